@@ -1,0 +1,195 @@
+"""Imperative requests. Whoever sends one supplies ids and randomness: the core has none of its own."""
+
+from __future__ import annotations
+
+import msgspec
+
+from livestream_console.core.events import FlashSaleTerms, Variant
+from livestream_console.core.money import Money
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="command"):
+    """``command_id`` makes a request idempotent: it is never carried out twice. ``by`` is who pressed."""
+
+    command_id: str
+    by: str = "producer"
+
+
+class StartShow(Command, frozen=True, kw_only=True, tag=True):
+    title: str
+    currency: str = "CNY"
+
+
+class EndShow(Command, frozen=True, kw_only=True, tag=True):
+    pass
+
+
+class ProductDraft(msgspec.Struct, frozen=True):
+    """One product as a catalogue row or form gives it."""
+
+    product: str
+    title: str
+    price: Money
+    stock: int | None = None
+    keyword: str | None = None
+    variants: tuple[Variant, ...] = ()
+    floor: Money | None = None
+    cost: Money | None = None
+    role: str | None = None
+    points: tuple[str, ...] = ()
+    image: str | None = None
+    link: str | None = None
+
+
+class AddProducts(Command, frozen=True, kw_only=True, tag=True):
+    products: tuple[ProductDraft, ...]
+
+
+class MoveProduct(Command, frozen=True, kw_only=True, tag=True):
+    product: str
+    index: int
+
+
+class SetProductState(Command, frozen=True, kw_only=True, tag=True):
+    """Ask for preheat, open, sold_out, off or shelved; explaining starts with PushCard."""
+
+    product: str
+    state: str
+
+
+class ChangeStock(Command, frozen=True, kw_only=True, tag=True):
+    """Set how many units of a product (or one variant) the seller has, sold ones included."""
+
+    product: str
+    stock: int
+    variant: str | None = None
+
+
+class PushCard(Command, frozen=True, kw_only=True, tag=True):
+    """Explain a product: its card goes before the audience and the previous explanation ends."""
+
+    product: str
+
+
+class EndCard(Command, frozen=True, kw_only=True, tag=True):
+    product: str
+
+
+class ClearStage(Command, frozen=True, kw_only=True, tag=True):
+    """Take everything off the overlay; sales and giveaways go on."""
+
+
+class ArmFlashSale(Command, frozen=True, kw_only=True, tag=True):
+    offer: str
+    product: str
+    terms: FlashSaleTerms
+
+
+class FireFlashSale(Command, frozen=True, kw_only=True, tag=True):
+    """Start the armed sale's countdown, or the sale at once where it has none."""
+
+    offer: str
+
+
+class EndFlashSale(Command, frozen=True, kw_only=True, tag=True):
+    offer: str
+
+
+class UndoFlashSale(Command, frozen=True, kw_only=True, tag=True):
+    """Call an armed or live sale off: the price is restored, what was sold stays sold."""
+
+    offer: str
+
+
+class OpenGiveaway(Command, frozen=True, kw_only=True, tag=True):
+    """Freeze and publish the terms. ``commit`` = SHA-256(secret ‖ salt); the vault keeps the secret."""
+
+    giveaway: str
+    prize: str
+    phrase: str
+    winners: int
+    salt: str
+    commit: str
+    reserves: int = 0
+    prize_value: Money | None = None
+    duration_s: int | None = None
+    organiser: str = ""
+    delivery: str = ""
+    exclude_earlier_winners: bool = True
+
+
+class CloseGiveaway(Command, frozen=True, kw_only=True, tag=True):
+    giveaway: str
+
+
+class DrawGiveaway(Command, frozen=True, kw_only=True, tag=True):
+    """``secret`` (hex) is what the commitment was made of; ``drawn_us`` goes into the audit file."""
+
+    giveaway: str
+    secret: str
+    drawn_us: int
+
+
+class CancelGiveaway(Command, frozen=True, kw_only=True, tag=True):
+    giveaway: str
+    reason: str
+
+
+class ForfeitWinner(Command, frozen=True, kw_only=True, tag=True):
+    """A winner did not claim: the next reserve moves up."""
+
+    giveaway: str
+    entry: str
+
+
+class ConfirmWinner(Command, frozen=True, kw_only=True, tag=True):
+    giveaway: str
+    entry: str
+
+
+class AddClaim(Command, frozen=True, kw_only=True, tag=True):
+    """A claim that a person adds or resolves by hand, also an ambiguous one (``claim`` names it)."""
+
+    claim: str
+    product: str
+    qty: int
+    platform: str
+    viewer: str
+    viewer_name: str = ""
+    variant: str | None = None
+
+
+class ReleaseClaim(Command, frozen=True, kw_only=True, tag=True):
+    claim: str
+
+
+class MarkClaimPaid(Command, frozen=True, kw_only=True, tag=True):
+    claim: str
+
+
+class PinComment(Command, frozen=True, kw_only=True, tag=True):
+    """Show one comment on the overlay; ``seq`` None takes it down."""
+
+    seq: int | None = None
+    text: str | None = None
+    name: str | None = None
+
+
+class PlaceMark(Command, frozen=True, kw_only=True, tag=True):
+    text: str = ""
+
+
+class RestrictViewer(Command, frozen=True, kw_only=True, tag=True):
+    """A restricted viewer may watch, but neither claim nor enter. ``restricted`` False lifts it."""
+
+    platform: str
+    viewer: str
+    restricted: bool = True
+    note: str | None = None
+
+
+class Rejected(msgspec.Struct, frozen=True):
+    """Why a command was not carried out: a stable code that the UI translates, and what fills it."""
+
+    code: str
+    params: dict[str, str | int] = {}
