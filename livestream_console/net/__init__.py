@@ -1,0 +1,1 @@
+"""Edge machinery that feeds, shops and the local pages share."""
