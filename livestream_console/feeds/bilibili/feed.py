@@ -1,0 +1,148 @@
+"""A Bilibili room through Open Live: the thin shell around api, codec and normalize.
+
+The rule: a project that was started is ended, however the connection went; Bilibili keeps the room shut for a
+while otherwise.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from contextlib import suppress
+from typing import Any
+
+import msgspec
+
+from livestream_console.core.envelope import Observed
+from livestream_console.core.events import UnknownEvent
+from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
+from livestream_console.feeds.bilibili.api import OpenLiveApi, Project
+from livestream_console.feeds.bilibili.codec import CodecError, Operation, Packet, PacketReader, encode
+from livestream_console.feeds.bilibili.normalize import INTERACTION_END, PLATFORM, Context, observe
+from livestream_console.net.http import HttpClient
+from livestream_console.net.race import until_first
+from livestream_console.net.websocket import Session, opened
+
+API = "https://live-open.biliapi.com"
+AUTH_S = 10.0
+END_S = 3.0
+MISSED_HEARTBEATS = 3
+"""Bilibili closes a project after 60 s without one; at 20 s each that is three."""
+
+
+class BilibiliFeed:
+    """Reads the room whose streamer gave this identity code (主播身份码)."""
+
+    platform = PLATFORM
+    origin = "official"
+    # Its only figure for the audience is "popularity", which is no number of viewers.
+    capabilities = Capabilities()
+    silence_s = 65.0
+    heartbeat_s = 30.0
+    project_heartbeat_s = 20.0
+
+    def __init__(self, code: str, *, app_id: int, key: str, secret: str, api: str = API) -> None:
+        # The code opens the room to whoever has it, so only its digest names the feed.
+        self.feed_id = f"{PLATFORM}:{hashlib.sha256(code.encode()).hexdigest()[:8]}"
+        self.room = ""
+        self._code = code
+        self._credentials = (api, app_id, key, secret)
+        self._connections = 0
+
+    async def run(self, sink: FeedSink) -> None:
+        async with HttpClient() as http:
+            api = OpenLiveApi(http, *self._credentials)
+            project = await api.start(self._code)
+            self.room = project.room
+            try:
+                await self._connected(api, project, sink)
+            finally:
+                if project.game_id:
+                    with suppress(FeedFailure):  # the connection's own end is what matters to the caller
+                        await api.end(project.game_id, END_S)
+
+    async def _connected(self, api: OpenLiveApi, project: Project, sink: FeedSink) -> None:
+        if not project.links:
+            raise FeedFailure("protocol", "no websocket address")
+        link = project.links[self._connections % len(project.links)]
+        self._connections += 1
+        async with opened(link, sink, self.silence_s) as session:
+            reader = PacketReader()
+            context = Context(project.room or None, project.owner)
+            packets = await self._log_in(session, reader, project.auth_body)
+            sink.live()
+            self._offer(packets, context, sink)
+            await until_first(
+                read=self._read(session, reader, context, sink),
+                probe=session.keep_probing(),
+                heartbeat=self._keep_session(session),
+                project=self._keep_project(api, project.game_id),
+            )
+
+    async def _log_in(
+        self, session: Session, reader: PacketReader, auth_body: str
+    ) -> list[Packet | CodecError]:
+        """Return what came with the welcome."""
+        await session.send(encode(Operation.AUTH, auth_body.encode()))
+        try:
+            async with asyncio.timeout(AUTH_S):
+                while True:
+                    packets = await _packets(session, reader)
+                    if any(_is_welcome(packet) for packet in packets):
+                        return packets
+        except TimeoutError:
+            raise FeedFailure("protocol", "no answer to the login") from None
+
+    async def _read(self, session: Session, reader: PacketReader, context: Context, sink: FeedSink) -> None:
+        while True:
+            self._offer(await _packets(session, reader), context, sink)
+
+    def _offer(self, packets: list[Packet | CodecError], context: Context, sink: FeedSink) -> None:
+        seen = observe(packets, time.time_ns() // 1000, context)
+        if seen:
+            sink.offer(seen)
+        for item in seen:
+            if type(item.event) is UnknownEvent and item.event.name == INTERACTION_END:
+                raise FeedFailure("ended", "the server stopped the project")
+
+    async def _keep_session(self, session: Session) -> None:
+        while True:
+            await session.send(encode(Operation.HEARTBEAT, b"{}"))
+            await asyncio.sleep(self.heartbeat_s)
+
+    async def _keep_project(self, api: OpenLiveApi, game_id: str) -> None:
+        missed = 0
+        while True:
+            await asyncio.sleep(self.project_heartbeat_s)
+            if not game_id:  # a room that needs no project heartbeat
+                continue
+            try:
+                await api.heartbeat(game_id)
+                missed = 0
+            except FeedFailure as failure:
+                missed += 1
+                if failure.code != "network" or missed >= MISSED_HEARTBEATS:
+                    raise
+
+
+async def _packets(session: Session, reader: PacketReader) -> list[Packet | CodecError]:
+    return [packet for frame in await session.read() for packet in reader.receive_data(frame)]
+
+
+def _is_welcome(packet: Packet | CodecError) -> bool:
+    if not isinstance(packet, Packet) or packet.operation != Operation.AUTH_REPLY:
+        return False
+    try:
+        code = msgspec.json.decode(packet.body, type=dict[str, Any]).get("code")
+    except msgspec.DecodeError:
+        raise FeedFailure("protocol", "login answer is not JSON") from None
+    if code != 0:  # a new project brings a new token
+        raise FeedFailure("auth", f"login code {code}")
+    return True
+
+
+def decode_frame(frame: bytes, received_us: int) -> list[Observed]:
+    """Return the events of one websocket message, or of a recording of several."""
+    reader = PacketReader()
+    return observe([*reader.receive_data(frame), *reader.finish()], received_us)
