@@ -277,6 +277,7 @@ class GiveawayChanged(Event, frozen=True, gc=False, tag="giveaway"):
     giveaway: str
     action: str
     rules: dict[str, Any] | None = None
+    salt: str | None = None
     commit: str | None = None
     root: str | None = None
     n: int | None = None

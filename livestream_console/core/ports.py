@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from typing import Any, Protocol
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 import msgspec
 
 from livestream_console.core.envelope import Observed, Recorded
+from livestream_console.core.events import Event
+from livestream_console.core.ids import ViewerKey
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Capabilities(msgspec.Struct, frozen=True):
@@ -96,12 +101,42 @@ class Journal(Protocol):
         """Return the highest seq of the show that is on disk."""
 
     async def wait_committed(self, show: str, seq: int) -> None:
-        """Return once everything up to seq is on disk; raise JournalFailed when the writer cannot write."""
+        """Return once everything up to seq is on disk; raise JournalFailed when the journal closes before."""
 
-    def read(self, show: str, after_seq: int = 0, limit: int | None = None) -> Iterator[Recorded]:
-        """Yield the show's events in order (blocking; call it off the loop)."""
+    def on_committed(self, fn: Callable[[], None]) -> None:
+        """Call ``fn`` on the loop after every commit."""
+
+    def read(
+        self,
+        show: str,
+        after_seq: int = 0,
+        until_seq: int | None = None,
+        kinds: Iterable[type[Event]] | None = None,
+        limit: int | None = None,
+        newest_first: bool = False,
+        raw: bool = True,
+    ) -> Iterator[Recorded]:
+        """Yield the show's events with after_seq < seq ≤ until_seq (blocking; call it off the loop).
+
+        ``raw`` False leaves the payloads out, which is faster.
+        """
 
     def shows(self) -> list[ShowInfo]: ...
+
+    def people(self, show: str) -> dict[ViewerKey, int]:
+        """Return every person of the show with an ordinal by first appearance (blocking)."""
+
+    def seek_seq(self, show: str, received_us: int) -> int:
+        """Return the last seq received at or before this time, 0 when there is none (blocking)."""
+
+    def save_checkpoint(self, show: str, seq: int, reducer: int, blob: bytes) -> None:
+        """Queue a state for keeping; one of another reducer version is never given back."""
+
+    def checkpoint(self, show: str, seq: int, reducer: int) -> tuple[int, bytes] | None:
+        """Return the newest kept state at or before seq (blocking)."""
+
+    async def in_reader(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a blocking read on a reader thread."""
 
     @property
     def failure(self) -> str | None:
@@ -113,12 +148,19 @@ class JournalFailed(Exception):
 
 
 class Stage(Protocol):
-    """What the audience sees. ``show`` gets the whole new stage state and pushes what changed."""
+    """What the audience sees. A stage keeps the latest state and gives it in full to whoever connects."""
 
     name: str
 
-    async def show(self, push: str, state: dict[str, Any]) -> None:
-        """Raise StageFailed when it could not be shown, TimeoutError when nobody can tell."""
+    @property
+    def clients(self) -> int:
+        """How many screens are connected."""
+
+    async def present(self, state: dict[str, Any]) -> int:
+        """Show the whole new state and return how many clients confirmed painting it.
+
+        Raise StageFailed("no_client") when none is connected, TimeoutError when none of them confirmed.
+        """
 
 
 class StageFailed(Exception):

@@ -1,0 +1,290 @@
+"""What happened, in numbers: counts a second, totals and distinct people, as one fold of the journal.
+
+Rule: the fold sees nothing but the journal in its order, so live and review agree exactly at the same seq.
+Event time decides the second; a late event reopens it. Ratios are made when asked (core/readings.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from livestream_console.core.audience import HELD_S, hold
+from livestream_console.core.envelope import Recorded
+from livestream_console.core.events import (
+    ApproxCount,
+    AudienceSampled,
+    CartChanged,
+    ClaimDecided,
+    CommentPosted,
+    Count,
+    Event,
+    GapClosed,
+    GapOpened,
+    GiftSent,
+    LikesCounted,
+    OrderChanged,
+    ProductChanged,
+    PushShown,
+    RefundChanged,
+    RoomShared,
+    ShowEnded,
+    ShowStarted,
+    ViewerFollowed,
+    ViewersEntered,
+)
+from livestream_console.core.ids import ViewerKey
+from livestream_console.core.money import Money
+from livestream_console.core.tally import GapSpan, Metrics, OrderTotals, PushMarker
+
+__all__ = ["Metrics", "evolve", "value_of"]
+
+LONGEST_SHOW_S = 7 * 24 * 3600
+LATE_S = 30
+COMMENTED, ADDED, BOUGHT = 1, 2, 4
+"""What a person did, as bits of ``Metrics.acts``."""
+
+_SECOND = 1_000_000
+_CLOCK_TRUST_US = 600 * _SECOND
+_REFUND_NOT_DONE = frozenset({"requested", "pending", "rejected", "cancelled", "closed"})
+_CLAIMED = frozenset({"held", "partial", "waitlisted", "manual"})
+
+
+def evolve(metrics: Metrics, recorded: Recorded) -> None:
+    """Fold one event in. What runs for a comment stands in here: calls are what a fold's time goes to."""
+    person = -1
+    viewer, platform = recorded.viewer, recorded.platform
+    if viewer is not None and platform is not None and viewer.id is not None:
+        key = (platform, viewer.id)
+        known = metrics.people.get(key)
+        person = len(metrics.people) if known is None else known
+        if person >= metrics.uv:
+            _appeared(metrics, key, person)
+
+    received_us = at_us = recorded.received_us
+    if recorded.at_us is not None:
+        at_us = recorded.at_us
+        drift_us = at_us - received_us
+        # A clock that is this wrong is not believed; what was back-filled may be as old as its gap.
+        if drift_us > _CLOCK_TRUST_US or (drift_us < -_CLOCK_TRUST_US and not recorded.backfilled):
+            at_us = received_us
+            metrics.clock_suspect += 1
+    start_us = metrics.start_us
+    if start_us is None:
+        start_us = metrics.start_us = received_us
+    second = (at_us - start_us) // _SECOND
+    if second != metrics.last:
+        second = _move(metrics, second)
+
+    event = recorded.event
+    kind = type(event)
+    if kind is CommentPosted:
+        metrics.comments[second] += 1
+        if person >= 0 and not metrics.acts[person] & COMMENTED:
+            metrics.acts[person] |= COMMENTED
+            metrics.commenters += 1
+        return
+    fold = _FOLDS.get(kind)
+    if fold is not None:
+        fold(metrics, recorded, event, second, person)
+
+
+def _appeared(metrics: Metrics, key: ViewerKey, person: int) -> None:
+    """Count somebody new. A replay has the whole show's index, so being in it does not mean being seen."""
+    metrics.people[key] = person
+    metrics.uv = person + 1
+    metrics.uv_by_platform[key[0]] = metrics.uv_by_platform.get(key[0], 0) + 1
+    metrics.acts.extend(bytes(metrics.uv - len(metrics.acts)))
+
+
+def _move(metrics: Metrics, second: int) -> int:
+    """Return the second to count in: rows begin with the show and grow with it, but not without end."""
+    if second >= LONGEST_SHOW_S:
+        second = LONGEST_SHOW_S - 1
+        metrics.clock_suspect += 1
+    if second > metrics.last:
+        metrics.last = second
+        metrics.reach(second)
+    elif second < metrics.last - LATE_S:
+        metrics.late_events += 1
+    return max(0, second)
+
+
+def value_of(count: Count | None) -> int | None:
+    """Return the number, or the lower bound of one that came as display text."""
+    return count.value if isinstance(count, ApproxCount) else count
+
+
+# --- viewers ----------------------------------------------------------------------------------------------
+
+
+def _likes(metrics: Metrics, recorded: Recorded, event: LikesCounted, second: int, person: int) -> None:
+    total = value_of(event.total)
+    counted = 0 if total is None else metrics.room(recorded).liked(total)
+    added = counted if event.count is None else event.count
+    metrics.likes[second] += added
+
+
+def _gift(metrics: Metrics, recorded: Recorded, event: GiftSent, second: int, person: int) -> None:
+    metrics.gifts += event.count
+
+
+def _follow(metrics: Metrics, recorded: Recorded, event: ViewerFollowed, second: int, person: int) -> None:
+    if event.action == "follow":
+        metrics.follows += 1
+
+
+def _share(metrics: Metrics, recorded: Recorded, event: RoomShared, second: int, person: int) -> None:
+    metrics.shares += 1
+
+
+def _enter(metrics: Metrics, recorded: Recorded, event: ViewersEntered, second: int, person: int) -> None:
+    metrics.enters[second] += event.count
+
+
+def _audience(metrics: Metrics, recorded: Recorded, event: AudienceSampled, second: int, person: int) -> None:
+    room = metrics.room(recorded)
+    ccu, uv, pv = value_of(event.ccu), value_of(event.uv), value_of(event.pv)
+    if ccu is not None:
+        room.approx = isinstance(event.ccu, ApproxCount)
+        metrics.reach(second + HELD_S)
+        hold(room, second, ccu, metrics.viewers, metrics.sampled)
+    if uv is not None:
+        room.uv = max(uv, room.uv or 0)
+    if pv is not None:
+        room.saw_views(pv)
+
+
+# --- sales ------------------------------------------------------------------------------------------------
+
+
+def _cart(metrics: Metrics, recorded: Recorded, event: CartChanged, second: int, person: int) -> None:
+    product = metrics.product(event.product)
+    if event.qty > 0:
+        metrics.carts[second] += 1
+        product.carts += 1
+        if person >= 0 and not metrics.acts[person] & ADDED:
+            metrics.acts[person] |= ADDED
+            metrics.carters += 1
+    metrics.cart_units[second] += event.qty
+    product.cart_units += event.qty
+
+
+def _order(metrics: Metrics, recorded: Recorded, event: OrderChanged, second: int, person: int) -> None:
+    key = (recorded.platform or "", event.order)
+    order = metrics.orders.get(key)
+    if order is None:
+        # An order first heard of when it is paid was placed as well.
+        order = metrics.orders[key] = OrderTotals()
+        metrics.orders_placed[second] += 1
+    order.amount = event.amount or order.amount
+    if event.status == "paid" and not order.paid:
+        order.paid = True
+        _paid(metrics, event, order.amount, second)
+        if person >= 0 and not metrics.acts[person] & BOUGHT:
+            metrics.acts[person] |= BOUGHT
+            metrics.buyers += 1
+    elif event.status in ("cancelled", "closed") and not order.cancelled:
+        order.cancelled = True
+        metrics.orders_cancelled += 1
+        if order.paid:
+            metrics.gmv_cancelled += _own(metrics, order.amount)
+
+
+def _paid(metrics: Metrics, event: OrderChanged, amount: Money | None, second: int) -> None:
+    metrics.orders_paid[second] += 1
+    if amount is None:
+        metrics.orders_unpriced += 1
+    elif amount.currency != metrics.currency:
+        metrics.foreign[amount.currency] = metrics.foreign.get(amount.currency, 0) + amount.minor
+    else:
+        metrics.gmv_paid[second] += amount.minor
+    for line in event.lines:
+        product = metrics.product(line.product)
+        product.paid_units += line.qty
+        product.gmv_paid += _own(metrics, line.amount)
+
+
+def _refund(metrics: Metrics, recorded: Recorded, event: RefundChanged, second: int, person: int) -> None:
+    key = (recorded.platform or "", event.refund)
+    if event.state not in _REFUND_NOT_DONE and key not in metrics.refunds:
+        metrics.refunds[key] = None
+        metrics.gmv_refunded += _own(metrics, event.amount)
+
+
+def _own(metrics: Metrics, amount: Money | None) -> int:
+    """Return an amount of the show's currency; 0 for what is unknown or of another."""
+    return amount.minor if amount is not None and amount.currency == metrics.currency else 0
+
+
+def _claim(metrics: Metrics, recorded: Recorded, event: ClaimDecided, second: int, person: int) -> None:
+    if event.product is not None and event.result in _CLAIMED and event.claim not in metrics.claims:
+        metrics.claims[event.claim] = None
+        metrics.product(event.product).claims += 1
+
+
+# --- what the desk did ------------------------------------------------------------------------------------
+
+
+def _push_shown(metrics: Metrics, recorded: Recorded, event: PushShown, second: int, person: int) -> None:
+    if any(marker.push == event.push for marker in metrics.push_markers):
+        return
+    metrics.push_markers.append(PushMarker(recorded.time_us, event.what, event.product, event.push))
+    if event.product is not None:
+        metrics.product(event.product).pushes += 1
+
+
+def _product(metrics: Metrics, recorded: Recorded, event: ProductChanged, second: int, person: int) -> None:
+    if event.state is None:
+        return
+    if event.state == "explaining" or event.product == metrics.explaining:
+        _end_explaining(metrics, recorded.time_us)
+    if event.state == "explaining":
+        metrics.explaining, metrics.explaining_since_us = event.product, recorded.time_us
+
+
+def _end_explaining(metrics: Metrics, now_us: int) -> None:
+    if metrics.explaining is not None:
+        metrics.product(metrics.explaining).explain_us += max(0, now_us - metrics.explaining_since_us)
+        metrics.explaining = None
+
+
+def _gap_opened(metrics: Metrics, recorded: Recorded, event: GapOpened, second: int, person: int) -> None:
+    from_us = recorded.time_us if event.from_us is None else event.from_us
+    metrics.gaps.append(GapSpan(event.gap, recorded.platform, recorded.room, from_us))
+
+
+def _gap_closed(metrics: Metrics, recorded: Recorded, event: GapClosed, second: int, person: int) -> None:
+    for gap in reversed(metrics.gaps):
+        if gap.gap == event.gap:
+            gap.to_us = recorded.time_us if event.to_us is None else event.to_us
+            return
+
+
+def _started(metrics: Metrics, recorded: Recorded, event: ShowStarted, second: int, person: int) -> None:
+    metrics.currency = event.currency
+
+
+def _ended(metrics: Metrics, recorded: Recorded, event: ShowEnded, second: int, person: int) -> None:
+    metrics.ended_us = recorded.time_us
+    _end_explaining(metrics, recorded.time_us)
+
+
+_FOLDS: dict[type[Event], Callable[[Metrics, Recorded, Any, int, int], None]] = {
+    ShowStarted: _started,
+    LikesCounted: _likes,
+    GiftSent: _gift,
+    ViewerFollowed: _follow,
+    RoomShared: _share,
+    ViewersEntered: _enter,
+    AudienceSampled: _audience,
+    CartChanged: _cart,
+    OrderChanged: _order,
+    RefundChanged: _refund,
+    ClaimDecided: _claim,
+    PushShown: _push_shown,
+    ProductChanged: _product,
+    GapOpened: _gap_opened,
+    GapClosed: _gap_closed,
+    ShowEnded: _ended,
+}
