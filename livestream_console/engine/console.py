@@ -1,0 +1,248 @@
+"""The one façade that UI, web pages, command line and tests call.
+
+Rule: one show is live at a time. Everything that happens goes through ``frame``, ``dispatch`` and the feeds,
+and every one of them ends in the journal.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from random import Random
+from typing import Any
+
+from livestream_console.core import audit
+from livestream_console.core.commands import Command, DrawGiveaway, OpenGiveaway, Rejected, StartShow
+from livestream_console.core.decide import decide
+from livestream_console.core.envelope import Recorded
+from livestream_console.core.money import Money
+from livestream_console.core.ports import (
+    Clock,
+    Feed,
+    Journal,
+    JournalFailed,
+    Notice,
+    Notifier,
+    Stage,
+    Vault,
+)
+from livestream_console.core.show import ShowState, new_state
+from livestream_console.engine.desk import CHECK_S, Desk
+from livestream_console.engine.hub import Hub
+from livestream_console.engine.ids import fresh, fresh_show, make_draw_secret
+from livestream_console.engine.link import RoomStatus
+from livestream_console.engine.recall import read_recent
+from livestream_console.engine.restore import comments_before, restore
+from livestream_console.engine.source import Outcome
+
+_NO_SHOW = Outcome(rejected=Rejected("no_show"))
+_LAST_SEQ = 2**62
+_STOP_S = 5.0
+
+
+class Console:
+    """A live show and the desk around it (a source.ShowSource)."""
+
+    live = True
+
+    def __init__(
+        self,
+        journal: Journal,
+        stages: Sequence[Stage],
+        clock: Clock,
+        notifier: Notifier,
+        vault: Vault,
+        rng: Random | None = None,
+    ) -> None:
+        self.hub = Hub()
+        self._journal = journal
+        self._stage_list = list(stages)
+        self._clock = clock
+        self._notifier = notifier
+        self._vault = vault
+        self._rng = rng or Random()
+        self._state = new_state("")
+        self._desk: Desk | None = None
+        self._failure: str | None = None
+        self._look_at = clock.monotonic()
+
+    @property
+    def state(self) -> ShowState:
+        return self._state
+
+    @property
+    def rooms(self) -> list[RoomStatus]:
+        """The truth about every feed, in the order they were added."""
+        return self._desk.supervisor.rooms if self._desk else []
+
+    @property
+    def saved_through(self) -> tuple[int, int]:
+        """(what is on disk, what is recorded), both as seq."""
+        return self._journal.committed_seq(self._state.show), self._state.seq
+
+    def now_us(self) -> int:
+        return self._clock.now_us()
+
+    # --- a show's life --------------------------------------------------------------------------------------
+
+    async def start_show(self, title: str, currency: str = "CNY") -> str:
+        """Begin a new show and return its id once its first event is on disk."""
+        await self.stop()
+        now_us = self._clock.now_us()
+        state = new_state(fresh_show(now_us))
+        command = StartShow(command_id=fresh("command"), title=title, currency=currency)
+        started = decide(state, command, now_us)
+        if isinstance(started, Rejected):
+            raise ValueError(f"a new show was refused: {started.code}")
+        recorded = self._open(state).pipeline.record(started)
+        await self._journal.wait_committed(state.show, recorded[-1].seq)
+        return state.show
+
+    async def resume(self, show: str) -> None:
+        """Go on with a show after a crash or a restart: rebuild the state, tell the gap, finish pushes."""
+        await self.stop()
+        people = await self._journal.in_reader(self._journal.people, show)
+        state = await restore(self._journal, show, _LAST_SEQ, people)
+        if not state.seq:
+            raise LookupError(f"no such show: {show}")
+        recent = await read_recent(self._journal, show)
+        await self._open(state).come_back(recent)
+
+    async def stop(self) -> None:
+        """Leave the show. Nothing is recorded about it: a resume after a crash is the same."""
+        desk, self._desk = self._desk, None
+        if desk is None:
+            return
+        await desk.stop()
+        try:
+            async with asyncio.timeout(_STOP_S):
+                await self._journal.wait_committed(self._state.show, self._state.seq)
+        except (JournalFailed, TimeoutError):
+            # The journal keeps trying until it is closed.
+            self._notifier.notify(Notice("not_saved", {"reason": self._journal.failure or "slow"}, "error"))
+
+    def frame(self) -> int:
+        """Do what is due; call it about every 33 ms. Return how many events were recorded, 0 when idle."""
+        recorded = self._desk.frame() if self._desk else 0
+        if self._clock.monotonic() >= self._look_at:
+            self._look_at = self._clock.monotonic() + CHECK_S
+            self._watch_journal()
+        return recorded
+
+    def _open(self, state: ShowState) -> Desk:
+        self._state = state
+        self._desk = Desk(
+            state,
+            self._journal,
+            self._stage_list,
+            self.hub,
+            self._clock,
+            self._notifier,
+            self._vault,
+            self._rng,
+        )
+        self.hub.reset()
+        return self._desk
+
+    def _watch_journal(self) -> None:
+        """Tell the user once when saving fails and once when it works again."""
+        failure, before = self._journal.failure, self._failure
+        self._failure = failure
+        if failure is not None and failure != before:
+            self._notifier.notify(Notice("journal_failing", {"reason": failure}, "error"))
+        elif failure is None and before is not None:
+            self._notifier.notify(Notice("journal_recovered"))
+
+    # --- feeds ----------------------------------------------------------------------------------------------
+
+    def add_feed(self, feed: Feed) -> None:
+        """Keep a feed connected as long as the show is live."""
+        if self._desk is None:
+            raise RuntimeError("a feed needs a live show")
+        self._desk.add_feed(feed)
+
+    async def remove_feed(self, feed_id: str) -> None:
+        if self._desk is not None:
+            await self._desk.supervisor.remove(feed_id)
+
+    def retry_feed(self, feed_id: str) -> None:
+        """Connect again now: a person changed something, or does not want to wait."""
+        if self._desk is not None:
+            self._desk.supervisor.retry(feed_id)
+
+    # --- commands -------------------------------------------------------------------------------------------
+
+    async def dispatch(self, command: Command) -> Outcome:
+        """Carry out a command; deciding and recording happen before the first await."""
+        if self._desk is None:
+            return _NO_SHOW
+        return await self._desk.dispatcher.dispatch(command)
+
+    async def open_giveaway(
+        self,
+        prize: str,
+        phrase: str,
+        winners: int,
+        reserves: int = 0,
+        prize_value: Money | None = None,
+        duration_s: int | None = None,
+        organiser: str = "",
+        delivery: str = "",
+        exclude_earlier_winners: bool = True,
+        by: str = "producer",
+    ) -> Outcome:
+        """Publish the terms of a draw, with a commitment to a secret that only the vault knows."""
+        if self._desk is None:
+            return _NO_SHOW
+        giveaway, made = fresh("giveaway"), make_draw_secret()
+        self._desk.secrets.keep(giveaway, made)
+        outcome = await self.dispatch(
+            OpenGiveaway(
+                command_id=fresh("command"),
+                by=by,
+                giveaway=giveaway,
+                prize=prize,
+                phrase=phrase,
+                winners=winners,
+                salt=made.salt,
+                commit=made.commit,
+                reserves=reserves,
+                prize_value=prize_value,
+                duration_s=duration_s,
+                organiser=organiser,
+                delivery=delivery,
+                exclude_earlier_winners=exclude_earlier_winners,
+            )
+        )
+        if outcome.rejected is not None and self._desk is not None:
+            self._desk.secrets.forget(giveaway)
+        return outcome
+
+    async def draw_giveaway(self, giveaway: str, by: str = "producer") -> Outcome:
+        """Draw the winners of a closed giveaway with the secret that was promised."""
+        if self._desk is None:
+            return _NO_SHOW
+        secret = self._desk.secrets.get(giveaway)
+        if secret is None:
+            return Outcome(rejected=Rejected("secret_missing"), seq=self._state.seq)
+        now_us = self._clock.now_us()
+        return await self.dispatch(
+            DrawGiveaway(
+                command_id=fresh("command"), by=by, giveaway=giveaway, secret=secret, drawn_us=now_us
+            )
+        )
+
+    def audit(self, giveaway: str) -> dict[str, Any]:
+        """Return the content of a drawn giveaway's audit file; the secret is public from the draw on."""
+        if self._desk is None:
+            raise LookupError("no show is live")
+        secret = self._desk.secrets.get(giveaway)
+        if secret is None:
+            raise LookupError(f"the secret of {giveaway} is not in the vault")
+        return audit.audit(self._state.giveaways.giveaways[giveaway], secret)
+
+    # --- looking back ---------------------------------------------------------------------------------------
+
+    async def comments_before(self, seq: int, limit: int) -> list[Recorded]:
+        """Return up to ``limit`` comments with a lower seq, oldest first."""
+        return await comments_before(self._journal, self._state.show, seq, limit)

@@ -1,0 +1,103 @@
+"""The parts of one live show, wired: made anew by every start and resume, thrown away by a stop.
+
+Rule: nothing here outlives its show, so that no seq, secret or answer of one show can leak into another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+from livestream_console.core.decide import tick
+from livestream_console.core.envelope import Recorded
+from livestream_console.core.ports import Clock, Feed, Journal, Notifier, Stage, Vault
+from livestream_console.core.show import ShowState
+from livestream_console.engine.dispatcher import Dispatcher
+from livestream_console.engine.hub import Hub
+from livestream_console.engine.ids import DrawSecrets
+from livestream_console.engine.intents import Intents
+from livestream_console.engine.pipeline import Pipeline
+from livestream_console.engine.recall import LeftRoom, Place, left_rooms, remember, tell
+from livestream_console.engine.restore import Checkpoints
+from livestream_console.engine.scope import TaskScope
+from livestream_console.engine.stages import Stages
+from livestream_console.engine.supervisor import Supervisor
+
+TICK_S = 0.25
+REFRESH_S = 0.1
+CHECK_S = 1.0
+INSPECT_S = 15.0
+
+
+class Desk:
+    """One live show at work. ``frame`` is its heartbeat."""
+
+    def __init__(
+        self,
+        state: ShowState,
+        journal: Journal,
+        stages: Sequence[Stage],
+        hub: Hub,
+        clock: Clock,
+        notifier: Notifier,
+        vault: Vault,
+        rng: Random,
+    ) -> None:
+        self.state = state
+        self.scope = TaskScope(notifier)
+        self.pipeline = Pipeline(state, journal, hub, clock)
+        self.stages = Stages(state, journal, stages, self.scope)
+        record = self.pipeline.record
+        self.intents = Intents(state, journal, self.stages, record, self.scope, clock)
+        self.dispatcher = Dispatcher(state, journal, self.intents, record, clock)
+        self.supervisor = Supervisor(self.pipeline.sink, record, self.scope, clock, rng)
+        self.secrets = DrawSecrets(vault, state.show)
+        self._checkpoints = Checkpoints(journal, state.seq)
+        self._clock = clock
+        self._left: dict[Place, LeftRoom] = {}
+        self._unsubscribe = [hub.subscribe(self.stages.on_batch), hub.subscribe(self.intents.on_batch)]
+        self._tick_at = self._refresh_at = self._check_at = self._inspect_at = clock.monotonic()
+
+    def frame(self) -> int:
+        """Take in what came and do what is due; return how many events were recorded."""
+        recorded = self.pipeline.drain()
+        now = self._clock.monotonic()
+        if now >= self._tick_at:
+            self._tick_at = now + TICK_S
+            self.pipeline.record(tick(self.state, self._clock.now_us()))
+        if now >= self._refresh_at:
+            self._refresh_at = now + REFRESH_S
+            self.stages.refresh()
+        if now >= self._check_at:
+            self._check_at = now + CHECK_S
+            self.supervisor.check()
+        if now >= self._inspect_at:
+            self._inspect_at = now + INSPECT_S
+            self.intents.inspect()
+        self._checkpoints.keep(self.state)
+        return recorded
+
+    async def come_back(self, recent: list[Recorded]) -> None:
+        """Take up a show after a restart: know repeats again, tell the gap, finish what was begun."""
+        await remember(self.pipeline.dedupe, recent)
+        self._left = left_rooms(self.state, recent)
+        self.pipeline.record(list(tell(self.state, self._left)))
+        self.intents.inspect()
+
+    def add_feed(self, feed: Feed) -> None:
+        """Keep a feed connected; in a room that was left, its first frame closes the gap."""
+        link = self.supervisor.add(feed)
+        left = self._left.pop((feed.platform, feed.room), None)
+        if left is not None:
+            link.rate.prime(left.received_us)
+            if left.gap is not None:
+                link.adopt_gap(left.gap)
+
+    async def stop(self) -> None:
+        """Stop the feeds, record what they had brought, and end every task."""
+        await self.supervisor.close()
+        while self.pipeline.drain():
+            pass
+        await self.scope.close()
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()

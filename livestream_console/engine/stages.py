@@ -1,0 +1,104 @@
+"""Keeps what the audience sees equal to the state, and never shows a price that is not on disk.
+
+Rule: a stage is presented at once unless an offer, price, giveaway or winner was recorded that is not yet
+committed; then it waits for that commit. So nothing a crash could take back was ever promised, and a plain
+card does not wait.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from livestream_console.core.envelope import Recorded
+from livestream_console.core.events import (
+    GiveawayChanged,
+    OfferChanged,
+    PriceChanged,
+    ProductChanged,
+    PushRequested,
+)
+from livestream_console.core.onstage import on_stage
+from livestream_console.core.ports import Journal, JournalFailed, Stage, StageFailed
+from livestream_console.core.show import ShowState
+from livestream_console.engine.scope import TaskScope
+
+PRESENT_TIMEOUT_S = 2.5
+"""A stage gives up by itself after 2 s; this only guards against one that does not."""
+
+_PLAIN = ("card", "message")
+_log = logging.getLogger(__name__)
+
+
+def _promises(recorded: Recorded) -> bool:
+    """Say whether the event can change a price, sale, giveaway or winner that the audience reads."""
+    match recorded.event:
+        case OfferChanged() | GiveawayChanged() | PriceChanged():
+            return True
+        case ProductChanged(price=price, variants=variants):
+            return price is not None or variants is not None
+        case PushRequested(what=what):
+            return what not in _PLAIN
+    return False
+
+
+# Nearly every event is a comment: one look-up tells that it promises nothing.
+_PROMISING = frozenset((OfferChanged, GiveawayChanged, PriceChanged, ProductChanged, PushRequested))
+
+
+class Stages:
+    """All stages of the desk; each gets the whole state and sends what changed."""
+
+    def __init__(self, state: ShowState, journal: Journal, stages: Sequence[Stage], scope: TaskScope) -> None:
+        self._state = state
+        self._journal = journal
+        self._stages = {stage.name: stage for stage in stages}
+        self._scope = scope
+        self._promised_seq = 0
+        self._looked_at_seq = -1
+        self._presented: dict[str, Any] = {}
+
+    def __contains__(self, name: str | None) -> bool:
+        return name in self._stages
+
+    def on_batch(self, batch: Sequence[Recorded]) -> None:
+        """Note up to where the audience has to wait for the journal."""
+        for recorded in batch:
+            if type(recorded.event) in _PROMISING and _promises(recorded):
+                self._promised_seq = recorded.seq
+
+    def refresh(self) -> None:
+        """Present again if the sold bar, the entries or anything else looks different.
+
+        Call it ten times a second. What may not be shown yet is looked at again the next time.
+        """
+        if self._state.seq == self._looked_at_seq or not self._is_committed():
+            return
+        self._looked_at_seq = self._state.seq
+        if on_stage(self._state) != self._presented:
+            for name in self._stages:
+                self._scope.start(self._follow(name), f"stage {name}")
+
+    async def present(self, name: str) -> int:
+        """Show the present state on one stage; return how many clients confirmed.
+
+        Raise StageFailed, TimeoutError, or JournalFailed when what it would promise cannot be saved.
+        """
+        while not self._is_committed():
+            await self._journal.wait_committed(self._state.show, self._promised_seq)
+        # No await between this line and the stage: what it gets is newer than what it got before.
+        self._presented = on_stage(self._state)
+        async with asyncio.timeout(PRESENT_TIMEOUT_S):
+            return await self._stages[name].present(self._presented)
+
+    def _is_committed(self) -> bool:
+        return self._journal.committed_seq(self._state.show) >= self._promised_seq
+
+    async def _follow(self, name: str) -> None:
+        try:
+            await self.present(name)
+        except (StageFailed, TimeoutError, JournalFailed) as failure:
+            # Not a push, so nobody waits for a tick: a stage gives its latest state to whoever connects.
+            _log.debug("stage %s did not follow: %r", name, failure)
