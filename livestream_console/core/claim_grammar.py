@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from livestream_console.core.events import Variant
 from livestream_console.core.text import strict
+from livestream_console.core.values import Variant
 
 _VERB = r"(?:我想要|我要|想要|要|i want|want|sold)\s*"
 _TIMES = r"[+*x×]"

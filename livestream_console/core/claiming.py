@@ -16,13 +16,14 @@ from livestream_console.core.claim import Claim, ClaimState
 from livestream_console.core.claim_grammar import Parsed
 from livestream_console.core.commands import AddClaim, MarkClaimPaid, Rejected, ReleaseClaim
 from livestream_console.core.envelope import Observed, Recorded, Viewer
-from livestream_console.core.events import CartChanged, ClaimDecided, CommentPosted, Line, OrderChanged
+from livestream_console.core.events import CartChanged, ClaimDecided, CommentPosted, OrderChanged
 from livestream_console.core.facts import shop_fact
 from livestream_console.core.ids import DESK, ViewerKey
 from livestream_console.core.moderation import ModerationState, is_restricted
 from livestream_console.core.offer import OfferState
 from livestream_console.core.shelf import CLAIMABLE, ShelfState
 from livestream_console.core.stock import GRANTING, StockState
+from livestream_console.core.values import Line
 
 HOLD_US = 15 * 60 * 1_000_000
 BUYER_LIMIT = 20

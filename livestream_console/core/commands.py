@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from livestream_console.core.events import FlashSaleTerms, Variant
 from livestream_console.core.money import Money
+from livestream_console.core.values import FlashSaleTerms, Variant
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="command"):

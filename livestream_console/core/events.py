@@ -12,70 +12,13 @@ from typing import Any
 import msgspec
 
 from livestream_console.core.money import Money
+from livestream_console.core.values import Count, Line, PollOption, Segment, Terms, Variant
 
 VERSION = 1
 
 
 class Event(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, tag_field="kind"):
     """What happened; who, where and when stand in the envelope."""
-
-
-class ApproxCount(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """A count that arrived as display text (``1.2万``): ``value`` is its lower bound."""
-
-    value: int
-    text: str
-    approx: bool = True
-
-
-Count = int | ApproxCount
-
-
-class Segment(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """A piece of a comment: ``text``, ``emote``, ``mention`` or ``link``; ``ref`` is its id or address."""
-
-    type: str
-    text: str
-    ref: str | None = None
-
-
-class Line(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """One line of an order or refund."""
-
-    product: str
-    variant: str | None = None
-    qty: int = 1
-    amount: Money | None = None
-
-
-class Variant(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """One sellable form of a product; the keyword is what a claim names it by."""
-
-    variant: str
-    title: str = ""
-    keyword: str | None = None
-    price: Money | None = None
-    stock: int | None = None
-
-
-class PollOption(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    text: str
-    votes: int | None = None
-
-
-class FlashSaleTerms(
-    msgspec.Struct, frozen=True, gc=False, omit_defaults=True, tag_field="type", tag="flash_sale"
-):
-    """What a flash sale promises; ``countdown_s`` is from firing to live, ``duration_s`` from live to end."""
-
-    price: Money
-    units: int
-    per_buyer: int | None = None
-    countdown_s: int = 0
-    duration_s: int = 300
-
-
-Terms = FlashSaleTerms
 
 
 # --- what viewers do ---

@@ -12,12 +12,10 @@ from typing import Any
 from livestream_console.core.audience import HELD_S, hold
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
-    ApproxCount,
     AudienceSampled,
     CartChanged,
     ClaimDecided,
     CommentPosted,
-    Count,
     Event,
     GapClosed,
     GapOpened,
@@ -36,6 +34,7 @@ from livestream_console.core.events import (
 from livestream_console.core.ids import ViewerKey
 from livestream_console.core.money import Money
 from livestream_console.core.tally import GapSpan, Metrics, OrderTotals, PushMarker
+from livestream_console.core.values import ApproxCount, Count
 
 __all__ = ["Metrics", "evolve", "value_of"]
 

@@ -14,19 +14,14 @@ from livestream_console.core import shelf as shelf_
 from livestream_console.core import stock as stock_
 from livestream_console.core.commands import ArmFlashSale, Rejected
 from livestream_console.core.envelope import Observed, Recorded
-from livestream_console.core.events import (
-    ClaimDecided,
-    FlashSaleTerms,
-    OfferChanged,
-    PriceChanged,
-    PushRequested,
-)
+from livestream_console.core.events import ClaimDecided, OfferChanged, PriceChanged, PushRequested
 from livestream_console.core.facts import desk_fact, shop_fact
 from livestream_console.core.ids import OVERLAY, ViewerKey
 from livestream_console.core.money import Money
 from livestream_console.core.push import PushState
 from livestream_console.core.shelf import ShelfState
 from livestream_console.core.stock import StockState
+from livestream_console.core.values import FlashSaleTerms
 
 RUNNING = frozenset({"armed", "countdown", "live"})
 _SECOND = 1_000_000

@@ -9,13 +9,13 @@ import msgspec
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
-    ApproxCount,
     AudienceSampled,
     FeedStateChanged,
     GapBackfilled,
     GapClosed,
     GapOpened,
 )
+from livestream_console.core.values import ApproxCount
 
 RoomKey = tuple[str, str]
 """(platform, the platform's room id)."""

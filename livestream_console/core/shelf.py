@@ -14,11 +14,12 @@ import msgspec
 from livestream_console.core.claim_grammar import Entry, Grammar
 from livestream_console.core.commands import AddProducts, ProductDraft, Rejected
 from livestream_console.core.envelope import Observed, Recorded
-from livestream_console.core.events import PriceChanged, ProductChanged, Variant
+from livestream_console.core.events import PriceChanged, ProductChanged
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.money import Money
 from livestream_console.core.text import strict
+from livestream_console.core.values import Variant
 
 REPEAT_GAP_US = 10_000_000
 """A platform's viewer page does not show the same product explained again sooner (selling.md §2, point 1)."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from livestream_console.core.events import ApproxCount
+from livestream_console.core.values import ApproxCount
 
 # Ids are text whatever a platform sends; these are the fields that hold one.
 _IDS = frozenset(

@@ -14,8 +14,9 @@ from livestream_console.core.commands import (
     RestrictViewer,
     SetProductState,
 )
-from livestream_console.core.events import CartChanged, ClaimDecided, Event, OrderChanged, Variant
+from livestream_console.core.events import CartChanged, ClaimDecided, Event, OrderChanged
 from livestream_console.core.stock import free
+from livestream_console.core.values import Variant
 from tests.core.desk import SECOND, Desk, draft, on_air, yuan
 
 HOLD_S = HOLD_US / SECOND

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from livestream_console.core.claim_grammar import Entry, Grammar, Parsed, is_bare_number
-from livestream_console.core.events import Variant
+from livestream_console.core.values import Variant
 
 SIZES = (Variant("m", "m"), Variant("l", "l"))
 SHELF = (

@@ -18,7 +18,6 @@ from livestream_console.core.events import (
     GapClosed,
     GapOpened,
     LikesCounted,
-    Line,
     OrderChanged,
     ProductChanged,
     PushShown,
@@ -31,6 +30,7 @@ from livestream_console.core.metrics import Metrics, evolve
 from livestream_console.core.money import Money
 from livestream_console.core.show import decode_state, encode_state, new_state
 from livestream_console.core.tally import SERIES
+from livestream_console.core.values import Line
 
 T0 = 1_795_348_800_000_000
 S = 1_000_000

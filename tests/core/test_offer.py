@@ -19,17 +19,16 @@ from livestream_console.core.commands import (
 )
 from livestream_console.core.events import (
     ClaimDecided,
-    FlashSaleTerms,
     OfferChanged,
     OrderChanged,
     PriceChanged,
     PushEnded,
     PushRequested,
     PushUndone,
-    Variant,
 )
 from livestream_console.core.money import Money
 from livestream_console.core.show import decode_state, encode_state, evolve, new_state
+from livestream_console.core.values import FlashSaleTerms, Variant
 from tests.core.desk import SECOND, START_US, Desk, draft, on_air, yuan
 
 TERMS = FlashSaleTerms(yuan(39), units=3, per_buyer=2, countdown_s=10, duration_s=60)

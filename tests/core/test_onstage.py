@@ -14,9 +14,9 @@ from livestream_console.core.commands import (
     OpenGiveaway,
     PinComment,
 )
-from livestream_console.core.events import FlashSaleTerms
 from livestream_console.core.onstage import on_stage
 from livestream_console.core.show import decode_state, encode_state
+from livestream_console.core.values import FlashSaleTerms
 from tests.core.desk import SECOND, Desk, draft, on_air, yuan
 
 EMPTY = {"card": None, "flash_sale": None, "giveaway": None, "winner": None, "comment": None}

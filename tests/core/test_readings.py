@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from livestream_console.core.events import (
-    ApproxCount,
     AudienceSampled,
     CartChanged,
     CommentPosted,
@@ -17,6 +16,7 @@ from livestream_console.core.events import (
 from livestream_console.core.metrics import Metrics
 from livestream_console.core.money import Money
 from livestream_console.core.readings import KEYS, Reading, reading
+from livestream_console.core.values import ApproxCount
 from tests.core.test_metrics import T0, S, Show
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from livestream_console.core import rooms
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import (
-    ApproxCount,
     AudienceSampled,
     Event,
     FeedStateChanged,
@@ -13,6 +12,7 @@ from livestream_console.core.events import (
     GapClosed,
     GapOpened,
 )
+from livestream_console.core.values import ApproxCount
 from tests.core.desk import SECOND, START_US, Desk
 
 

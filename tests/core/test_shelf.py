@@ -20,10 +20,10 @@ from livestream_console.core.events import (
     ProductChanged,
     PushEnded,
     PushRequested,
-    Variant,
 )
 from livestream_console.core.money import Money
 from livestream_console.core.show import evolve
+from livestream_console.core.values import Variant
 from tests.core.desk import SECOND, Desk, draft, on_air, yuan
 
 

@@ -18,9 +18,10 @@ from livestream_console.core.commands import (
     ReleaseClaim,
 )
 from livestream_console.core.envelope import Observed
-from livestream_console.core.events import Line, OrderChanged, StockReported, Variant
+from livestream_console.core.events import OrderChanged, StockReported
 from livestream_console.core.show import decode_state, encode_state, evolve, state_hash
 from livestream_console.core.stock import GRANTING, free, free_in_all, oversold, stock_in_all
+from livestream_console.core.values import Line, Variant
 from tests.core.desk import SECOND, Desk, draft, on_air
 
 SIZES = (Variant("m", "m", stock=2), Variant("l", "l"), Variant("s", "s"))

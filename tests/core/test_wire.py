@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 from livestream_console.core.envelope import Observed, Recorded, Viewer
 from livestream_console.core.events import (
     TAGS,
-    ApproxCount,
     AudienceSampled,
     CommentPosted,
     OrderChanged,
@@ -26,6 +25,7 @@ from livestream_console.core.events import (
     ViewerNoted,
 )
 from livestream_console.core.money import Money
+from livestream_console.core.values import ApproxCount
 from livestream_console.core.wire import (
     MAX_LINE,
     WireError,

@@ -14,14 +14,9 @@ from livestream_console.core.commands import (
     PushCard,
     SetProductState,
 )
-from livestream_console.core.events import (
-    FlashSaleTerms,
-    PushFailed,
-    PushRequested,
-    PushShown,
-    PushUncertain,
-)
+from livestream_console.core.events import PushFailed, PushRequested, PushShown, PushUncertain
 from livestream_console.core.money import Money
+from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine.source import Outcome
 from tests.engine.conftest import Room
 from tests.engine.fakes import comment, turns

@@ -18,15 +18,10 @@ from livestream_console.core.commands import (
     UndoFlashSale,
 )
 from livestream_console.core.envelope import Recorded
-from livestream_console.core.events import (
-    FlashSaleTerms,
-    GapClosed,
-    GapOpened,
-    PushRequested,
-    PushShown,
-)
+from livestream_console.core.events import GapClosed, GapOpened, PushRequested, PushShown
 from livestream_console.core.money import Money
 from livestream_console.core.show import state_hash
+from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine import restore as restore_module
 from livestream_console.engine.clock import ManualClock
 from livestream_console.engine.restore import restore

@@ -17,6 +17,7 @@ from livestream_console.core.events import AudienceSampled, CommentPosted
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.wire import WireError
 from livestream_console.feeds.bridge import BridgeClientFeed, BridgeServerFeed, decode_frame
+from livestream_console.feeds.bridge.codec import accept
 from livestream_console.net.websocket import MAX_MESSAGE
 from tests.feeds.sinks import MemorySink, running
 
@@ -145,12 +146,12 @@ def test_a_bridge_without_token_is_not_built() -> None:
 )
 def test_the_desks_own_facts_are_refused(event: dict[str, Any]) -> None:
     with pytest.raises(WireError) as caught:
-        decode_frame(line({"v": 1, **event}).encode(), NOW)
+        accept(line({"v": 1, **event}).encode(), NOW)
     assert caught.value.code == "not_allowed"
 
 
 def test_a_tool_cannot_choose_our_clock_or_its_rank() -> None:
-    (item,) = decode_frame(line(comment(0, received_us=5, origin="operator", at_us=7)).encode(), NOW)
+    (item,) = accept(line(comment(0, received_us=5, origin="operator", at_us=7)).encode(), NOW)
     assert (item.received_us, item.origin, item.at_us) == (NOW, "bridge", 7)
 
 

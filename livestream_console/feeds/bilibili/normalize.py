@@ -24,11 +24,11 @@ from livestream_console.core.events import (
     MembershipChanged,
     PaidMessagePosted,
     RoomStateChanged,
-    Segment,
     UnknownEvent,
     ViewersEntered,
 )
 from livestream_console.core.money import Money, parse_money
+from livestream_console.core.values import Segment
 from livestream_console.feeds.bilibili.codec import CodecError, Operation, Packet
 
 PLATFORM = "bilibili"

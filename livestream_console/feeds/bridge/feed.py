@@ -17,7 +17,7 @@ from websockets.http11 import Request, Response
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
-from livestream_console.core.wire import WireError
+from livestream_console.core.wire import WireError, decode_message
 from livestream_console.feeds.bridge.admission import refusal_status
 from livestream_console.feeds.bridge.codec import ORIGIN, accept, refusal
 from livestream_console.net.race import until_first
@@ -144,5 +144,8 @@ def _take(
 
 
 def decode_frame(frame: bytes, received_us: int) -> list[Observed]:
-    """Return the events of one message. Raises WireError."""
-    return accept(frame, received_us)
+    """Return the events of one message, of every kind: what a desk would admit is another question.
+
+    Times stay as the message has them. Raises WireError.
+    """
+    return decode_message(frame)

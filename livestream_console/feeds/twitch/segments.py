@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from livestream_console.core.events import Segment
+from livestream_console.core.values import Segment
 
 _MENTION_OR_LINK = re.compile(r"(?<!\S)(?:@\w{1,25}|https?://[^\s<>\"]*[^\s<>\".,;:!?)\]}'])")
 
