@@ -1,0 +1,134 @@
+"""The journal as the engine sees it (core/ports.py): one SQLite file, one writer thread, readers beside it.
+
+Rule: nothing here blocks the loop. ``append`` only queues; who must know that something is on disk awaits it,
+and all who wait are woken by one call per commit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+import msgspec
+import zstandard
+from sqlalchemy.exc import DBAPIError
+
+from livestream_console.core.envelope import Recorded
+from livestream_console.core.ports import JournalFailed
+from livestream_console.store import damage
+from livestream_console.store.connection import reader_engine
+from livestream_console.store.group import Checkpoint
+from livestream_console.store.reader import Reader
+from livestream_console.store.upgrade import prepare
+from livestream_console.store.writer import Durable, Writer
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class _Waiter(msgspec.Struct):
+    show: str
+    seq: int
+    durable: bool
+    future: asyncio.Future[None]
+
+
+class SqliteJournal(Reader):
+    """``open``, ``close`` and the reads of Reader block; the rest may be called from the loop."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._waiters: list[_Waiter] = []
+        self._listeners: list[Callable[[], None]] = []
+        self._writer = Writer(path, self._wake)
+
+    def open(self) -> None:
+        """Create or upgrade the file if need be and start the writer. Raises StoreRefused."""
+        prepare(self._path)
+        try:
+            self._writer.start()
+        except DBAPIError as error:
+            raise damage.refused(self._path, error) from error
+        self._engine = reader_engine(self._path)
+        self._threads = ThreadPoolExecutor(2, thread_name_prefix="store-reader")
+
+    def close(self) -> None:
+        """Write what is queued and end the threads; waiters that cannot be served get JournalFailed."""
+        self._writer.close()
+        self._threads.shutdown()
+        self._engine.dispose()
+
+    @property
+    def failure(self) -> str | None:
+        """What keeps the writer from writing now (a code of store/failures.py), or None."""
+        return self._writer.failure
+
+    def append(self, batch: Sequence[Recorded]) -> None:
+        """Queue events, in order of seq; the batch must not be changed afterwards."""
+        if batch:
+            self._writer.put(batch)
+
+    def save_checkpoint(self, show: str, seq: int, reducer: int, blob: bytes) -> None:
+        """Queue a folded state, to be found by ``checkpoint``."""
+        self._writer.put(Checkpoint(show, seq, reducer, zstandard.compress(blob, 1)))
+
+    def committed_seq(self, show: str) -> int:
+        return self._writer.committed.get(show, 0)
+
+    async def wait_committed(self, show: str, seq: int, durable: bool = False) -> None:
+        """Return once everything up to seq is on disk, with ``durable`` proof against a power cut.
+
+        Waits as long as the disk fails; raises JournalFailed only when the journal is closed before it could
+        write.
+        """
+        # The loop is noted before the look: a commit that comes between the two then wakes us.
+        self._loop = asyncio.get_running_loop()
+        waiter = _Waiter(show, seq, durable, self._loop.create_future())
+        if self._is_served(waiter):
+            return
+        if durable:
+            self._writer.put(Durable(show, seq))
+        self._waiters.append(waiter)
+        if self._writer.ended:
+            self._settle()
+        await waiter.future
+
+    def on_committed(self, fn: Callable[[], None]) -> None:
+        """Call fn on the running loop after each commit and when ``failure`` changes."""
+        self._loop = asyncio.get_running_loop()
+        self._listeners.append(fn)
+
+    async def in_reader(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a blocking read on a reader thread."""
+        call = asyncio.get_running_loop().run_in_executor
+        return await call(self._threads, lambda: fn(*args, **kwargs))
+
+    def _wake(self) -> None:
+        # On the writer thread. A loop that is closed has nobody waiting.
+        if self._loop is not None:
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._settle)
+
+    def _settle(self) -> None:
+        waiting: list[_Waiter] = []
+        for waiter in self._waiters:
+            if waiter.future.done():
+                continue
+            if self._is_served(waiter):
+                waiter.future.set_result(None)
+            elif self._writer.ended:
+                waiter.future.set_exception(JournalFailed(self.failure or "closed"))
+            else:
+                waiting.append(waiter)
+        self._waiters = waiting
+        for listener in self._listeners:
+            listener()
+
+    def _is_served(self, waiter: _Waiter) -> bool:
+        reached = self._writer.durable if waiter.durable else self._writer.committed
+        return reached.get(waiter.show, 0) >= waiter.seq

@@ -1,0 +1,248 @@
+"""Reading the journal back, from any thread.
+
+Rule: no read holds a snapshot for long (an old snapshot keeps the WAL from being emptied): events come in
+pages, each a short query of its own. That is safe because what is committed never changes.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice, takewhile
+from typing import Any
+
+import zstandard
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from livestream_console.core.envelope import Recorded, Viewer
+from livestream_console.core.events import Event, ShowEnded, ShowStarted, tag_of
+from livestream_console.core.ids import DESK, ViewerKey
+from livestream_console.core.ports import JournalFailed, ShowInfo
+from livestream_console.store.codes import CODE_OF
+from livestream_console.store.columns import Columns, read_columns
+from livestream_console.store.encoding import decode_event, decode_rest, decode_viewer, unpack_id
+from livestream_console.store.failures import code_of
+from livestream_console.store.raw import RawReader
+
+ROWS_A_PAGE = 1000
+RECENT = 20_000
+
+_LAST = (1 << 63) - 1
+_FIELDS = (
+    "e.seq, e.kind, e.version, e.received_us, e.lag_us, e.source, e.person, e.id, e.body, e.rest, p.profile"
+)
+PEOPLE = "SELECT platform, viewer, ordinal FROM people WHERE show_id = ? ORDER BY ordinal"
+CHECKPOINT = (
+    "SELECT seq, body FROM checkpoints WHERE show_id = ? AND reducer = ? AND seq <= ?"
+    " ORDER BY seq DESC LIMIT 1"
+)
+RECEIVED = "SELECT seq, received_us FROM events WHERE show_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1"
+_SOURCES = "SELECT id, platform, room, origin, backfilled FROM sources"
+
+RecentKey = tuple[str | None, str | None, str, str | None, str | None, str, int | None]
+"""(platform, room, kind, source id, viewer id, text, at_us) of one event, for the pipeline's dedupe."""
+
+
+def events_sql(by_kind: bool, newest_first: bool) -> str:
+    """Return the query for one page; parameters: show_id, after, until, (kind,) limit."""
+    # Left to itself the planner walks the primary key and throws away what is of another kind.
+    index = "INDEXED BY events_by_kind" if by_kind else ""
+    return f"""
+        SELECT {_FIELDS}
+        FROM events e {index}
+        LEFT JOIN people p ON p.show_id = e.show_id AND p.ordinal = e.person
+        WHERE e.show_id = ? AND e.seq > ? AND e.seq <= ? {"AND e.kind = ?" if by_kind else ""}
+        ORDER BY e.seq {"DESC" if newest_first else "ASC"} LIMIT ?"""
+
+
+class Reader:
+    """``_engine`` is set by whoever opens the file. A read that the disk refuses raises JournalFailed."""
+
+    _engine: Engine
+
+    def read(
+        self,
+        show: str,
+        after_seq: int = 0,
+        until_seq: int | None = None,
+        kinds: Iterable[type[Event]] | None = None,
+        limit: int | None = None,
+        newest_first: bool = False,
+        raw: bool = True,
+    ) -> Iterator[Recorded]:
+        """Yield events with after_seq < seq <= until_seq, ``limit`` at most, of all kinds or of some.
+
+        Blocking: call it off the loop, or for a page at most. Without ``raw`` it takes half the time.
+        """
+        show_id = self._show_id(show)
+        if show_id is None:
+            return iter(())
+        until_seq = _LAST if until_seq is None else until_seq
+        codes = [None] if kinds is None else sorted({CODE_OF[kind] for kind in kinds})
+        # One walk along the index for each kind, merged: an IN would make SQLite sort everything first.
+        walks = [
+            self._walk(_Page(show, show_id, code, newest_first, raw), after_seq, until_seq, limit)
+            for code in codes
+        ]
+        if len(walks) == 1:
+            return walks[0]
+        return islice(heapq.merge(*walks, key=_seq_of, reverse=newest_first), limit)
+
+    def shows(self) -> list[ShowInfo]:
+        """Return all stored shows, the newest first."""
+        with self._connection() as connection:
+            names = connection.exec_driver_sql("SELECT name FROM shows ORDER BY id DESC").scalars().all()
+        return [self._info(name) for name in names]
+
+    def checkpoint(self, show: str, seq: int, reducer: int) -> tuple[int, bytes] | None:
+        """Return the newest state that ``reducer`` folded up to ``seq`` or less, with its seq."""
+        with self._connection() as connection:
+            row = connection.exec_driver_sql(CHECKPOINT, (self._show_id(show), reducer, seq)).first()
+        return None if row is None else (row[0], zstandard.decompress(row[1]))
+
+    def people(self, show: str) -> dict[ViewerKey, int]:
+        """Return the ordinal of everybody who was seen in the show."""
+        with self._connection() as connection:
+            rows = connection.exec_driver_sql(PEOPLE, (self._show_id(show),)).fetchall()
+        return {(platform, viewer): ordinal for platform, viewer, ordinal in rows}
+
+    def columns(self, show: str) -> Columns:
+        """Return time, kind and person of every event."""
+        with self._connection() as connection:
+            return read_columns(connection, self._show_id(show) or 0)
+
+    def seek_seq(self, show: str, received_us: int) -> int:
+        """Return the last seq received at or before a moment, 0 when there is none.
+
+        A search by halves: receive times rise with seq, but for the reordering within one frame.
+        """
+        show_id = self._show_id(show)
+        with self._connection() as connection:
+
+            def at(seq: int) -> tuple[int, int]:
+                row = connection.exec_driver_sql(RECEIVED, (show_id, seq)).first()
+                return (0, received_us) if row is None else (row[0], row[1])
+
+            low, high = 0, at(_LAST)[0]
+            while low < high:
+                middle = (low + high + 1) // 2
+                seq, time_us = at(middle)
+                if time_us <= received_us:
+                    low = middle
+                else:
+                    high = seq - 1
+        return low
+
+    def recent_keys(self, show: str, since_us: int) -> Iterator[RecentKey]:
+        """Yield what the dedupe knew of events received since, the newest first, 20 000 at most."""
+        recent = takewhile(
+            lambda recorded: recorded.received_us >= since_us,
+            self.read(show, limit=RECENT, newest_first=True, raw=False),
+        )
+        for r in recent:
+            if r.platform != DESK:
+                viewer = r.viewer.id if r.viewer else None
+                text = getattr(r.event, "text", "")
+                yield r.platform, r.room, tag_of(r.event), r.id, viewer, text, r.at_us
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise JournalFailed(code_of(error)) from error
+
+    def _show_id(self, show: str) -> int | None:
+        with self._connection() as connection:
+            return connection.exec_driver_sql("SELECT id FROM shows WHERE name = ?", (show,)).scalar()
+
+    def _info(self, show: str) -> ShowInfo:
+        started = next(self.read(show, kinds=[ShowStarted], limit=1), None)
+        newest = next(self.read(show, kinds=[ShowStarted, ShowEnded], limit=1, newest_first=True), None)
+        last = next(self.read(show, limit=1, newest_first=True, raw=False), None)
+        event = started.event if started else None
+        named = event if isinstance(event, ShowStarted) else ShowStarted()
+        return ShowInfo(
+            show=show,
+            title=named.title,
+            currency=named.currency,
+            started_us=started.time_us if started else None,
+            ended_us=newest.time_us if newest and isinstance(newest.event, ShowEnded) else None,
+            events=last.seq if last else 0,
+        )
+
+    def _walk(self, page: _Page, after: int, until: int, limit: int | None) -> Iterator[Recorded]:
+        left = _LAST if limit is None else limit
+        while left > 0:
+            asked = min(left, ROWS_A_PAGE)
+            with self._connection() as connection:
+                found = page.load(connection, after, until, asked)
+            yield from found
+            if len(found) < asked:
+                return
+            left -= asked
+            if page.newest_first:
+                until = found[-1].seq - 1
+            else:
+                after = found[-1].seq
+
+
+class _Page:
+    """Turns rows into Recorded; remembers sources and viewers from page to page."""
+
+    def __init__(self, show: str, show_id: int, kind: int | None, newest_first: bool, raw: bool) -> None:
+        self._show = show
+        self._show_id = show_id
+        self._kind = () if kind is None else (kind,)
+        self._raw = raw
+        self._sql = events_sql(kind is not None, newest_first)
+        self._sources: dict[int, tuple[str | None, str | None, str, bool]] = {}
+        self._viewers: dict[int, Viewer] = {}
+        self.newest_first = newest_first
+
+    def load(self, connection: Connection, after: int, until: int, limit: int) -> list[Recorded]:
+        parameters = (self._show_id, after, until, *self._kind, limit)
+        rows = connection.exec_driver_sql(self._sql, parameters).fetchall()
+        raws = RawReader(self._show_id) if self._raw else None
+        return [
+            self._recorded(connection, row, raws.get(connection, row[0]) if raws else None) for row in rows
+        ]
+
+    def _recorded(self, connection: Connection, row: Sequence[Any], raw: bytes | None) -> Recorded:
+        seq, kind, version, received_us, lag_us, source, person, number, body, packed_rest, profile = row
+        viewer = None
+        if person is not None:
+            viewer = self._viewers.get(person)
+            if viewer is None:
+                viewer = self._viewers[person] = decode_viewer(profile)
+        extra = None
+        if packed_rest is not None:
+            rest = decode_rest(packed_rest)
+            viewer = rest.viewer or viewer
+            extra = rest.extra
+        if source not in self._sources:
+            for at, *key, backfilled in connection.exec_driver_sql(_SOURCES):
+                self._sources[at] = (key[0], key[1], key[2], bool(backfilled))
+        platform, room, origin, backfilled = self._sources[source]
+        return Recorded(
+            seq=seq,
+            show=self._show,
+            event=decode_event(kind, version, body),
+            received_us=received_us,
+            at_us=None if lag_us is None else received_us - lag_us,
+            platform=platform,
+            room=room,
+            origin=origin,
+            id=unpack_id(number),
+            viewer=viewer,
+            backfilled=backfilled,
+            raw=raw,
+            extra=extra,
+        )
+
+
+def _seq_of(recorded: Recorded) -> int:
+    return recorded.seq

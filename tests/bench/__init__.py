@@ -1,0 +1,1 @@
+"""Speed, measured: each module has ``run(seconds) -> dict`` and prints its figures when run by itself."""

@@ -1,0 +1,117 @@
+"""What is derived or moved in the background is equal to what was written."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+
+from livestream_console.store.codes import CODE_OF
+from livestream_console.store.journal import SqliteJournal
+from livestream_console.store.upkeep import WAL_QUIET
+from tests.store.crowd import crowd
+
+
+def query(path: Path, sql: str) -> list[tuple[int, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def wal_bytes(path: Path) -> int:
+    wal = Path(f"{path}-wal")
+    return wal.stat().st_size if wal.exists() else 0
+
+
+async def write(journal: SqliteJournal, last: int, batch: int = 100) -> None:
+    for first in range(1, last + 1, batch):
+        journal.append(crowd(first, min(last, first + batch - 1)))
+        await journal.wait_committed("show", min(last, first + batch - 1))
+
+
+async def test_payloads_read_the_same_loose_packed_and_mixed(journal: SqliteJournal, path: Path) -> None:
+    journal.append(crowd(1, 100))
+    await journal.wait_committed("show", 100)
+    assert query(path, "SELECT count(*) FROM raw_blocks WHERE packed = 1") == [(0,)]
+    assert list(journal.read("show")) == crowd(1, 100)
+    journal.close()
+    assert query(path, "SELECT packed, n FROM raw_blocks") == [(1, 75)]
+
+    journal = SqliteJournal(path)
+    journal.open()
+    journal.append(crowd(101, 200))
+    await journal.wait_committed("show", 200)
+    assert list(journal.read("show")) == crowd(1, 200)
+    assert list(journal.read("show", newest_first=True)) == crowd(1, 200)[::-1]
+    journal.close()
+
+
+async def test_a_long_show_is_packed_on_the_way(journal: SqliteJournal, path: Path) -> None:
+    await write(journal, 9000)
+    journal.close()
+    blocks = query(path, "SELECT first_seq, last_seq, n, packed FROM raw_blocks ORDER BY first_seq")
+    assert sum(n for _first, _last, n, _packed in blocks) == 6750
+    assert len(blocks) <= 8
+    assert all(packed for *_rest, packed in blocks)
+    assert all(one[1] < two[0] for one, two in pairwise(blocks))
+    journal = SqliteJournal(path)
+    journal.open()
+    assert list(journal.read("show")) == crowd(1, 9000)
+    journal.close()
+
+
+async def test_columns_equal_the_rows(journal: SqliteJournal, path: Path) -> None:
+    await write(journal, 9000)
+    journal.close()
+    chunks = query(path, "SELECT first_seq, last_seq FROM column_chunks ORDER BY first_seq")
+    assert chunks == [(1, 4096), (4097, 8192)]
+    journal = SqliteJournal(path)
+    journal.open()
+    columns = journal.columns("show")
+    people = journal.people("show")
+    assert list(columns.times) == [e.time_us for e in crowd(1, 9000)]
+    assert list(columns.kinds) == [CODE_OF[type(e.event)] for e in crowd(1, 9000)]
+    assert list(columns.people) == [people[e.viewer_key] if e.viewer_key else -1 for e in crowd(1, 9000)]
+    journal.close()
+
+
+async def test_backlog_survives_a_restart(journal: SqliteJournal, path: Path) -> None:
+    """A crash leaves loose payloads and uncut events; the next start counts them again."""
+    journal.append(crowd(1, 4000))
+    await journal.wait_committed("show", 4000)
+    copy = path.with_name("crashed.sqlite")
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+    again = SqliteJournal(copy)
+    again.open()
+    again.append(crowd(4001, 4100))
+    await again.wait_committed("show", 4100)
+    again.close()
+    assert query(copy, "SELECT first_seq, last_seq FROM column_chunks") == [(1, 4096)]
+    assert query(copy, "SELECT sum(n) FROM raw_blocks WHERE packed = 1") == [(3075,)]
+
+
+async def test_large_payloads_left_by_a_crash_are_packed_once(journal: SqliteJournal, path: Path) -> None:
+    large = [msgspec.structs.replace(e, raw=bytes([e.seq % 7]) * 40_000) for e in crowd(1, 60)]
+    journal.append(large)
+    await journal.wait_committed("show", 60)
+    copy = path.with_name("crashed.sqlite")
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+    again = SqliteJournal(copy)
+    again.open()
+    again.close()
+    assert query(copy, "SELECT min(packed), sum(n) FROM raw_blocks") == [(1, 60)]
+
+
+async def test_the_wal_stays_small(journal: SqliteJournal, path: Path) -> None:
+    largest = 0
+    for first in range(1, 30_001, 500):
+        journal.append(crowd(first, first + 499))
+        await journal.wait_committed("show", first + 499)
+        largest = max(largest, wal_bytes(path))
+    assert largest < 3 * WAL_QUIET
+    journal.close()
+    assert wal_bytes(path) == 0
