@@ -1,0 +1,1 @@
+"""Where goods and orders come from; each platform in a folder of its own."""

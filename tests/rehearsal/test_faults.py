@@ -1,0 +1,51 @@
+"""Faults are drawn from the seed and every one is counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from random import Random
+
+from livestream_console.rehearsal.faults import FaultCounts, Faults, Mischief
+
+MESSAGES = [str(n).encode() for n in range(2000)]
+
+
+def disturbed(faults: Faults, seed: int = 1) -> tuple[list[bytes], FaultCounts]:
+    counts = FaultCounts()
+    mischief = Mischief(faults, Random(seed), counts)
+    repeatable = [n % 2 == 0 for n in range(len(MESSAGES))]
+    return mischief.disturb(list(MESSAGES), repeatable), counts
+
+
+def test_without_faults_nothing_changes() -> None:
+    assert disturbed(Faults()) == (MESSAGES, FaultCounts())
+
+
+def test_every_duplicate_is_counted_and_only_repeatable_messages_are_repeated() -> None:
+    sent, counts = disturbed(Faults(duplicate=0.1))
+    extra = Counter(sent) - Counter(MESSAGES)
+    assert counts.duplicates == extra.total() > 50
+    assert all(int(message) % 2 == 0 for message in extra)
+    assert list(dict.fromkeys(sent)) != []
+    assert set(sent) == set(MESSAGES)
+
+
+def test_reordering_keeps_every_message() -> None:
+    sent, counts = disturbed(Faults(reorder=0.2))
+    assert sent != MESSAGES
+    assert sorted(sent) == sorted(MESSAGES)
+    assert 200 < counts.reordered < 600
+
+
+def test_the_seed_decides() -> None:
+    faults = Faults(duplicate=0.1, reorder=0.1)
+    assert disturbed(faults, 4) == disturbed(faults, 4)
+    assert disturbed(faults, 4) != disturbed(faults, 5)
+
+
+def test_garbage_comes_between_good_frames_and_is_counted() -> None:
+    counts = FaultCounts()
+    frames: list[str | bytes] = [f"good {n}" for n in range(500)]
+    soiled = Mischief(Faults(garbage=0.2), Random(1), counts).soil(frames, ("bad", b"worse"))
+    assert [frame for frame in soiled if frame in set(frames)] == frames
+    assert counts.garbage == len(soiled) - len(frames) > 50
