@@ -1,0 +1,60 @@
+"""A producer for rehearsals that nobody watches: cards in turn, a sale, a giveaway, over and over."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import cycle
+
+from livestream_console.core.commands import ArmFlashSale, CloseGiveaway, Command, FireFlashSale, PushCard
+from livestream_console.core.money import Money
+from livestream_console.core.values import FlashSaleTerms
+from livestream_console.engine.console import Console
+from livestream_console.engine.ids import fresh
+
+_STEP_S = 3.0
+_SALE_S = 12
+
+
+class Autopilot:
+    """Pushes the way a hand would, through the same commands."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+
+    async def run(self) -> None:
+        """Go on until cancelled; a refused step is skipped, as a hurried producer would."""
+        shelf = self._console.state.shelf
+        for product in cycle(tuple(shelf.order)):
+            await asyncio.sleep(_STEP_S)
+            await self._send(PushCard(command_id=fresh("command"), product=product))
+            await asyncio.sleep(_STEP_S)
+            if shelf.order.index(product) % 3 == 1:
+                await self._sell(product)
+            elif shelf.order.index(product) % 3 == 2:
+                await self._give_away()
+
+    async def _sell(self, product: str) -> None:
+        price = self._console.state.shelf.products[product].price
+        if price is None:
+            return
+        offer = fresh("offer")
+        terms = FlashSaleTerms(
+            price=Money(price.minor * 7 // 10, price.currency), units=30, per_buyer=2, duration_s=_SALE_S
+        )
+        await self._send(ArmFlashSale(command_id=fresh("command"), offer=offer, product=product, terms=terms))
+        await self._send(FireFlashSale(command_id=fresh("command"), offer=offer))
+        await asyncio.sleep(_STEP_S)
+
+    async def _give_away(self) -> None:
+        opened = await self._console.open_giveaway(prize="口红套装", phrase="抽奖", winners=3, reserves=2)
+        if opened.rejected is not None:
+            return
+        await asyncio.sleep(_STEP_S)
+        giveaway = self._console.state.giveaways.open
+        if giveaway is None:
+            return
+        await self._send(CloseGiveaway(command_id=fresh("command"), giveaway=giveaway.giveaway))
+        await self._console.draw_giveaway(giveaway.giveaway)
+
+    async def _send(self, command: Command) -> None:
+        await self._console.dispatch(command)

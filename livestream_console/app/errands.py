@@ -1,0 +1,106 @@
+"""What the desk's panels cannot do themselves: rooms with secrets, files, and a show's beginning and end."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import msgspec
+
+from livestream_console.app.rooms import KeptRooms, feed_of_request
+from livestream_console.core.commands import AddProducts, EndShow, Rejected
+from livestream_console.core.ports import Notice, Notifier
+from livestream_console.engine.console import Console
+from livestream_console.engine.ids import fresh
+from livestream_console.shops.builtin.catalogue import CatalogueError, read_catalogue
+from livestream_console.ui.dialogs import ask, pick_file
+from livestream_console.ui.main_window import MainWindow
+from livestream_console.ui.outcomes import carry_out
+from livestream_console.ui.rooms.requests import RoomRequest
+
+
+class Runner:
+    """Runs errands for one desk."""
+
+    def __init__(self, window: MainWindow, console: Console, notifier: Notifier, rooms: KeptRooms) -> None:
+        self._window = window
+        self._console = console
+        self._notifier = notifier
+        self._rooms = rooms
+
+    async def add_room(self, request: RoomRequest) -> Rejected | None:
+        """Connect a room, now and at the next start."""
+        if not self._on_air():
+            return Rejected("no_show")
+        feed = feed_of_request(request)
+        if any(room.feed_id == feed.feed_id for room in self._console.rooms):
+            return Rejected("room_connected")
+        self._console.add_feed(feed)
+        self._rooms.keep(request)
+        return None
+
+    async def remove_room(self, feed_id: str) -> None:
+        await self._console.remove_feed(feed_id)
+        self._rooms.forget(feed_id)
+
+    async def import_catalogue(self) -> None:
+        """Let the user pick a spreadsheet and put its products onto the shelf, all or none."""
+        window = self._window
+        tables = window.tr("Tables (*.csv *.tsv *.xlsx)")
+        file = await pick_file(window, window.tr("Import products"), tables)
+        if file is None:
+            return
+        try:
+            products = await asyncio.to_thread(read_catalogue, file, self._console.state.currency)
+        except CatalogueError as error:
+            first = error.problems[0]
+            params: dict[str, str | int] = {"row": first.row, "column": first.column, "text": first.text}
+            params |= {"file": file.name, "count": len(error.problems)}
+            self._notifier.notify(Notice(f"catalogue.{first.code}", params, "error"))
+            return
+        command = AddProducts(command_id=fresh("command"), products=products)
+        if await carry_out(self._console, command, self._notifier):
+            self._notifier.notify(Notice("catalogue.imported", {"count": len(products), "file": file.name}))
+
+    async def save_audit(self, giveaway: str) -> None:
+        """Save a draw's audit file where the user wants it."""
+        try:
+            audit = self._console.audit(giveaway)
+        except LookupError:
+            self._notifier.notify(Notice("audit_secret_missing", {}, "error"))
+            return
+        window = self._window
+        name = f"{giveaway}-audit.json"
+        file = await pick_file(
+            window, window.tr("Save audit file"), "JSON (*.json)", save=True, suggested=name
+        )
+        if file is not None:
+            await self._write(file, msgspec.json.format(msgspec.json.encode(audit)))
+
+    async def end_show(self) -> None:
+        """End the show after one clear press."""
+        window = self._window
+        answer = await ask(
+            window,
+            window.tr("End the show?"),
+            window.tr("Rooms are disconnected. Everything that was recorded stays."),
+            [window.tr("End show"), window.tr("Go on")],
+            danger=True,
+        )
+        if answer == 0 and await carry_out(
+            self._console, EndShow(command_id=fresh("command")), self._notifier
+        ):
+            await self._console.stop()
+
+    def _on_air(self) -> bool:
+        state = self._console.state
+        return state.started_us is not None and state.ended_us is None
+
+    async def _write(self, file: Path, content: bytes) -> None:
+        try:
+            await asyncio.to_thread(file.write_bytes, content)
+        except OSError as error:
+            params: dict[str, str | int] = {"file": str(file), "reason": error.strerror or ""}
+            self._notifier.notify(Notice("file_not_written", params, "error"))
+        else:
+            self._notifier.notify(Notice("file_written", {"file": str(file)}))

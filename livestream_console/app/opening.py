@@ -1,0 +1,126 @@
+"""Builds the parts of a running desk in order, each registered for its own closing."""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QTimer
+
+from livestream_console.app.errands import Runner
+from livestream_console.app.lateness import Lateness
+from livestream_console.app.paths import resources
+from livestream_console.app.rooms import KeptRooms
+from livestream_console.app.settings import Settings
+from livestream_console.app.vault import KeyringVault, MemoryVault, open_vault
+from livestream_console.app.view_actions import add_view_actions, restore_layout
+from livestream_console.app.window import Desk, Errands
+from livestream_console.core.ports import Notice, Vault
+from livestream_console.engine.clock import SystemClock
+from livestream_console.engine.collector import Collector
+from livestream_console.engine.console import Console
+from livestream_console.net.web import PortInUse
+from livestream_console.stage.overlay import OverlayServer
+from livestream_console.store.journal import SqliteJournal
+from livestream_console.ui.main_window import MainWindow
+from livestream_console.ui.notices import Notices
+
+_OVERLAY_TOKEN = "overlay/token"
+_COLLECT_MS = 250
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """A desk that runs: what programmes steer."""
+
+    console: Console
+    journal: SqliteJournal
+    overlay: OverlayServer
+    desk: Desk
+    notices: Notices
+    rooms: KeptRooms
+    runner: Runner
+    lateness: Lateness
+
+
+async def open_desk(
+    stack: AsyncExitStack, store: Path, folder: Path, settings: Settings, window: MainWindow
+) -> Opened:
+    """Open everything; closing runs backwards through ``stack``. Raises StoreRefused."""
+    journal = SqliteJournal(store)
+    journal.open()
+    stack.callback(journal.close)
+    notices = Notices(window)
+    vault = open_vault()
+    overlay = OverlayServer(resources() / "web", _overlay_token(vault))
+    console = Console(journal, [overlay], SystemClock(), notices, vault)
+    stack.push_async_callback(console.stop)
+    rooms = KeptRooms(vault)
+    runner = Runner(window, console, notices, rooms)
+    desk = Desk(
+        window,
+        console,
+        notices,
+        Errands(
+            add_room=runner.add_room,
+            remove_room=runner.remove_room,
+            import_catalogue=runner.import_catalogue,
+            save_audit=runner.save_audit,
+            overlay_address=lambda: f"{overlay.address}&lang={settings.get('overlay_language')}",
+            overlay_clients=lambda: overlay.clients,
+        ),
+    )
+    await _start_overlay(overlay, int(settings.get("overlay_port")), notices)
+    stack.push_async_callback(overlay.stop)
+    add_view_actions(window, settings, runner, notices)
+    restore_layout(window, settings)
+    _tell_of_trouble(notices, settings, vault)
+    lateness = Lateness(window)
+    desk.start()
+    stack.callback(desk.stop)
+    _take_over_collection(stack, window, console)
+    return Opened(console, journal, overlay, desk, notices, rooms, runner, lateness)
+
+
+def _overlay_token(vault: Vault) -> str:
+    """Return the token of the overlay's address; it stays, so that OBS keeps working from show to show."""
+    token = vault.get(_OVERLAY_TOKEN)
+    if token is None:
+        token = secrets.token_urlsafe(18)
+        vault.set(_OVERLAY_TOKEN, token)
+    return token
+
+
+async def _start_overlay(overlay: OverlayServer, port: int, notices: Notices) -> None:
+    try:
+        await overlay.start(port)
+    except PortInUse:
+        free = await overlay.start(0)
+        notices.notify(Notice("overlay_port_taken", {"port": port, "now": free}, "warning"))
+
+
+def _take_over_collection(stack: AsyncExitStack, window: MainWindow, console: Console) -> None:
+    """Collect garbage between frames: in the middle of one it is the worst stall there is."""
+    collector = Collector(SystemClock())
+    seen = [0]
+
+    def step() -> None:
+        seq = console.state.seq
+        collector.step(idle=seq == seen[0])
+        seen[0] = seq
+
+    timer = QTimer(window)
+    timer.setInterval(_COLLECT_MS)
+    timer.timeout.connect(step)
+    timer.start()
+    collector.start()
+    stack.callback(collector.stop)
+    stack.callback(timer.stop)
+
+
+def _tell_of_trouble(notices: Notices, settings: Settings, vault: KeyringVault | MemoryVault) -> None:
+    if settings.damaged is not None:
+        notices.notify(Notice("settings_damaged", {"file": settings.damaged.name}, "warning"))
+    if not vault.persistent:
+        notices.notify(Notice("no_keyring"))

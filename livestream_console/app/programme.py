@@ -1,0 +1,149 @@
+"""What a desk was opened for: a show, a rehearsal, watching one room, or a replay."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from livestream_console.app.opening import Opened
+from livestream_console.app.paths import STORE_NAME
+from livestream_console.app.rehearsing import RehearsalProgramme, is_offscreen
+from livestream_console.app.rooms import UnknownRoom, feed_of_address, feed_of_request
+from livestream_console.app.shows import REHEARSALS, find_show
+from livestream_console.app.transfer import no_such_show, refusal
+from livestream_console.app.words import say
+from livestream_console.core.envelope import Recorded
+from livestream_console.core.events import CommentPosted, FeedStateChanged
+from livestream_console.core.ports import Feed
+from livestream_console.engine.replayer import Replayer
+from livestream_console.store.failures import StoreRefused
+from livestream_console.ui import formats
+from livestream_console.ui.show_form import ask_for_show
+from livestream_console.ui.tasks import TaskScope
+
+
+class Programme(Protocol):
+    """``seconds`` bounds it; None runs until somebody leaves."""
+
+    store: Path
+    seconds: float | None
+
+    async def begin(self, opened: Opened) -> None: ...
+    async def end(self, opened: Opened) -> None: ...
+
+
+class LiveProgramme:
+    """A show: one that was cut off goes on, else the user names a new one."""
+
+    seconds: float | None = None
+
+    def __init__(self, store: Path) -> None:
+        self.store = store
+
+    async def begin(self, opened: Opened) -> None:
+        window = opened.desk.window
+        opened.desk.window.registry.add(
+            "show.start",
+            window.tr("Start a show…"),
+            lambda: tasks.start(self._start(opened), "start show", exclusive="show"),
+            group=window.tr("Show"),
+        )
+        tasks = TaskScope(window)
+        tasks.start(self._start(opened), "start show", exclusive="show")
+
+    async def _start(self, opened: Opened) -> None:
+        console = opened.console
+        shows = await opened.journal.in_reader(opened.journal.shows)
+        unfinished = [info for info in shows if info.ended_us is None][-1:]
+        wish = await ask_for_show(opened.desk.window, unfinished)
+        if wish is None:
+            return
+        if wish.resume is not None:
+            await console.resume(wish.resume)
+        else:
+            await console.start_show(wish.title, wish.currency)
+        for request in opened.rooms.all():
+            console.add_feed(feed_of_request(request))
+
+    async def end(self, opened: Opened) -> None:
+        """Nothing to add: the show can go on at the next start."""
+
+
+class WatchProgramme:
+    """One room, read without an account, kept like any show. Without a display its comments are printed."""
+
+    def __init__(self, store: Path, feed: Feed, seconds: float | None) -> None:
+        self.store = store
+        self.seconds = seconds
+        self._feed = feed
+
+    async def begin(self, opened: Opened) -> None:
+        await opened.console.start_show(f"{self._feed.platform}:{self._feed.room}")
+        if is_offscreen():
+            opened.console.hub.subscribe(_print_comments)
+        opened.console.add_feed(self._feed)
+
+    async def end(self, opened: Opened) -> None:
+        """Nothing to add: what was seen is stored."""
+
+
+class ReplayProgramme:
+    """A recorded show in the same panels."""
+
+    def __init__(self, store: Path, show: str, seconds: float | None) -> None:
+        self.store = store
+        self.seconds = seconds
+        self._show = show
+
+    async def begin(self, opened: Opened) -> None:
+        self._replayer = Replayer(opened.journal, self._show)
+        await self._replayer.open()
+        opened.desk.look_at_replay(self._replayer)
+        opened.desk.live_wanted.connect(opened.desk.window.close)
+        self._replayer.play()
+
+    async def end(self, opened: Opened) -> None:
+        opened.desk.stop()
+        await self._replayer.close()
+
+
+def _print_comments(batch: Sequence[Recorded]) -> None:
+    for recorded in batch:
+        event = recorded.event
+        if isinstance(event, CommentPosted):
+            name = recorded.viewer.name if recorded.viewer is not None else "?"
+            print(f"{formats.clock(recorded.time_us)} {name}: {event.text}", flush=True)
+        elif isinstance(event, FeedStateChanged):
+            print(f"-- {event.feed} {event.state} {event.reason or ''}".rstrip(), flush=True)
+
+
+def programme_of(options: argparse.Namespace, folder: Path) -> Programme | None:
+    """Return what the command line asks for; None when it cannot be had, and then the reason was printed."""
+    try:
+        return _programme_of(options, folder)
+    except UnknownRoom:
+        print(say("room_unknown", room=options.room), file=sys.stderr)
+    except StoreRefused as refused:
+        print(refusal(refused, folder), file=sys.stderr)
+    return None
+
+
+def _programme_of(options: argparse.Namespace, folder: Path) -> Programme | None:
+    match options.command:
+        case "rehearse":
+            return RehearsalProgramme(
+                folder / REHEARSALS, folder, seed=options.seed, rate=options.rate, seconds=options.seconds
+            )
+        case "watch":
+            return WatchProgramme(folder / STORE_NAME, feed_of_address(options.room), options.seconds)
+        case "replay":
+            found = find_show(folder, options.show)
+            if found is None:
+                print(no_such_show(options.show, folder), file=sys.stderr)
+                return None
+            return ReplayProgramme(found[0], found[1].show, options.seconds)
+        case _:
+            return LiveProgramme(folder / STORE_NAME)

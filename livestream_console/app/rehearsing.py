@@ -1,0 +1,149 @@
+"""The rehearsal: a demo shelf and a seeded crowd, over the shipped feeds.
+
+With a display the user pushes; without one an autopilot does, progress is printed, and screenshots and a
+summary are left behind.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from livestream_console.app.autopilot import Autopilot
+from livestream_console.app.opening import Opened
+from livestream_console.app.paths import resources
+from livestream_console.app.rooms import feed_of_seat
+from livestream_console.app.words import say
+from livestream_console.core.commands import AddProducts, EndShow
+from livestream_console.core.events import CommentPosted
+from livestream_console.core.money import Money, format_money
+from livestream_console.core.readings import reading
+from livestream_console.engine.ids import fresh
+from livestream_console.engine.scope import TaskScope
+from livestream_console.rehearsal.theatre import Rehearsal
+from livestream_console.shops.builtin.catalogue import read_catalogue
+
+_PROGRESS_S = 5.0
+_OFFSCREEN_S = 60.0
+_DRAIN_S = 5.0
+_TITLE = "彩排 · 秋冬美妆专场"
+
+
+def is_offscreen() -> bool:
+    return QGuiApplication.platformName() == "offscreen"
+
+
+class RehearsalProgramme:
+    """``seconds`` is bounded where nobody can close a window."""
+
+    def __init__(self, store: Path, folder: Path, *, seed: int, rate: float, seconds: float | None) -> None:
+        self.store = store
+        self.seconds = seconds
+        self._folder = folder
+        self._seed = seed
+        self._rate = rate
+        self._begun = time.monotonic()
+
+    async def begin(self, opened: Opened) -> None:
+        console = opened.console
+        if self.seconds is None and is_offscreen():
+            self.seconds = _OFFSCREEN_S
+        products = read_catalogue(resources() / "demo" / "catalogue.csv", "CNY")
+        self._rehearsal = Rehearsal(self._seed, self._rate, products=products)
+        self._show = await console.start_show(_TITLE)
+        await console.dispatch(AddProducts(command_id=fresh("command"), products=products))
+        console.hub.subscribe(self._rehearsal.on_recorded)
+        for seat in await self._rehearsal.start():
+            console.add_feed(feed_of_seat(seat))
+        self._begun = time.monotonic()
+        self._scope = TaskScope(opened.notices)
+        opened.lateness.restart()
+        print(
+            say("rehearsal_started", seed=self._seed, rate=f"{self._rate:g}", overlay=opened.overlay.address)
+        )
+        if is_offscreen():
+            self._scope.start(Autopilot(console).run(), "autopilot")
+            self._scope.start(self._report(opened), "progress")
+        sys.stdout.flush()
+
+    async def end(self, opened: Opened) -> None:
+        """Let what was said arrive, then look back."""
+        await self._scope.close()
+        await self._rehearsal.hush()
+        await self._drained(opened)
+        p99, worst = opened.lateness.p99_and_worst_ms()
+        folder = self._take_screenshots(opened) if is_offscreen() else None
+        await opened.console.dispatch(EndShow(command_id=fresh("command")))
+        await opened.console.stop()
+        await self._rehearsal.stop()
+        self._summarise(opened, p99, worst, folder)
+
+    async def _report(self, opened: Opened) -> None:
+        while True:
+            await asyncio.sleep(_PROGRESS_S)
+            metrics = opened.console.state.metrics
+            print(
+                say(
+                    "rehearsal_progress",
+                    elapsed=time.monotonic() - self._begun,
+                    comments=metrics.total("comments"),
+                    viewers=reading(metrics, "viewers_now", opened.console.now_us()).value or "–",
+                    carts=metrics.total("carts"),
+                    paid=metrics.total("orders_paid"),
+                    saved=opened.console.saved_through[0],
+                    gaps=_gaps(opened)[0],
+                ),
+                flush=True,
+            )
+
+    async def _drained(self, opened: Opened) -> None:
+        deadline = time.monotonic() + _DRAIN_S
+        sent = sum(self._rehearsal.sent.values())
+        # Two processes' worth of sockets lie between; nobody tells us when they are empty.
+        while opened.console.state.metrics.total("comments") < sent and time.monotonic() < deadline:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+
+    def _take_screenshots(self, opened: Opened) -> Path:
+        folder = self._folder / "screenshots" / self._show
+        folder.mkdir(parents=True, exist_ok=True)
+        window = opened.desk.window
+        window.grab().save(str(folder / "window.png"))
+        for name, dock in window.docks.items():
+            window.show_panel(name)
+            opened.desk.bridge.frame()
+            dock.widget().grab().save(str(folder / f"{name}.png"))
+        return folder
+
+    def _summarise(self, opened: Opened, p99: float, worst: float, folder: Path | None) -> None:
+        state = opened.console.state
+        metrics = state.metrics
+        stored = sum(1 for _ in opened.journal.read(self._show, kinds=[CommentPosted]))
+        count, seconds = _gaps(opened)
+        print(say("summary_title"))
+        print(
+            " ",
+            say(
+                "summary_comments",
+                sent=sum(self._rehearsal.sent.values()),
+                received=metrics.total("comments"),
+                stored=stored,
+            ),
+        )
+        print(" ", say("summary_pushes", pushes=len(state.pushes.pushes), overlays=opened.overlay.clients))
+        print(" ", say("summary_gaps", gaps=count, seconds=seconds))
+        gmv = format_money(Money(metrics.total("gmv_paid"), state.currency))
+        print(" ", say("summary_money", orders=metrics.total("orders_paid"), gmv=gmv))
+        print(" ", say("summary_loop", p99=p99, worst=worst))
+        if folder is not None:
+            print(" ", say("summary_shots", folder=folder))
+        print(" ", say("summary_show", show=self._show, folder=f" --data-dir {self._folder}"), flush=True)
+
+
+def _gaps(opened: Opened) -> tuple[int, float]:
+    now_us = opened.console.now_us()
+    gaps = [gap for room in opened.console.state.rooms.rooms.values() for gap in room.gaps]
+    return len(gaps), float(sum(gap.seconds(now_us) for gap in gaps))

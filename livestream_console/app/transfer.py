@@ -1,0 +1,144 @@
+"""Shows in and out as JSON lines (reference: events.md), loss-free both ways.
+
+Rule: an import is all or nothing. A line that cannot be read is named, and no half show appears in any list.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+from livestream_console.app.paths import STORE_NAME
+from livestream_console.app.shows import all_shows, find_show
+from livestream_console.app.words import say
+from livestream_console.core.envelope import Observed, Recorded
+from livestream_console.core.events import ShowStarted
+from livestream_console.core.wire import WireError, decode_numbered, encode_recorded, in_order
+from livestream_console.engine.ids import fresh_show
+from livestream_console.store.failures import StoreRefused
+from livestream_console.store.journal import SqliteJournal
+
+_BATCH = 1000
+
+
+def import_file(file: Path, folder: Path) -> int:
+    """Read a JSON-lines file as a new show; print what became of it and return the exit status."""
+    try:
+        observed = _read(file)
+    except OSError as error:
+        return _refuse(say("file_unreadable", file=file, reason=error.strerror))
+    except _BadLine as bad:
+        return _refuse(say("import_bad_line", line=bad.line, reason=bad.reason))
+    if not observed:
+        return _refuse(say("import_empty", file=file))
+    recorded = numbered(observed, file.stem)
+    try:
+        store(recorded, folder / STORE_NAME)
+    except StoreRefused as refused:
+        return _refuse(refusal(refused, folder / STORE_NAME))
+    print(say("import_done", events=len(observed), title=title_of(recorded), show=recorded[0].show))
+    return 0
+
+
+def export_show(wanted: str, folder: Path) -> int:
+    """Write a show's events to standard output; return the exit status."""
+    try:
+        found = find_show(folder, wanted)
+        if found is None:
+            return _refuse(no_such_show(wanted, folder))
+        journal = SqliteJournal(found[0])
+        journal.open()
+    except StoreRefused as refused:
+        return _refuse(refusal(refused, folder))
+    try:
+        out = sys.stdout.buffer
+        for item in journal.read(found[1].show):
+            out.write(encode_recorded(item) + b"\n")
+        out.flush()
+    finally:
+        journal.close()
+    return 0
+
+
+def numbered(observed: list[Observed], title: str) -> list[Recorded]:
+    """Give the events of a file their place in a new show, which gets a start if it has none."""
+    times = [item.received_us or item.at_us or 0 for item in observed]
+    begun_us = next((moment for moment in times if moment), time.time_ns() // 1000)
+    if not any(isinstance(item.event, ShowStarted) for item in observed):
+        start = Observed(ShowStarted(title), received_us=begun_us, platform="desk", origin="import")
+        observed, times = [start, *observed], [begun_us, *times]
+    show = fresh_show(begun_us)
+    recorded, latest_us = [], begun_us
+    for seq, (item, moment_us) in enumerate(zip(observed, times, strict=True), start=1):
+        latest_us = moment_us or latest_us
+        recorded.append(
+            Recorded(
+                seq=seq,
+                show=show,
+                event=item.event,
+                received_us=latest_us,
+                at_us=item.at_us,
+                platform=item.platform,
+                room=item.room,
+                origin=item.origin,
+                id=item.id,
+                viewer=item.viewer,
+                backfilled=item.backfilled,
+                raw=item.raw,
+                extra=item.extra,
+            )
+        )
+    return recorded
+
+
+def store(recorded: list[Recorded], file: Path) -> None:
+    """Write a whole show and return once it is on disk; raise StoreRefused."""
+    journal = SqliteJournal(file)
+    journal.open()
+    try:
+        for start in range(0, len(recorded), _BATCH):
+            journal.append(recorded[start : start + _BATCH])
+    finally:
+        journal.close()
+
+
+def title_of(recorded: list[Recorded]) -> str:
+    return next((item.event.title for item in recorded if isinstance(item.event, ShowStarted)), "")
+
+
+def no_such_show(wanted: str, folder: Path) -> str:
+    shows = ", ".join(info.show for _, info in all_shows(folder)[-10:]) or say("no_shows")
+    return say("no_such_show", show=wanted, folder=folder, shows=shows)
+
+
+def refusal(refused: StoreRefused, file: Path) -> str:
+    """Say in one sentence why a store cannot be used, what was kept and what to do."""
+    known = ("newer_file", "damaged", "locked", "read_only", "disk_full")
+    code = refused.code if refused.code in known else "unreadable"
+    return say(f"store_refused.{code}", file=file, detail=str(refused))
+
+
+class _BadLine(Exception):
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(f"line {line}: {reason}")
+        self.line = line
+        self.reason = reason
+
+
+def _read(file: Path) -> list[Observed]:
+    numbers_and_events = []
+    with file.open("rb") as lines:
+        for number, line in enumerate(lines, start=1):
+            if not line.strip():
+                continue
+            try:
+                numbers_and_events.append(decode_numbered(line))
+            except WireError as error:
+                raise _BadLine(number, str(error)) from None
+    return in_order(numbers_and_events)
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1

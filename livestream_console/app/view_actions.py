@@ -1,0 +1,66 @@
+"""Actions on the program itself: theme, language, leaving, a show's end, and the layout that is kept."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from functools import partial
+
+from PySide6.QtWidgets import QApplication
+
+from livestream_console.app.errands import Runner
+from livestream_console.app.settings import Settings
+from livestream_console.app.words import LANGUAGES
+from livestream_console.core.ports import Notice, Notifier
+from livestream_console.ui import theme
+from livestream_console.ui.main_window import MainWindow
+from livestream_console.ui.tasks import TaskScope
+
+_LANGUAGE_NAMES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
+
+
+def add_view_actions(window: MainWindow, settings: Settings, runner: Runner, notifier: Notifier) -> None:
+    add = window.registry.add
+    tasks = TaskScope(window)
+    program, show = window.tr("Program"), window.tr("Show")
+
+    def switch_theme() -> None:
+        name = "light" if theme.current().name == "dark" else "dark"
+        settings.set("theme", name)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, theme.THEMES[name])
+
+    def keep_layout() -> None:
+        settings.set("layout", base64.b64encode(window.layout_bytes()).decode())
+
+    add("program.theme", window.tr("Light or dark"), switch_theme, group=program)
+    for code in LANGUAGES:
+        add(
+            f"program.language.{code}",
+            _LANGUAGE_NAMES[code],
+            partial(_choose_language, notifier, settings, code),
+            group=window.tr("Language"),
+        )
+    add("view.keep", window.tr("Keep this layout"), keep_layout, group=window.tr("View"))
+    add(
+        "show.end",
+        window.tr("End the show"),
+        lambda: tasks.start(runner.end_show(), "end show", exclusive="show"),
+        group=show,
+    )
+    add("program.quit", window.tr("Quit"), window.close, shortcut="Ctrl+Q", group=program)
+
+
+def restore_layout(window: MainWindow, settings: Settings) -> None:
+    try:
+        kept = base64.b64decode(settings.get("layout"), validate=True)
+    except binascii.Error:
+        return
+    if kept:
+        window.restore_layout(kept)
+
+
+def _choose_language(notifier: Notifier, settings: Settings, code: str) -> None:
+    settings.set("language", code)
+    notifier.notify(Notice("language_at_next_start", {"language": _LANGUAGE_NAMES[code]}))

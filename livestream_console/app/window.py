@@ -1,0 +1,146 @@
+"""Makes the panels, puts them into the window and keeps them looking at one show, live or replayed."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from livestream_console.core.commands import Rejected
+from livestream_console.engine.console import Console
+from livestream_console.engine.replayer import Replayer
+from livestream_console.ui import top_bar
+from livestream_console.ui.bridge import FRAME_MS, FrameBridge
+from livestream_console.ui.charts.view import ChartsPanel
+from livestream_console.ui.comments.panel import CommentsPanel
+from livestream_console.ui.kpis.view import KpisPanel
+from livestream_console.ui.log.panel import LogPanel
+from livestream_console.ui.main_window import MainWindow, Panels
+from livestream_console.ui.notice_bar import NoticeBar
+from livestream_console.ui.notices import Notices
+from livestream_console.ui.push.view import PushPanel
+from livestream_console.ui.replay.view import ReplayBar
+from livestream_console.ui.rooms import panel as rooms
+from livestream_console.ui.rooms.requests import RoomRequest
+from livestream_console.ui.shelf.view import ShelfPanel
+from livestream_console.ui.status_line import StatusLine
+
+_QUARTER_SECOND_MS = 250
+_TENTH_MS = 100
+
+
+class Errands(msgspec.Struct, frozen=True):
+    """What panels ask app to do, since it needs files, feeds or the overlay's server."""
+
+    add_room: Callable[[RoomRequest], Awaitable[Rejected | None]]
+    remove_room: Callable[[str], Awaitable[None]]
+    import_catalogue: Callable[[], Awaitable[None]]
+    save_audit: Callable[[str], Awaitable[None]]
+    overlay_address: Callable[[], str]
+    overlay_clients: Callable[[], int]
+
+
+class Desk(QObject):
+    """The filled window. While a replay is looked at, the live show goes on behind it."""
+
+    live_wanted = Signal()
+    """The user asked to leave the replay."""
+
+    def __init__(self, window: MainWindow, console: Console, notices: Notices, errands: Errands) -> None:
+        super().__init__(window)
+        self.window = window
+        self._console = console
+        self._replay_bar: ReplayBar | None = None
+        self._replay_slot = QWidget()
+        self._slot_layout = QVBoxLayout(self._replay_slot)
+        self._slot_layout.setContentsMargins(0, 0, 0, 0)
+        actions = window.registry
+        bar = top_bar.TopBar(console, console, errands.overlay_clients, window.open_palette)
+        status_line = StatusLine(console, console)
+        kpis = KpisPanel(console)
+        comments = CommentsPanel(console, notices)
+        shelf = ShelfPanel(console, actions, notices, errands.import_catalogue)
+        push = PushPanel(console, actions, notices, console, errands.save_audit, errands.overlay_address)
+        charts = ChartsPanel(console)
+        connections = rooms.RoomsPanel(
+            console,
+            notices,
+            add_room=errands.add_room,
+            remove_room=errands.remove_room,
+            retry_room=console.retry_feed,
+        )
+        log = LogPanel(console)
+        notice_bar = NoticeBar()
+        notices.noticed.connect(notice_bar.show_notice)
+        notices.noticed.connect(log.add_notice)
+        window.place(
+            Panels(
+                top_bar=bar,
+                kpis=kpis,
+                comments=comments,
+                shelf=shelf,
+                push=push,
+                charts=charts,
+                rooms=connections,
+                log=log,
+                replay=self._replay_slot,
+                status_line=status_line,
+            ),
+            notice_bar,
+        )
+        # How often each panel is worth refreshing; ages and countdowns also run without events.
+        self.bridge = FrameBridge(console, self)
+        add = self.bridge.add
+        add(comments)
+        add(bar, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
+        add(status_line, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
+        add(kpis, every_ms=_QUARTER_SECOND_MS, at_least_ms=1000)
+        add(shelf, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
+        add(push, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
+        add(charts, every_ms=_QUARTER_SECOND_MS, at_least_ms=1000)
+        add(connections, every_ms=rooms.REFRESH_MS, at_least_ms=rooms.REFRESH_MS)
+        add(log, every_ms=_QUARTER_SECOND_MS)
+        self._behind = self._every(FRAME_MS, self._drive_live)
+        """Drives the live show while the bridge drives a replay."""
+        self._bar_refresh = self._every(_TENTH_MS, self._refresh_bar)
+
+    def start(self) -> None:
+        self.bridge.start()
+
+    def stop(self) -> None:
+        for timer in (self._behind, self._bar_refresh):
+            timer.stop()
+        self.bridge.stop()
+
+    def look_at_replay(self, replayer: Replayer) -> None:
+        """Let all panels show a replay; the live show goes on unseen."""
+        if self._replay_bar is None:
+            self._replay_bar = ReplayBar(replayer, self.window.registry)
+            self._replay_bar.live_wanted.connect(self.live_wanted)
+            self._slot_layout.addWidget(self._replay_bar)
+        self._behind.start()
+        self._bar_refresh.start()
+        self.bridge.set_source(replayer)
+        self._replay_bar.set_source(replayer)
+        self._replay_slot.show()
+
+    def look_at_live(self) -> None:
+        self._behind.stop()
+        self._bar_refresh.stop()
+        self._replay_slot.hide()
+        self.bridge.set_source(self._console)
+
+    def _every(self, interval_ms: int, fn: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(fn)
+        return timer
+
+    def _drive_live(self) -> None:
+        self._console.frame()
+
+    def _refresh_bar(self) -> None:
+        if self._replay_bar is not None:
+            self._replay_bar.refresh()

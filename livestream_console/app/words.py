@@ -1,0 +1,36 @@
+"""What the command line says, in the user's language; the tables are resources/words/<language>.json.
+
+Rule: no Qt here. ``doctor`` must be able to speak on a machine where Qt cannot even be imported.
+"""
+
+from __future__ import annotations
+
+import locale
+import os
+from functools import lru_cache
+
+import msgspec
+
+from livestream_console.app.paths import resources
+
+LANGUAGES = ("zh_CN", "zh_TW", "en")
+
+
+def language(wished: str = "") -> str:
+    """Return the interface language: the wished one, else what the system's locale says, else English."""
+    names = [wished, *(os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))]
+    name = next((name for name in names if name), locale.getlocale()[0] or "")
+    plain = name.replace("-", "_")
+    if plain.startswith(("zh_TW", "zh_HK", "zh_MO", "zh_Hant")):
+        return "zh_TW"
+    return "zh_CN" if plain.startswith("zh") else "en"
+
+
+@lru_cache(maxsize=3)
+def _table(name: str) -> dict[str, str]:
+    return msgspec.json.decode((resources() / "words" / f"{name}.json").read_bytes(), type=dict[str, str])
+
+
+def say(key: str, **params: object) -> str:
+    """Return one sentence in the system's language."""
+    return _table(language())[key].format(**params)

@@ -1,0 +1,147 @@
+"""The ``livestream-console`` command: it reads words and calls app, nothing else."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import runpy
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from livestream_console import __version__
+from livestream_console.app.paths import data_dir, resources
+from livestream_console.app.words import say
+
+if TYPE_CHECKING:
+    from livestream_console.app.programme import Programme
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status: 0 done, 1 could not, 2 wrong words."""
+    arguments = list(sys.argv[1:] if words is None else words)
+    if arguments[:1] == ["verify-draw"]:  # the stand-alone checker reads its own words
+        return _verify_draw(arguments[1:])
+    options = _parser().parse_args(arguments)
+    try:
+        folder = data_dir(options.data_dir)
+    except OSError as error:
+        print(say("folder_unusable", folder=options.data_dir, reason=error.strerror), file=sys.stderr)
+        return 1
+    return int(_RUN[options.command](options, folder))
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    where = "where shows, settings and logs are kept"
+    # Accepted before and after the command; a default here would undo what stood before it.
+    common.add_argument("--data-dir", metavar="DIR", default=argparse.SUPPRESS, help=where)
+    parser = argparse.ArgumentParser(
+        prog="livestream-console", description="A desktop console for people who sell on live streams."
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--data-dir", metavar="DIR", help=where)
+    parser.set_defaults(command="console")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    commands.add_parser("console", parents=[common], help="open the desk (the default)")
+    rehearse = commands.add_parser("rehearse", parents=[common], help="open the desk with a seeded crowd")
+    rehearse.add_argument("--seconds", type=float, help="end after so long (60 where there is no display)")
+    rehearse.add_argument("--rate", type=float, default=20.0, help="comments a second at the crowd's height")
+    rehearse.add_argument("--seed", type=int, default=1, help="the same seed gives the same crowd")
+    watch = commands.add_parser("watch", parents=[common], help="watch a room without an account")
+    watch.add_argument("room", metavar="twitch:CHANNEL")
+    watch.add_argument("--seconds", type=float, help="end after so long")
+    replay = commands.add_parser("replay", parents=[common], help="look at a recorded show again")
+    replay.add_argument("show", metavar="SHOW", help="its id, the start of it, or: last")
+    replay.add_argument("--seconds", type=float, help="end after so long")
+    export = commands.add_parser("export", parents=[common], help="write a show as JSON lines")
+    export.add_argument("show", metavar="SHOW")
+    imports = commands.add_parser("import", parents=[common], help="read a show from JSON lines")
+    imports.add_argument("file", metavar="FILE")
+    decode = commands.add_parser("decode", parents=[common], help="print what raw frames mean")
+    decode.add_argument("format", choices=["twitch-irc", "bilibili", "bridge"])
+    decode.add_argument(
+        "file", metavar="FILE", help="one frame a line, base64 where binary; - reads standard input"
+    )
+    commands.add_parser("doctor", parents=[common], help="say what is missing on this machine")
+    commands.add_parser("verify-draw", help="check a draw's audit file")
+    return parser
+
+
+def _desk(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.doctor import QT_PACKAGES, has_display
+
+    if not has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from livestream_console.app.desk import run_desk
+    except ImportError as error:  # a system library that Qt needs is not installed
+        print(say("qt_missing", reason=error, packages=QT_PACKAGES), file=sys.stderr)
+        return 1
+    if options.command in ("watch", "replay"):
+        # A room or show that does not exist is said before any window opens.
+        programme = _programme(options, folder)
+        return 1 if programme is None else run_desk(lambda: programme, folder)
+    return run_desk(lambda: _programme(options, folder), folder)
+
+
+def _programme(options: argparse.Namespace, folder: Path) -> Programme | None:
+    from livestream_console.app.programme import programme_of
+
+    return programme_of(options, folder)
+
+
+def _import(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.transfer import import_file
+
+    return import_file(Path(options.file), folder)
+
+
+def _export(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.transfer import export_show
+
+    return export_show(options.show, folder)
+
+
+def _decode(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.decode import decode_file
+
+    try:
+        return decode_file(options.format, options.file)
+    except OSError as error:
+        print(say("file_unreadable", file=options.file, reason=error.strerror), file=sys.stderr)
+        return 1
+
+
+def _doctor(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.doctor import doctor
+
+    return doctor(folder)
+
+
+def _verify_draw(words: list[str]) -> int:
+    checker = str(resources() / "verify_draw.py")
+    before, sys.argv = sys.argv, [checker, *words]
+    try:
+        runpy.run_path(checker, run_name="__main__")
+    except SystemExit as done:
+        if isinstance(done.code, str):
+            print(done.code, file=sys.stderr)
+        return done.code if isinstance(done.code, int) else int(done.code is not None)
+    finally:
+        sys.argv = before
+    return 0
+
+
+_RUN = {
+    "console": _desk,
+    "rehearse": _desk,
+    "watch": _desk,
+    "replay": _desk,
+    "import": _import,
+    "export": _export,
+    "decode": _decode,
+    "doctor": _doctor,
+}

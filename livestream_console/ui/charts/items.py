@@ -1,0 +1,147 @@
+"""What one chart is painted of: grid and gaps, curves, push marks, each kind a scene item.
+
+The rule: an item a kind, never an item a thing, since two hundred items cost more than all curves do.
+Everything is drawn in pixels, so that lines stay a pixel wide and words keep their size at any zoom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import pyqtgraph as pg
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
+
+from livestream_console.ui.charts.marks import Mark, Span
+from livestream_console.ui.charts.pyramid import Floats
+
+_EVERYWHERE = QRectF(-1e9, -1e9, 2e9, 2e9)
+_LABEL_GAP_PX = 4.0
+_LABEL_PX = 10
+_DASH_PX, _SPACE_PX = 2, 3
+
+
+class _PixelItem(pg.GraphicsObject):  # type: ignore[misc]
+    """Covers the whole chart and takes no part in its range."""
+
+    def boundingRect(self) -> QRectF:
+        return _EVERYWHERE
+
+    def to_pixels(self, painter: QPainter) -> tuple[float, float, QRectF]:
+        """Switch the painter to pixels; return scale and offset of x, and the chart's rectangle."""
+        transform = painter.transform()
+        area = self.getViewBox().sceneBoundingRect()
+        painter.resetTransform()
+        return transform.m11(), transform.dx(), area
+
+
+class Backdrop(_PixelItem):
+    """Three hairlines, their values, and the stretches in which a room was not heard."""
+
+    def __init__(self, line: QColor, faint: QColor, gap: QColor) -> None:
+        super().__init__()
+        self._line, self._faint, self._gap = line, faint, gap
+        self._gaps: Sequence[Span] = ()
+        self._labels: Sequence[str] = ()
+
+    def set(self, gaps: Sequence[Span], labels: Sequence[str]) -> None:
+        """``labels`` name the hairlines from the top down."""
+        if (gaps, labels) != (self._gaps, self._labels):
+            self._gaps, self._labels = gaps, labels
+            self.update()
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        scale, offset, area = self.to_pixels(painter)
+        for gap in self._gaps:
+            left, right = gap.start * scale + offset, gap.stop * scale + offset
+            if right >= area.left() and left <= area.right():
+                painter.fillRect(
+                    QRectF(left, area.top(), max(2.0, right - left), area.height()), QBrush(self._gap)
+                )
+        painter.setPen(QPen(self._line, 0))
+        heights = [area.top() + area.height() * quarter / 4 for quarter in (1, 2, 3)]
+        painter.drawLines([QLineF(area.left(), y, area.right(), y) for y in heights])
+        painter.setFont(_small(painter.font()))
+        painter.setPen(self._faint)
+        for y, label in zip(heights, self._labels, strict=False):
+            painter.drawText(QPointF(area.left() + 2, y - 3), label)
+
+
+class Curve(_PixelItem):
+    """One line, a pixel wide; bare, since pyqtgraph's own curve works out ranges that nobody asks it for."""
+
+    def __init__(self, colour: QColor) -> None:
+        super().__init__()
+        self._pen = QPen(colour, 1)
+        self._points = (np.empty(0), np.empty(0))
+
+    def set(self, x: Floats, y: Floats) -> None:
+        self._points = (x, y)
+        self.update()
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        transform = painter.transform()
+        painter.resetTransform()
+        x, y = self._points
+        across, down = transform.m11() * x + transform.dx(), transform.m22() * y + transform.dy()
+        painter.setPen(self._pen)
+        painter.drawPath(pg.arrayToQPath(across, down, connect="finite"))
+
+
+class PushMarks(_PixelItem):
+    """A dashed line for every push, and its name where there is room for it.
+
+    All lines are one row of pixels, tiled downwards: two hundred cost as much as one.
+    """
+
+    def __init__(self, colour: QColor, *, named: bool) -> None:
+        super().__init__()
+        self._colour = colour
+        self._named = named
+        self._marks: Sequence[Mark] = ()
+        self._seconds = np.empty(0)
+
+    def set(self, marks: Sequence[Mark]) -> None:
+        if marks != self._marks:
+            self._marks = marks
+            self._seconds = np.array([mark.second for mark in marks], dtype=np.float64)
+            self.update()
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        scale, offset, area = self.to_pixels(painter)
+        columns = (self._seconds * scale + offset - area.left()).astype(np.int64)
+        seen = (columns >= 0) & (columns < int(area.width()))
+        pixels = np.zeros((_DASH_PX + _SPACE_PX, int(area.width())), np.uint32)
+        pixels[:_DASH_PX, columns[seen]] = self._colour.rgba()
+        image = QImage(pixels.data, pixels.shape[1], len(pixels), QImage.Format.Format_ARGB32_Premultiplied)
+        painter.drawTiledPixmap(area, QPixmap.fromImage(image))
+        if self._named:
+            self._write_names(painter, area, columns, seen)
+
+    def _write_names(
+        self, painter: QPainter, area: QRectF, columns: npt.NDArray[np.int64], seen: npt.NDArray[np.bool_]
+    ) -> None:
+        font = _small(painter.font())
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(self._colour)
+        free = 0.0
+        # From the left, so that a name does not come and go while the window follows the show.
+        for place in np.flatnonzero(seen).tolist():
+            x = float(columns[place])
+            if x < free:
+                continue
+            name = self._marks[place].label
+            right = x + _LABEL_GAP_PX + metrics.horizontalAdvance(name)
+            if right <= area.width():
+                at = QPointF(area.left() + x + _LABEL_GAP_PX, area.top() + metrics.ascent())
+                painter.drawText(at, name)
+                free = right + _LABEL_GAP_PX
+
+
+def _small(font: QFont) -> QFont:
+    font = QFont(font)
+    font.setPixelSize(_LABEL_PX)
+    return font

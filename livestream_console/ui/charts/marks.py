@@ -1,0 +1,68 @@
+"""What is marked in time: pushes and gaps, in seconds since the first bin of the metrics."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from livestream_console.core.show import ShowState
+from livestream_console.core.tally import Metrics
+from livestream_console.ui.marked import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_NAMES = {
+    "flash_sale": QT_TRANSLATE_NOOP("Marks", "Sale"),
+    "giveaway": QT_TRANSLATE_NOOP("Marks", "Draw"),
+    "coupon": QT_TRANSLATE_NOOP("Marks", "Coupon"),
+    "gift": QT_TRANSLATE_NOOP("Marks", "Gift"),
+    "message": QT_TRANSLATE_NOOP("Marks", "Message"),
+}
+
+
+class Span(msgspec.Struct, frozen=True):
+    """A stretch of seconds, right-open."""
+
+    start: int
+    stop: int
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A push, at a second."""
+
+    second: int
+    label: str
+
+    def shifted(self, seconds: int) -> Mark:
+        """Return the mark counted from another start."""
+        return Mark(self.second + seconds, self.label)
+
+
+def push_marks(state: ShowState) -> list[Mark]:
+    """Return every push that came before the audience, oldest first."""
+    first_us = state.metrics.bin_start_us
+    return [
+        Mark((marker.at_us - first_us) // 1_000_000, push_name(state, marker.what, marker.product))
+        for marker in state.metrics.push_markers
+    ]
+
+
+def gap_spans(metrics: Metrics) -> list[Span]:
+    """Return when a room may have spoken unheard; a gap that lasts reaches to the newest second."""
+    first_us = metrics.bin_start_us
+    return [
+        Span(
+            (gap.from_us - first_us) // 1_000_000,
+            metrics.last + 1 if gap.to_us is None else -(-(gap.to_us - first_us) // 1_000_000),
+        )
+        for gap in metrics.gaps
+    ]
+
+
+def push_name(state: ShowState, what: str, product: str | None) -> str:
+    """Return the word or two by which a push is called: ``No. 2``, ``Sale``."""
+    if what in _NAMES:
+        return translate("Marks", _NAMES[what])
+    if product in state.shelf.products:
+        return translate("Marks", "No. {0}").format(state.shelf.place(product))
+    return translate("Marks", "Card")

@@ -1,0 +1,67 @@
+"""Which stretch of the show the charts look at.
+
+The rule: a window either follows the newest second with a fixed length or stands still; nothing in between.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from livestream_console.ui.charts.marks import Span
+
+_LEAST_S = 30
+"""A shorter selection is a slip of the hand."""
+
+
+class Window(msgspec.Struct, frozen=True):
+    """``length_s`` None is the whole show; ``fixed`` is a selected stretch and stands still."""
+
+    length_s: int | None = None
+    fixed: Span | None = None
+
+    @property
+    def follows(self) -> bool:
+        return self.fixed is None
+
+    def span(self, seconds: int) -> Span:
+        """Return what to draw of a show that is ``seconds`` long; never empty."""
+        if self.fixed is not None:
+            return self.fixed
+        if self.length_s is None:
+            return Span(0, max(seconds, _LEAST_S))
+        # A show younger than the window fills it from the left, so that nothing is stretched.
+        return Span(max(0, seconds - self.length_s), max(seconds, self.length_s))
+
+    def selected(self, first: float, last: float) -> Window:
+        """Return the window after a drag from one second to another, unchanged after a slip."""
+        start, stop = sorted((int(first), int(last)))
+        if stop - start < _LEAST_S:
+            return self
+        return Window(self.length_s, Span(max(0, start), stop))
+
+
+TEN_MINUTES = Window(600)
+HALF_HOUR = Window(1_800)
+WHOLE_SHOW = Window()
+
+
+def time_step(span: Span, most: int) -> int:
+    """Return a round number of seconds between time labels, so that at most ``most`` fit into the span."""
+    for step in (10, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400):
+        if (span.stop - span.start) / step <= most:
+            return step
+    return 86_400
+
+
+def nice_top(peak: float) -> float:
+    """Return a round upper end for a value axis, whose quarters are round as well."""
+    if peak <= 0:
+        return 4.0
+    magnitude = 1.0
+    while magnitude * 10 <= peak:
+        magnitude *= 10
+    while magnitude > peak:
+        magnitude /= 10
+    return magnitude * next(
+        step for step in (1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10, 12) if step * magnitude >= peak
+    )

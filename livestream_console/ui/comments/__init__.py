@@ -1,0 +1,1 @@
+"""The comment stream: an own virtual list, since Qt's item views cannot keep up with a busy room."""

@@ -1,0 +1,160 @@
+"""Where everything in a row stands: wrapped text, chip, height. Only rows on screen have a layout.
+
+Rule: a layout depends on the row, the width and the theme; any of them changing drops it. Nothing here
+knows how many rows there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from livestream_console.ui import formats, theme
+from livestream_console.ui.comments import words
+from livestream_console.ui.comments.model import CommentStore, Flag, Kind, Row
+
+PAD_X = 12
+PAD_Y = 5
+GAP = 6
+MARK = 16
+CHIP_PAD = 6
+CHIP_HEIGHT = 18
+GAP_ROW_HEIGHT = 26
+_CHIP_FRAME = 2 * CHIP_PAD + 2
+LEAST_TEXT = 120
+"""The text keeps at least this width; a chip that leaves less is cut."""
+
+
+class RowLayout:
+    """One row, ready to paint. Positions are relative to the row's top left corner."""
+
+    __slots__ = ("chip", "chip_rect", "height", "row", "text", "time")
+
+    def __init__(
+        self, row: Row, height: int, time: str, text: QTextLayout | None, chip: str, chip_rect: QRectF
+    ):
+        self.row = row
+        self.height = height
+        self.time = time
+        self.text = text
+        self.chip = chip
+        self.chip_rect = chip_rect
+
+
+class RowLayouts:
+    """The layouts of the rows on screen, by row number."""
+
+    def __init__(self, store: CommentStore) -> None:
+        self._store = store
+        self._cache: dict[int, RowLayout] = {}
+        self._width = 0
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take over fonts and colours of the theme."""
+        colours = theme.current()
+        self.text_font = theme.text_font(theme.BASE_PX)
+        self.meta_font = theme.number_font(theme.META_PX)
+        self.mark_font = theme.text_font(10, weight=QFont.Weight.Bold)
+        self._meta = QFontMetricsF(self.meta_font)
+        self._line = max(18.0, QFontMetricsF(self.text_font).height() - 1)
+        self.text_left = PAD_X + round(self._meta.horizontalAdvance("00:00:00")) + GAP + MARK + GAP
+        self._name_format = QTextCharFormat()
+        self._name_format.setForeground(colours.color("viewer"))
+        self._removed_format = QTextCharFormat()
+        self._removed_format.setForeground(colours.color("faint"))
+        self._removed_format.setFontStrikeOut(True)
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._cache.clear()
+
+    def set_width(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self._cache.clear()
+
+    def set_store(self, store: CommentStore) -> None:
+        self._store = store
+        self._cache.clear()
+
+    def get(self, row: int) -> RowLayout:
+        layout = self._cache.get(row)
+        if layout is None:
+            layout = self._cache[row] = self._make(row)
+        return layout
+
+    def forget(self, rows: Collection[int]) -> None:
+        """Drop the layouts of rows that changed in place."""
+        for row in rows:
+            self._cache.pop(row, None)
+
+    def keep_only(self, rows: Collection[int]) -> None:
+        """Drop all layouts but those on screen."""
+        if len(self._cache) > 2 * len(rows):
+            self._cache = {row: self._cache[row] for row in rows if row in self._cache}
+
+    def _make(self, number: int) -> RowLayout:
+        row = self._store.row(number)
+        if row.kind == Kind.GAP:
+            line = self._cut(words.gap_line(self._store.gap(number)), self._width - 2 * PAD_X)
+            return RowLayout(row, GAP_ROW_HEIGHT, "", None, line, QRectF())
+        room = self._width - self.text_left - PAD_X
+        text, chip, chip_rect = self._beside(row, room) if row.text else self._behind(row, room)
+        height = round(2 * PAD_Y + text.lineCount() * self._line)
+        return RowLayout(row, height, formats.clock(row.time_s * 1_000_000), text, chip, chip_rect)
+
+    def _beside(self, row: Row, room: float) -> tuple[QTextLayout, str, QRectF]:
+        """Put the chip at the right edge and wrap the text in what is left."""
+        chip = self._cut(words.chip(row.tag), room - LEAST_TEXT - GAP - _CHIP_FRAME)
+        if not chip:
+            return self._text(row, room), "", QRectF()
+        width = self._chip_width(chip)
+        left = self._width - PAD_X - width
+        return self._text(row, room - width - GAP), chip, QRectF(left, PAD_Y, width, CHIP_HEIGHT)
+
+    def _behind(self, row: Row, room: float) -> tuple[QTextLayout, str, QRectF]:
+        """Put the chip right behind the name: there is nothing else to say."""
+        text = self._text(row, room)
+        name = text.lineAt(0).naturalTextWidth() + GAP
+        chip = self._cut(words.chip(row.tag), room - name - _CHIP_FRAME)
+        if not chip:
+            return text, "", QRectF()
+        return text, chip, QRectF(self.text_left + name, PAD_Y, self._chip_width(chip), CHIP_HEIGHT)
+
+    def _chip_width(self, chip: str) -> float:
+        return self._meta.horizontalAdvance(chip) + _CHIP_FRAME
+
+    def _cut(self, text: str, width: float) -> str:
+        return self._meta.elidedText(text, Qt.TextElideMode.ElideRight, width) if text else ""
+
+    def _text(self, row: Row, width: float) -> QTextLayout:
+        name_end = len(row.name.encode("utf-16-le")) // 2
+        # A line separator would break the row; Qt counts in UTF-16.
+        body = f"{row.name} {row.text}" if row.text else row.name
+        layout = QTextLayout(body.replace("\n", " "), self.text_font)
+        layout.setTextOption(self._option)
+        layout.setCacheEnabled(True)
+        ranges = []
+        if name_end:
+            name = QTextLayout.FormatRange()
+            name.start, name.length, name.format = 0, name_end, self._name_format
+            ranges.append(name)
+        if row.flags & Flag.REMOVED:
+            struck = QTextLayout.FormatRange()
+            struck.start, struck.length, struck.format = (
+                0,
+                len(body.encode("utf-16-le")),
+                self._removed_format,
+            )
+            ranges.append(struck)
+        layout.setFormats(ranges)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            line.setPosition(QPointF(0.0, top))
+            top += self._line
+        layout.endLayout()
+        return layout

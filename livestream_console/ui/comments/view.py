@@ -1,0 +1,289 @@
+"""The virtual list as a widget: scrolling, choosing rows, keys and mouse.
+
+Rule: rows are laid out and painted only while they are on screen; Place says which those are.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from livestream_console.ui import theme
+from livestream_console.ui.comments import words
+from livestream_console.ui.comments.layout import RowLayouts
+from livestream_console.ui.comments.model import CommentStore, Filter, Kind
+from livestream_console.ui.comments.painter import RowPainter
+from livestream_console.ui.comments.place import UNIT, Place, Span
+
+WHEEL_ROWS = 3
+
+
+class CommentView(QAbstractScrollArea):
+    """Shows one filter of a store."""
+
+    row_menu_requested = Signal(int, QPoint)
+    """A row number, and where on the screen its menu belongs."""
+    following_changed = Signal(bool)
+
+    def __init__(self, store: CommentStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layouts = RowLayouts(store)
+        self._place = Place(store, self._layouts)
+        self._painter = RowPainter(self._layouts)
+        self._spans: list[Span] = []
+        self._told_following = True
+        self._focused: int | None = None
+        self._selected_from: int | None = None
+        self._stale = True
+        self._moving_bar = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
+        self.verticalScrollBar().setSingleStep(UNIT)
+        theme.changes.changed.connect(self._on_theme_changed)
+
+    # --- what is shown ---
+
+    @property
+    def following(self) -> bool:
+        """Whether the end is in sight and stays so."""
+        return self._place.following
+
+    @property
+    def filter(self) -> Filter:
+        return self._place.filter
+
+    def set_store(self, store: CommentStore) -> None:
+        self._place.store = store
+        self._layouts.set_store(store)
+        self._select(None)
+        self.follow()
+
+    def set_filter(self, which: Filter) -> None:
+        self._place.filter = which
+        self._select(None)
+        self.follow()
+
+    def rows_changed(self, changed: set[int]) -> None:
+        """Show what was appended, and what changed in place."""
+        self._layouts.forget(changed)
+        self._refresh()
+
+    def follow(self) -> None:
+        """Go to the end and stay there."""
+        self._place.following = True
+        self._refresh()
+
+    def scroll_to(self, position: int) -> None:
+        """Put a position of the filter at the top edge."""
+        self._place.stand_at(position)
+        self._refresh()
+
+    def scroll_by(self, pixels: int) -> None:
+        """Move by pixels; down is positive."""
+        self._arrange()
+        self._place.move(pixels)
+        self._refresh()
+
+    def spans(self) -> list[Span]:
+        """Return the rows on screen, top first."""
+        self._arrange()
+        return self._spans
+
+    def _refresh(self) -> None:
+        """Everything that changes what is seen ends here; the work waits for the next painting."""
+        self._stale = True
+        self._tell_following()
+        self.viewport().update()
+        if not self._place.following:
+            self._update_bar()
+
+    def _arrange(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        self._layouts.set_width(self.viewport().width())
+        self._spans = self._place.arrange(self.viewport().height())
+        self._layouts.keep_only([span.row for span in self._spans])
+        self._tell_following()
+        self._update_bar()
+
+    def _tell_following(self) -> None:
+        if self._place.following != self._told_following:
+            self._told_following = self._place.following
+            self.following_changed.emit(self._told_following)
+
+    def _update_bar(self) -> None:
+        """Bring the scroll bar in line with the place, not the other way round."""
+        bar = self.verticalScrollBar()
+        here, end, page = self._place.on_bar(self.viewport().height())
+        self._moving_bar = True
+        bar.setPageStep(page)
+        bar.setRange(0, end)
+        bar.setValue(here)
+        bar.setEnabled(end > 0)
+        self._moving_bar = False
+
+    def _on_bar_moved(self, value: int) -> None:
+        if self._moving_bar or not self._place.count():
+            return
+        if value >= self.verticalScrollBar().maximum():
+            self.follow()
+        else:
+            self._place.move_to_bar(value)
+            self._refresh()
+
+    # --- painting ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._arrange()
+        low, high = self._selection()
+        self._painter.paint(self.viewport(), event.rect(), self._spans, range(low, high + 1), self._focused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._refresh()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing to blit: every frame paints what is visible."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(424, 600)
+
+    def _on_theme_changed(self) -> None:
+        self._layouts.restyle()
+        self._refresh()
+
+    # --- choosing rows ---
+
+    def focused_row(self) -> int | None:
+        """Return the row number that keyboard and menu act on."""
+        return None if self._focused is None else self._place.row(self._focused)
+
+    def row_under(self, point: QPoint) -> int | None:
+        """Return the row number at a point of the viewport."""
+        span = self._span_under(point.y())
+        return None if span is None else span.row
+
+    def row_rect(self, row: int) -> QRect | None:
+        """Return where a row stands in the viewport, or None when it is not on screen."""
+        for span in self.spans():
+            if span.row == row:
+                return QRect(0, span.top, self.viewport().width(), span.layout.height)
+        return None
+
+    def selected_text(self) -> str:
+        """Return the chosen rows as lines of time, name and text."""
+        low, high = self._selection()
+        lines = []
+        for position in range(low, high + 1):
+            number = self._place.row(position)
+            row = self._place.store.row(number)
+            lines.append(words.copied(row, self._place.store.gap(number) if row.kind == Kind.GAP else None))
+        return "\n".join(lines)
+
+    def _span_under(self, y: int) -> Span | None:
+        for span in self.spans():
+            if span.top <= y < span.top + span.layout.height:
+                return span
+        return None
+
+    def _selection(self) -> tuple[int, int]:
+        if self._focused is None:
+            return (0, -1)
+        other = self._focused if self._selected_from is None else self._selected_from
+        return (min(other, self._focused), max(other, self._focused))
+
+    def _select(self, position: int | None, *, extend: bool = False) -> None:
+        if position is None:
+            self._focused = self._selected_from = None
+            self.setAccessibleName(self.tr("Comments"))
+        else:
+            # A chosen row must not be carried away by new ones.
+            self._arrange()
+            self._place.following = False
+            self._tell_following()
+            self._focused = self._place.clamp(position)
+            if not extend:
+                self._selected_from = self._focused
+            number = self._place.row(self._focused)
+            row = self._place.store.row(number)
+            gap = self._place.store.gap(number) if row.kind == Kind.GAP else None
+            self.setAccessibleName(words.spoken(row, gap))
+        self.viewport().update()
+
+    def _move_focus(self, by: int, *, extend: bool) -> None:
+        if not self._place.count():
+            return
+        if self._focused is None:
+            spans = self.spans()
+            start = spans[-1].position if by < 0 else spans[0].position
+            self._select(start)
+        else:
+            self._select(self._focused + by, extend=extend)
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        assert self._focused is not None
+        spans = self.spans()
+        if self._focused <= spans[0].position:
+            self._place.stand_at(self._focused)
+        elif self._focused >= spans[-1].position:
+            self._place.end_at(self._focused, self.viewport().height())
+        self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        page = max(1, len(self._spans) - 1)
+        steps = {
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Home: -self._place.count(),
+        }
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_text())
+        elif key == Qt.Key.Key_End:
+            self._select(None)
+            self.follow()
+        elif key == Qt.Key.Key_Home and self._focused is None:
+            self.scroll_to(0)
+        elif key in steps:
+            self._move_focus(steps[Qt.Key(key)], extend=extend)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        span = self._span_under(round(event.position().y()))
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._select(None if span is None else span.position, extend=extend)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels = event.pixelDelta().y() or round(event.angleDelta().y() / 120 * WHEEL_ROWS * UNIT)
+        self.scroll_by(-pixels)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            row = self.focused_row()
+            rect = None if row is None else self.row_rect(row)
+            where = self.viewport().mapToGlobal(rect.center()) if rect is not None else event.globalPos()
+        else:
+            span = self._span_under(self.viewport().mapFromGlobal(event.globalPos()).y())
+            row, where = (None if span is None else span.row), event.globalPos()
+        if row is not None:
+            self.row_menu_requested.emit(row, where)

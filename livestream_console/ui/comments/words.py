@@ -1,0 +1,86 @@
+"""The words of the stream: chips, gap lines, and a row as one spoken line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from livestream_console.ui import formats, messages
+from livestream_console.ui.comments.model import Flag, Gap, Row, Tag
+
+translate = QCoreApplication.translate
+
+_CHIPS = {
+    "claim.held": QT_TRANSLATE_NOOP("Comments", "held {0}"),
+    "claim.partial": QT_TRANSLATE_NOOP("Comments", "held {0}, part"),
+    "claim.waitlisted": QT_TRANSLATE_NOOP("Comments", "waiting {0}"),
+    "claim.passed": QT_TRANSLATE_NOOP("Comments", "passed on {0}"),
+    "claim.released": QT_TRANSLATE_NOOP("Comments", "released {0}"),
+    "claim.expired": QT_TRANSLATE_NOOP("Comments", "expired"),
+    "claim.paid": QT_TRANSLATE_NOOP("Comments", "claim paid {0}"),
+    "claim.manual": QT_TRANSLATE_NOOP("Comments", "by hand {0}"),
+    "gift": QT_TRANSLATE_NOOP("Comments", "{0}"),
+    "paid": QT_TRANSLATE_NOOP("Comments", "{0} message"),
+    "member.new": QT_TRANSLATE_NOOP("Comments", "new member {0}"),
+    "member.renew": QT_TRANSLATE_NOOP("Comments", "member again {0}"),
+    "member.upgrade": QT_TRANSLATE_NOOP("Comments", "upgraded {0}"),
+    "member.gift": QT_TRANSLATE_NOOP("Comments", "gave membership {0}"),
+    "member.received": QT_TRANSLATE_NOOP("Comments", "was given membership {0}"),
+    "order.placed": QT_TRANSLATE_NOOP("Comments", "ordered {0}"),
+    "order.paid": QT_TRANSLATE_NOOP("Comments", "paid {0}"),
+    "order.cancelled": QT_TRANSLATE_NOOP("Comments", "cancelled {0}"),
+    "order.closed": QT_TRANSLATE_NOOP("Comments", "order closed {0}"),
+}
+"""English source strings by tag code; the platform's and the shop's own names stand in {0}."""
+
+
+def chip(tag: Tag) -> str:
+    """Return the words at the right of a row."""
+    if not tag.code:
+        return ""
+    if tag.code in ("claim.refused", "claim.ambiguous"):
+        return messages.claim_reason(tag.detail)
+    source = _CHIPS.get(tag.code)
+    return (
+        tag.detail or tag.code
+        if source is None
+        else translate("Comments", str(source)).format(tag.detail).strip()
+    )
+
+
+def gap_line(gap: Gap) -> str:
+    """Write what was not heard: ``YouTube gap 20:41:52 – 20:42:06 · 14s · 9 recovered``."""
+    platform = messages.platform_name(gap.platform)
+    begin = formats.clock(gap.from_us)
+    if gap.to_us is None:
+        return translate("Comments", "{0} not heard since {1}").format(platform, begin)
+    parts = [translate("Comments", "{0} gap {1} – {2}").format(platform, begin, formats.clock(gap.to_us))]
+    if gap.from_us is not None:
+        parts.append(formats.age(gap.to_us - gap.from_us))
+    if gap.backfilled:
+        parts.append(translate("Comments", "{0} recovered").format(gap.backfilled))
+    if gap.missing:
+        parts.append(translate("Comments", "about {0} missing").format(gap.missing))
+    elif gap.missing is None:
+        parts.append(translate("Comments", "missing: cannot tell"))
+    return " · ".join(parts)
+
+
+def nothing_yet() -> str:
+    return translate("Comments", "Nothing here yet")
+
+
+def copied(row: Row, gap: Gap | None) -> str:
+    """Return a row as the clipboard gets it."""
+    body = gap_line(gap) if gap is not None else f"{row.name}: {row.text or chip(row.tag)}"
+    return f"{formats.clock(row.time_s * 1_000_000)} {body}"
+
+
+def spoken(row: Row, gap: Gap | None) -> str:
+    """Return a row as a screen reader says it."""
+    if gap is not None:
+        return gap_line(gap)
+    parts = [row.name, row.text, chip(row.tag)]
+    if row.flags & Flag.REMOVED:
+        parts.append(translate("Comments", "removed"))
+    parts += [messages.platform_name(row.platform), formats.clock(row.time_s * 1_000_000)]
+    return ", ".join(part for part in parts if part)

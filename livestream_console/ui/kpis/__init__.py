@@ -1,0 +1,1 @@
+"""The strip of numbers a producer decides on, each able to explain itself."""

@@ -1,0 +1,201 @@
+"""The window: a top bar, the key figures, and dockable panels in a layout that is kept.
+
+Rule: it places panels and knows nothing about what they show; app makes them and hands them in. The
+window never closes by itself: the first attempt asks (``close_requested``), and only ``close_for_good``
+closes.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStatusBar, QTabWidget, QVBoxLayout, QWidget
+
+from livestream_console.ui import theme
+from livestream_console.ui.actions import Actions
+from livestream_console.ui.notice_bar import NoticeBar
+from livestream_console.ui.palette import Palette
+
+LAYOUT_VERSION = 1
+DEFAULT_SIZE = (1440, 900)
+SIDE_WIDTHS = (424, 588, 428)
+
+
+class Panels(msgspec.Struct, frozen=True):
+    """Every widget that the window places. ``replay`` stands above the status line during a replay."""
+
+    top_bar: QWidget
+    kpis: QWidget
+    comments: QWidget
+    shelf: QWidget
+    push: QWidget
+    charts: QWidget
+    rooms: QWidget
+    log: QWidget
+    replay: QWidget
+    status_line: QWidget
+
+
+class MainWindow(QMainWindow):
+    """The producer's desk. ``registry`` holds its actions; panels add theirs before they are placed."""
+
+    close_requested = Signal()
+    """Somebody wants to leave; whoever runs the show unwinds and then calls close_for_good."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._may_close = False
+        self._locked = True
+        self._docks: dict[str, QDockWidget] = {}
+        self.registry = Actions(self)
+        self._palette = Palette(self.registry, self)
+        self.setWindowTitle(self.tr("Livestream Console"))
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AnimatedDocks
+        )
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.resize(*DEFAULT_SIZE)
+
+    def place(self, panels: Panels, notice_bar: NoticeBar) -> None:
+        """Put every panel where it belongs by default and register the window's own actions."""
+        self.setMenuWidget(_stacked(panels.top_bar, notice_bar, panels.kpis))
+        status = QStatusBar()
+        status.setSizeGripEnabled(False)
+        status.setContentsMargins(0, 0, 0, 0)
+        status.addWidget(_stacked(panels.replay, panels.status_line), 1)
+        self.setStatusBar(status)
+        panels.replay.hide()
+        for name, title, widget in (
+            ("comments", self.tr("Comments"), panels.comments),
+            ("shelf", self.tr("Shelf"), panels.shelf),
+            ("push", self.tr("Push"), panels.push),
+            ("charts", self.tr("Charts"), panels.charts),
+            ("rooms", self.tr("Rooms"), panels.rooms),
+            ("log", self.tr("Log"), panels.log),
+        ):
+            self._docks[name] = self._dock(name, title, widget)
+        self.arrange_default()
+        self._register()
+        panels.comments.setFocus()
+
+    def open_palette(self) -> None:
+        self._palette.open()
+
+    def _register(self) -> None:
+        add, view = self.registry.add, self.tr("View")
+        add("palette.open", self.tr("Find a command"), self.open_palette, shortcut="Ctrl+K")
+        for place, (name, dock) in enumerate(self._docks.items(), 1):
+            add(
+                f"view.{name}",
+                dock.windowTitle(),
+                partial(self.show_panel, name),
+                shortcut=f"Alt+{place}",
+                group=view,
+            )
+        add("view.lock", self.tr("Lock or unlock the panels"), self.toggle_lock, group=view)
+        add("view.default", self.tr("Put the panels back"), self.arrange_default, group=view)
+
+    @property
+    def docks(self) -> dict[str, QDockWidget]:
+        """The dock of every panel, by name."""
+        return self._docks
+
+    # --- layout ---
+
+    def arrange_default(self) -> None:
+        """Comments left, shelf and push in the middle, charts right with rooms and log behind them."""
+        docks = self._docks
+        for dock in docks.values():
+            self.removeDockWidget(dock)
+            dock.setFloating(False)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["comments"])
+        self.splitDockWidget(docks["comments"], docks["shelf"], Qt.Orientation.Horizontal)
+        self.splitDockWidget(docks["shelf"], docks["charts"], Qt.Orientation.Horizontal)
+        self.splitDockWidget(docks["shelf"], docks["push"], Qt.Orientation.Vertical)
+        self.tabifyDockWidget(docks["charts"], docks["rooms"])
+        self.tabifyDockWidget(docks["rooms"], docks["log"])
+        for dock in docks.values():
+            dock.show()
+        docks["charts"].raise_()
+        across = [docks[name] for name in ("comments", "shelf", "charts")]
+        self.resizeDocks(across, list(SIDE_WIDTHS), Qt.Orientation.Horizontal)
+
+    def set_locked(self, locked: bool) -> None:
+        """Lock the panels: no title bars, nothing moves; a slip must not move them during a show."""
+        self._locked = locked
+        for dock in self._docks.values():
+            bar = dock.titleBarWidget()
+            if locked and bar is None:
+                dock.setTitleBarWidget(QWidget())
+            elif not locked and bar is not None:
+                dock.setTitleBarWidget(None)  # type: ignore[arg-type]
+                bar.deleteLater()
+            dock.setFeatures(
+                QDockWidget.DockWidgetFeature.NoDockWidgetFeatures
+                if locked
+                else QDockWidget.DockWidgetFeature.DockWidgetMovable
+                | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+                | QDockWidget.DockWidgetFeature.DockWidgetClosable
+            )
+
+    def toggle_lock(self) -> None:
+        self.set_locked(not self._locked)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front and give it the keyboard."""
+        dock = self._docks[name]
+        dock.show()
+        dock.raise_()
+        dock.widget().setFocus()
+
+    def layout_bytes(self) -> bytes:
+        """Return size, place and panels, for settings to keep."""
+        return msgspec.msgpack.encode((self.saveGeometry().data(), self.saveState(LAYOUT_VERSION).data()))
+
+    def restore_layout(self, kept: bytes) -> bool:
+        """Take over what ``layout_bytes`` gave; what does not fit leaves the default layout."""
+        try:
+            geometry, state = msgspec.msgpack.decode(kept, type=tuple[bytes, bytes])
+        except msgspec.DecodeError:
+            return False
+        if not self.restoreState(QByteArray(state), LAYOUT_VERSION):
+            self.arrange_default()
+            return False
+        return self.restoreGeometry(QByteArray(geometry))
+
+    def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.setTitleBarWidget(QWidget())
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        return dock
+
+    # --- closing ---
+
+    def close_for_good(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    theme.set_role(box, "panel")
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box

@@ -1,0 +1,82 @@
+"""Codes to words.
+
+Rule: outside ui everything carries stable codes; a code without words is shown as the code, so that
+support can look it up, and fails a test that reads the codes out of the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from livestream_console.core.commands import Rejected
+from livestream_console.core.ports import Notice
+from livestream_console.ui.sentences import (
+    CLAIM_REASONS,
+    FEED_REASONS,
+    FEED_STATES,
+    NOTICES,
+    PLATFORMS,
+    PUSH_REASONS,
+    REJECTIONS,
+    STORE_REASONS,
+    Sentences,
+)
+
+translate = QCoreApplication.translate
+Params = Mapping[str, str | int]
+_NOTHING: Params = {}
+
+
+def rejection(rejected: Rejected) -> str:
+    """Say why a command was not carried out."""
+    return _words(REJECTIONS, rejected.code, rejected.params)
+
+
+def notice(notice: Notice) -> str:
+    """Say what a notice is about; a rejection travels as a notice with the code ``rejected.<code>``."""
+    kind, _dot, code = notice.code.partition(".")
+    if kind == "rejected":
+        return _words(REJECTIONS, code, notice.params)
+    reason = notice.params.get("reason")
+    if reason in STORE_REASONS:
+        return _words(NOTICES, notice.code, {**notice.params, "reason": _words(STORE_REASONS, str(reason))})
+    return _words(NOTICES, notice.code, notice.params)
+
+
+def feed_reason(code: str | None) -> str:
+    """Say why a room is not heard; empty where there is no reason to give."""
+    return _words(FEED_REASONS, code) if code else ""
+
+
+def feed_state(state: str) -> str:
+    return _words(FEED_STATES, state)
+
+
+def push_reason(code: str | None) -> str:
+    """Say why a push did not reach its target."""
+    return _words(PUSH_REASONS, code) if code else translate("Messages", "no reason given")
+
+
+def claim_reason(code: str) -> str:
+    """Say in two or three words why a claim was not taken."""
+    return _words(CLAIM_REASONS, code)
+
+
+def platform_name(platform: str | None) -> str:
+    return "" if platform is None else _words(PLATFORMS, platform)
+
+
+def _words(table: Sentences, code: str, params: Params = _NOTHING) -> str:
+    source = table.get(code)
+    if source is None:
+        return f"{code} {' '.join(str(value) for value in params.values())}".strip()
+    return translate("Messages", str(source)).format_map(_Known(params))
+
+
+class _Known(dict[str, str | int]):
+    """Fills a sentence even when a parameter is missing."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"

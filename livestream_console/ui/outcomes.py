@@ -1,0 +1,19 @@
+"""What a panel does with a command: send it, and say why when it was not carried out.
+
+Rule: panels never look into a rejection; its code becomes a notice and messages.py has the sentence.
+"""
+
+from __future__ import annotations
+
+from livestream_console.core.commands import Command
+from livestream_console.core.ports import Notice, Notifier
+from livestream_console.engine.source import ShowSource
+
+
+async def carry_out(source: ShowSource, command: Command, notifier: Notifier) -> bool:
+    """Dispatch a command; tell the user why when it was rejected. Return whether it was carried out."""
+    outcome = await source.dispatch(command)
+    if outcome.rejected is None:
+        return True
+    notifier.notify(Notice(f"rejected.{outcome.rejected.code}", dict(outcome.rejected.params), "warning"))
+    return False

@@ -1,0 +1,65 @@
+"""A form that stays open until what it asks for was really accepted.
+
+The rule: a rejection is shown where it can be put right, in the form, and what was typed is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from livestream_console.core.commands import Rejected
+from livestream_console.ui import messages
+from livestream_console.ui.dialogs import FormDialog
+from livestream_console.ui.tasks import TaskScope
+
+Terms = TypeVar("Terms")
+
+
+class Incomplete(Exception):
+    """A field is wrong; the text says what to do, in the user's language."""
+
+
+class SubmitForm(FormDialog, Generic[Terms]):
+    """``submit`` gets what ``terms`` reads off the fields and returns why it was refused, or None."""
+
+    def __init__(
+        self, parent: QWidget, title: str, accept: str, submit: Callable[[Terms], Awaitable[Rejected | None]]
+    ) -> None:
+        super().__init__(parent, title, accept)
+        self._submit = submit
+        self._tasks = TaskScope(self)
+
+    def terms(self) -> Terms:
+        """Read the fields; raise Incomplete."""
+        raise NotImplementedError
+
+    @property
+    def complaint(self) -> str:
+        """What stands in the way, as shown; empty where nothing does."""
+        return self._complaint.text()
+
+    def add_field(self, name: str, field: QWidget) -> None:
+        field.setAccessibleName(name)
+        self.form.addRow(name, field)
+
+    def accept(self) -> None:
+        try:
+            terms = self.terms()
+        except Incomplete as incomplete:
+            self.complain(str(incomplete))
+            return
+        self.accept_button.setEnabled(False)
+        self._tasks.start(self._send(terms), "submit form", exclusive="submit")
+
+    async def _send(self, terms: Terms) -> None:
+        try:
+            rejected = await self._submit(terms)
+        finally:
+            self.accept_button.setEnabled(True)
+        if rejected is None:
+            self.done(QDialog.DialogCode.Accepted)
+        else:
+            self.complain(messages.rejection(rejected))

@@ -1,0 +1,1 @@
+"""The bar under a show that is played back."""

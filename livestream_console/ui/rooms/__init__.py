@@ -1,0 +1,1 @@
+"""Connection truth: what each room's connection really does, and the forms that add and drop rooms."""

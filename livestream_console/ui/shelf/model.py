@@ -1,0 +1,83 @@
+"""The shelf as a list model: rows in, signals for what really differs out.
+
+The rule: a drop asks for a move and changes nothing itself; the row moves when the journal says that it did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, Qt, Signal
+
+from livestream_console.ui.shelf.rows import ShelfRow
+
+_MIME = "application/x-livestream-console-product"
+_AnyIndex = QModelIndex | object
+
+
+class ShelfModel(QAbstractListModel):
+    # A product was dropped: its id and the index it should have on the shelf, counted without itself.
+    move_wanted = Signal(str, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[ShelfRow] = []
+
+    def show_rows(self, rows: list[ShelfRow]) -> None:
+        if [row.product for row in rows] != [row.product for row in self.rows]:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        changed = [place for place, (new, old) in enumerate(zip(rows, self.rows, strict=True)) if new != old]
+        self.rows = rows
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def rowCount(self, parent: _AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if isinstance(parent, QModelIndex) and parent.isValid() else len(self.rows)
+
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        assert isinstance(index, QModelIndex)
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{row.place}. {row.title}"
+        return None
+
+    def place_of(self, product: str) -> int:
+        """Return the index of a product, -1 when it is not on the shelf."""
+        return next((place for place, row in enumerate(self.rows) if row.product == product), -1)
+
+    # --- dragging
+
+    def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
+        assert isinstance(index, QModelIndex)
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(_MIME, QByteArray(self.rows[indexes[0].row()].product.encode()))
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _AnyIndex
+    ) -> bool:
+        product = bytes(data.data(_MIME).data()).decode()
+        before = self.place_of(product)
+        target = len(self.rows) if row < 0 else row
+        # Counted without itself: below its old place everything moves up by one.
+        target -= target > before
+        if before >= 0 and target != before:
+            self.move_wanted.emit(product, target)
+        # False keeps the view from removing the source row: that is the journal's to say.
+        return False

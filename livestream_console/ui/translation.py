@@ -1,0 +1,51 @@
+"""The interface language: Qt's translation system, fed straight from the .ts files.
+
+Rule: English source strings in code, every other word in resources/i18n. The .ts files are read as they are,
+so that nothing compiled has to be kept in step with them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+
+
+class TsTranslator(QTranslator):
+    """Answers Qt's look-ups from one .ts file. A message without a finished translation stays English."""
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages: dict[tuple[str, str], list[str]] = {}
+        for context in ElementTree.parse(file).getroot().iter("context"):
+            name = context.findtext("name") or ""
+            for message in context.iter("message"):
+                translation = message.find("translation")
+                if translation is None or translation.get("type") is not None:
+                    continue
+                forms = [form.text or "" for form in translation.iter("numerusform")]
+                self._messages[name, message.findtext("source") or ""] = forms or [translation.text or ""]
+
+    def isEmpty(self) -> bool:
+        return not self._messages
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        forms = self._messages.get((context, sourceText))
+        if forms is None:
+            return None
+        # English has two forms, Chinese one.
+        return forms[0] if n == 1 else forms[-1]
+
+
+def install(folder: Path, language: str) -> TsTranslator | None:
+    """Switch the application to a language; None when there is no file for it (then it stays English)."""
+    app = QCoreApplication.instance()
+    file = folder / f"{language}.ts"
+    if app is None or not file.is_file():
+        return None
+    translator = TsTranslator(file, app)
+    app.installTranslator(translator)
+    return translator

@@ -1,0 +1,105 @@
+"""One registry feeds buttons, shortcuts and the palette."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from livestream_console.ui.actions import Actions, label
+from livestream_console.ui.keychip import key_text
+from livestream_console.ui.palette import Palette
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(800, 600)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def done() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def actions(window: QWidget, done: list[str]) -> Actions:
+    made = Actions(window)
+    for action_id, text, shortcut in (
+        ("shelf.explain.1", "Explain mask", "1"),
+        ("shelf.explain.2", "Explain lipstick", "2"),
+        ("stage.clear", "Clear the overlay", "Esc, Esc"),
+        ("push.sale", "限时秒杀", "F5"),
+    ):
+        made.add(action_id, text, partial(done.append, action_id), shortcut=shortcut, group="Desk")
+    return made
+
+
+def test_a_key_does_what_the_button_does(actions: Actions, window: QWidget, done: list[str]) -> None:
+    window.activateWindow()
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    actions.button("push.sale").click()
+    assert done == ["push.sale", "push.sale"]
+
+
+def test_a_button_follows_its_action(actions: Actions, qtbot: QtBot) -> None:
+    button = actions.button("push.sale", "primary")
+    qtbot.addWidget(button)
+    actions.get("push.sale").setEnabled(False)
+    actions.get("push.sale").setText("Sale")
+    assert not button.isEnabled()
+    assert button.text() == "Sale"
+    assert button.accessibleName() == "Sale F5"
+
+
+def test_an_id_is_registered_once(actions: Actions) -> None:
+    with pytest.raises(ValueError, match=r"push\.sale"):
+        actions.add("push.sale", "again", lambda: None)
+
+
+def test_a_removed_action_can_be_registered_anew(actions: Actions) -> None:
+    actions.remove("push.sale")
+    assert "push.sale" not in actions
+    actions.add("push.sale", "again", lambda: None)
+
+
+def test_find_ranks_the_plain_match_first_and_leaves_out_what_cannot_be_done(actions: Actions) -> None:
+    assert [label(action) for action in actions.find("lip")] == ["Explain lipstick"]
+    assert [action.objectName() for action in actions.find("秒杀")] == ["push.sale"]
+    assert actions.find("exlip")[0].objectName() == "shelf.explain.2"
+    actions.get("shelf.explain.2").setEnabled(False)
+    assert actions.find("lip") == []
+    assert actions.find("zzz") == []
+
+
+def test_keys_are_written_as_on_the_keyboard(actions: Actions) -> None:
+    assert key_text(actions.get("stage.clear").shortcut()) == "Esc²"
+
+
+def test_the_palette_runs_what_was_typed(actions: Actions, window: QWidget, done: list[str]) -> None:
+    palette = Palette(actions, window)
+    palette.open()
+    palette.search("lip")
+    palette.run_chosen()
+    assert done == ["shelf.explain.2"]
+    assert not palette.isVisible()
+
+
+def test_escape_leaves_the_palette_although_it_begins_a_shortcut(
+    actions: Actions, window: QWidget, done: list[str]
+) -> None:
+    palette = Palette(actions, window)
+    window.activateWindow()
+    palette.open()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert done == []

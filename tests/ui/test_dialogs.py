@@ -1,0 +1,85 @@
+"""Dialogs are awaited and never run a loop of their own."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from livestream_console.ui.dialogs import FormDialog, ask, opened, pick_file
+
+
+async def _turns(number: int = 3) -> None:
+    for _ in range(number):
+        await asyncio.sleep(0)
+
+
+def _button(box: QWidget, text: str) -> QPushButton:
+    return next(button for button in box.findChildren(QPushButton) if button.text() == text)
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+async def test_ask_returns_the_pressed_button(parent: QWidget) -> None:
+    asking = asyncio.ensure_future(ask(parent, "End?", "The sale ends now.", ["End", "Go on"]))
+    await _turns()
+    box = parent.findChild(QMessageBox)
+    assert box is not None
+    _button(box, "Go on").click()
+    assert await asking == 1
+
+
+async def test_escape_answers_nothing(parent: QWidget) -> None:
+    asking = asyncio.ensure_future(ask(parent, "End?", "The sale ends now.", ["End", "Go on"]))
+    await _turns()
+    box = parent.findChild(QMessageBox)
+    assert box is not None
+    box.reject()
+    assert await asking is None
+
+
+async def test_enter_never_does_the_dangerous_thing(parent: QWidget) -> None:
+    asking = asyncio.ensure_future(ask(parent, "End?", "It ends.", ["End", "Go on"], danger=True))
+    await _turns()
+    box = parent.findChild(QMessageBox)
+    assert box is not None
+    assert box.defaultButton().text() == "Go on"
+    box.defaultButton().click()
+    assert await asking == 1
+
+
+async def test_a_parent_that_goes_away_cancels_who_waits(qtbot: QtBot) -> None:
+    parent = QWidget()
+    dialog = QDialog(parent)
+    waiting = asyncio.ensure_future(opened(dialog))
+    await _turns()
+    parent.deleteLater()
+    qtbot.wait(1)
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+
+
+async def test_pick_file_gives_the_path_or_none(parent: QWidget) -> None:
+    picking = asyncio.ensure_future(pick_file(parent, "Catalogue", "Tables (*.csv)"))
+    await _turns()
+    dialog = parent.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    assert await picking is None
+
+
+async def test_a_form_stays_open_while_it_complains(parent: QWidget) -> None:
+    form = FormDialog(parent, "Sale", "Arm")
+    running = asyncio.ensure_future(form.run())
+    await _turns()
+    form.complain("The price is missing.")
+    assert form.isVisible()
+    form.accept()
+    assert await running

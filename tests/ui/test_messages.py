@@ -1,0 +1,60 @@
+"""Every code has a sentence, and sentences are filled."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+
+from livestream_console.core.commands import Rejected
+from livestream_console.core.ports import Notice
+from livestream_console.ui import messages, sentences
+from tests.ui.codes import codes_given_to
+
+
+@pytest.mark.parametrize(
+    ("maker", "table"),
+    [
+        ("Rejected", sentences.REJECTIONS),
+        ("Notice", sentences.NOTICES),
+        ("FeedFailure", sentences.FEED_REASONS),
+        ("StageFailed", sentences.PUSH_REASONS),
+    ],
+)
+def test_every_code_in_the_source_has_a_sentence(maker: str, table: sentences.Sentences) -> None:
+    codes = codes_given_to(maker)
+    assert codes
+    assert codes - table.keys() == set()
+
+
+def test_a_rejection_is_filled_with_its_parameters() -> None:
+    text = messages.rejection(Rejected("too_soon", {"product": "A1", "wait_s": 3}))
+    assert "A1" in text
+    assert "3 s" in text
+
+
+def test_a_rejection_travels_as_a_notice() -> None:
+    rejected = Rejected("unknown_product", {"product": "A1"})
+    assert messages.notice(Notice("rejected.unknown_product", {"product": "A1"})) == messages.rejection(
+        rejected
+    )
+
+
+def test_the_reason_a_store_gives_is_put_into_words() -> None:
+    text = messages.notice(Notice("journal_failing", {"reason": "disk_full"}, "error"))
+    assert "free some space" in text
+
+
+def test_an_unknown_code_is_shown_as_it_is() -> None:
+    assert messages.notice(Notice("never_heard_of", {"file": "x.csv"})) == "never_heard_of x.csv"
+
+
+def test_a_missing_parameter_does_not_fail() -> None:
+    assert "…" in messages.rejection(Rejected("unknown_product"))
+
+
+def test_no_sentence_asks_for_a_positional_parameter() -> None:
+    for table in (sentences.REJECTIONS, sentences.NOTICES):
+        for source in table.values():
+            names = {name for _, name, _, _ in string.Formatter().parse(str(source)) if name is not None}
+            assert all(name.isidentifier() for name in names)

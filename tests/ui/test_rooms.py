@@ -1,0 +1,170 @@
+"""Connection truth."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from livestream_console.core.commands import Rejected
+from livestream_console.ui import lights
+from livestream_console.ui.rooms.form import RoomForm
+from livestream_console.ui.rooms.panel import RoomsPanel
+from livestream_console.ui.rooms.requests import BilibiliRoom, BridgeRoom, RoomRequest, TwitchRoom
+from tests.ui.fakes import NOON_US, FakeConnections, FakeNotifier, room
+
+
+class Desk:
+    """Remembers what was asked of it."""
+
+    def __init__(self) -> None:
+        self.asked: list[RoomRequest] = []
+        self.removed: list[str] = []
+        self.retried: list[str] = []
+
+    async def add(self, request: RoomRequest) -> Rejected | None:
+        self.asked.append(request)
+        return Rejected("room_connected")
+
+    async def remove(self, feed_id: str) -> None:
+        self.removed.append(feed_id)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def connections() -> FakeConnections:
+    return FakeConnections()
+
+
+@pytest.fixture
+def notifier() -> FakeNotifier:
+    return FakeNotifier()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, desk: Desk, connections: FakeConnections, notifier: FakeNotifier) -> RoomsPanel:
+    made = RoomsPanel(
+        connections, notifier, add_room=desk.add, remove_room=desk.remove, retry_room=desk.retried.append
+    )
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _texts(panel: RoomsPanel) -> list[str]:
+    QCoreApplication.sendPostedEvents()  # a row that joined a shown layout is shown by an event
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("state", "age_us", "role"),
+    [
+        ("live", 400_000, "good"),
+        ("live", lights.FLOWING_US, "warn"),
+        ("live", None, "warn"),
+        ("degraded", 400_000, "warn"),
+        ("backoff", 400_000, "warn"),
+        ("failed", 400_000, "live"),
+        ("stopped", None, "faint"),
+    ],
+)
+def test_a_light_is_green_only_because_data_flowed(state: str, age_us: int | None, role: str) -> None:
+    light = lights.of_room(room(state=state, age_us=age_us), NOON_US)
+    assert light.role == role
+    assert light.word
+
+
+def test_every_light_has_a_shape_of_its_own() -> None:
+    states = ("live", "backoff", "failed", "stopped")
+    shown = [lights.of_room(room(state=state), NOON_US) for state in states]
+    assert len({light.sign for light in shown}) == len({light.role for light in shown}) == 4
+
+
+def test_rooms_come_and_go(panel: RoomsPanel, connections: FakeConnections) -> None:
+    panel.refresh()
+    assert any("No room is connected" in text for text in _texts(panel))
+    connections.rooms = [room("twitch:pajlada"), room("youtube:UC1", "backoff", reason="network", missing=3)]
+    panel.refresh()
+    texts = _texts(panel)
+    assert "Twitch · pajlada" in texts
+    assert any("check the network" in text for text in texts)
+    connections.rooms = connections.rooms[:1]
+    panel.refresh()
+    assert "YouTube · UC1" not in _texts(panel)
+
+
+def test_what_was_missed_is_said_and_not_knowing_is_not_zero(
+    panel: RoomsPanel, connections: FakeConnections
+) -> None:
+    connections.rooms = [room(gap_seconds=14.0, missing=3), room("youtube:x", gap_seconds=5.0, missing=None)]
+    panel.refresh()
+    texts = " | ".join(_texts(panel))
+    assert "not heard for 14 s · about 3 events missed" in texts
+    assert "not heard for 5 s · how much was missed: cannot tell" in texts
+
+
+def test_trying_again_is_offered_where_it_helps(
+    panel: RoomsPanel, connections: FakeConnections, desk: Desk
+) -> None:
+    connections.rooms = [room("twitch:a"), room("twitch:b", "failed", reason="not_found")]
+    panel.refresh()
+    QCoreApplication.sendPostedEvents()
+    offered = [
+        button
+        for button in panel.findChildren(QPushButton)
+        if button.text() == "Try now" and button.isVisible()
+    ]
+    assert len(offered) == 1
+    offered[0].click()
+    assert desk.retried == ["twitch:b"]
+
+
+async def test_removing_asks_first(panel: RoomsPanel, connections: FakeConnections, desk: Desk) -> None:
+    connections.rooms = [room("twitch:a")]
+    panel.refresh()
+    next(button for button in panel.findChildren(QPushButton) if button.text() == "Remove").click()
+    await asyncio.sleep(0)
+    box = panel.findChild(QMessageBox)
+    assert box is not None
+    assert desk.removed == []
+    next(button for button in box.findChildren(QPushButton) if button.text() == "Remove").click()
+    await panel.settled()
+    assert desk.removed == ["twitch:a"]
+
+
+async def test_a_room_that_cannot_be_added_is_told(
+    panel: RoomsPanel, desk: Desk, notifier: FakeNotifier
+) -> None:
+    panel.ask_for_room()
+    await asyncio.sleep(0)
+    form = panel.findChild(RoomForm)
+    assert form is not None
+    form.fill("#Pajlada")
+    form.accept()
+    await panel.settled()
+    assert desk.asked == [TwitchRoom("pajlada")]
+    assert [notice.code for notice in notifier.notices] == ["rejected.room_connected"]
+
+
+def test_the_form_asks_for_what_a_platform_needs(panel: RoomsPanel) -> None:
+    form = RoomForm(panel)
+    form.choose(1)
+    form.accept()
+    assert not form.result()
+    form.fill("code", "app", "key", "secret")
+    assert form.request() == BilibiliRoom("code", "app", "key", "secret")
+    form.choose(2)
+    form.fill("http://x")
+    form.accept()
+    assert not form.result()
+    form.fill("ws://127.0.0.1:9000/")
+    form.accept()
+    assert form.result()
+    assert form.request() == BridgeRoom("ws://127.0.0.1:9000/")

@@ -1,0 +1,240 @@
+"""The shelf shows the journal's state and turns every gesture into one command."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from livestream_console.core.commands import (
+    AddProducts,
+    ChangeStock,
+    EndCard,
+    EndFlashSale,
+    MoveProduct,
+    PushCard,
+    SetProductState,
+)
+from livestream_console.ui.actions import Actions
+from livestream_console.ui.shelf import words
+from livestream_console.ui.shelf.delegate import button_rect
+from livestream_console.ui.shelf.forms import ProductForm, StockForm
+from livestream_console.ui.shelf.images import picture
+from livestream_console.ui.shelf.model import ShelfModel
+from livestream_console.ui.shelf.rows import shelf_rows
+from livestream_console.ui.shelf.view import ShelfPanel
+from tests.ui.fakes import FakeNotifier
+from tests.ui.selling_show import SECOND, SellingSource, busy_show, fire_sale, open_shelf
+
+
+async def nothing() -> None:
+    pass
+
+
+@pytest.fixture
+def source() -> SellingSource:
+    return open_shelf()
+
+
+@pytest.fixture
+def notifier() -> FakeNotifier:
+    return FakeNotifier()
+
+
+@pytest.fixture
+def actions(qtbot) -> Actions:
+    window = QWidget()
+    window.resize(588, 540)
+    qtbot.addWidget(window)
+    return Actions(window)
+
+
+@pytest.fixture
+def panel(source: SellingSource, actions: Actions, notifier: FakeNotifier) -> ShelfPanel:
+    window = actions.parent()
+    panel = ShelfPanel(source, actions, notifier, nothing, window)
+    panel.resize(588, 540)
+    window.show()
+    return panel
+
+
+async def last_command(source: SellingSource, settle) -> object:
+    await settle()
+    return source.sent[-1]
+
+
+@pytest.fixture
+def settle():
+    """Let the tasks that a gesture started run to their end."""
+
+    async def run() -> None:
+        for _ in range(5):
+            await asyncio.sleep(0)
+
+    return run
+
+
+def row_of(source: SellingSource, product: str):
+    return next(row for row in shelf_rows(source.state) if row.product == product)
+
+
+def test_rows_tell_stock_holds_and_what_is_explained() -> None:
+    source = busy_show(300)
+    lipstick = row_of(source, "lipstick")
+    assert lipstick.state == "explaining"
+    assert lipstick.sale_phase == "live"
+    assert (lipstick.price.minor, lipstick.was.minor) == (5_900, 9_900)
+    assert lipstick.held == 16
+    assert lipstick.left == lipstick.stock - lipstick.paid - lipstick.held
+    assert row_of(source, "cream").state == "sold_out"
+
+
+async def test_the_button_of_a_row_sends_what_its_state_calls_for(panel, source, settle, qtbot) -> None:
+    click(panel, 0, qtbot)
+    assert isinstance(await last_command(source, settle), PushCard)
+    panel.refresh()
+    click(panel, 0, qtbot)
+    assert isinstance(await last_command(source, settle), EndCard)
+    click(panel, 3, qtbot)
+    command = await last_command(source, settle)
+    assert isinstance(command, SetProductState)
+    assert (command.product, command.state) == ("serum", "open")
+
+
+def click(panel: ShelfPanel, row: int, qtbot) -> None:
+    area = panel.list.visualRect(panel.list.model().index(row, 0))
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=button_rect(area).center())
+
+
+async def test_number_keys_explain_and_shifted_ones_open(panel, actions, source, settle) -> None:
+    actions.get("shelf.explain.3").trigger()
+    assert (await last_command(source, settle)).product == "toner"
+    actions.get("shelf.open.4").trigger()
+    assert isinstance(await last_command(source, settle), SetProductState)
+    sent = len(source.sent)
+    actions.get("shelf.explain.9").trigger()
+    await settle()
+    assert len(source.sent) == sent
+
+
+async def test_a_rejection_is_told_and_changes_nothing(panel, actions, notifier, source, settle) -> None:
+    source.do(PushCard(command_id="x", product="mask"))
+    actions.get("shelf.explain.1").trigger()
+    await settle()
+    assert notifier.notices[-1].code == "rejected.too_soon"
+
+
+@pytest.mark.parametrize(("row", "expected"), [(0, 0), (3, 2), (-1, 6)])
+def test_a_drop_asks_for_the_place_counted_without_the_product(source, row: int, expected: int) -> None:
+    model = ShelfModel()
+    model.show_rows(shelf_rows(source.state))
+    wanted: list[tuple[str, int]] = []
+    model.move_wanted.connect(lambda product, index: wanted.append((product, index)))
+    dragged = 0 if row else 4
+    data = model.mimeData([model.index(dragged, 0)])
+    assert not model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, QModelIndex())
+    assert wanted == [(model.rows[dragged].product, expected)]
+
+
+def test_a_move_lands_where_it_was_dropped(source) -> None:
+    model = ShelfModel()
+    model.show_rows(shelf_rows(source.state))
+    model.move_wanted.connect(
+        lambda product, index: source.do(MoveProduct(command_id="m", product=product, index=index))
+    )
+    model.dropMimeData(model.mimeData([model.index(0, 0)]), Qt.DropAction.MoveAction, 3, 0, QModelIndex())
+    assert source.state.shelf.order[:3] == ["lipstick", "toner", "mask"]
+
+
+def test_only_rows_that_differ_are_painted_again(source) -> None:
+    model = ShelfModel()
+    model.show_rows(shelf_rows(source.state))
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    model.show_rows(shelf_rows(source.state))
+    source.do(ChangeStock(command_id="s", product="toner", stock=9))
+    model.show_rows(shelf_rows(source.state))
+    assert changed == [(2, 2)]
+
+
+async def test_ending_a_sale_is_asked_about_first(panel, source, settle, monkeypatch) -> None:
+    source.do(PushCard(command_id="x", product="lipstick"))
+    fire_sale(source)
+    panel.refresh()
+    answers = iter([False, True])
+
+    async def answer(_parent: QWidget) -> bool:
+        return next(answers)
+
+    monkeypatch.setattr("livestream_console.ui.shelf.view.wants_to_end_sale", answer)
+    panel.now_card.end_sale_wanted.emit("sale1")
+    assert not isinstance(await last_command(source, settle), EndFlashSale)
+    panel.now_card.end_sale_wanted.emit("sale1")
+    assert isinstance(await last_command(source, settle), EndFlashSale)
+
+
+def test_the_context_menu_offers_only_steps_that_exist(panel, source) -> None:
+    texts = [action.text() for action in panel.context_menu(row_of(source, "serum")).actions()]
+    assert "Open price" in texts
+    assert "Mark sold out" not in texts
+
+
+def test_a_replay_shows_the_shelf_but_offers_no_change(panel, source) -> None:
+    source.live = False
+    assert not any(action.isEnabled() for action in panel.context_menu(row_of(source, "mask")).actions())
+
+
+def test_the_new_product_form_keeps_what_was_typed_until_it_is_right(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = ProductForm(parent, "CNY")
+    form.title_field.setText("冰袖")
+    form.price_field.setText("十九")
+    form.accept()
+    assert form.draft is None
+    form.price_field.setText("19.9")
+    form.accept()
+    assert form.draft is not None
+    assert form.draft.price.minor == 1_990
+    assert StockForm(parent, "冰袖", 12, 3).units == 12
+
+
+async def test_a_product_from_the_form_goes_to_the_shelf(panel, actions, source, settle, monkeypatch) -> None:
+    async def filled(form: ProductForm) -> bool:
+        form.title_field.setText("冰袖")
+        form.price_field.setText("19.9")
+        form.accept()
+        return True
+
+    monkeypatch.setattr(ProductForm, "run", filled)
+    actions.get("shelf.add").trigger()
+    assert isinstance(await last_command(source, settle), AddProducts)
+    assert source.state.shelf.products[source.state.shelf.order[-1]].title == "冰袖"
+
+
+def test_words_of_a_row() -> None:
+    source = busy_show(300)
+    source.now += SECOND
+    assert words.facts(row_of(source, "cream")).endswith("Sold out")
+    assert words.stock_line(row_of(source, "lipstick")).endswith("held 16")
+    assert words.button_words(row_of(source, "serum"), source.now) == ("Open price", "⇧4")
+    assert words.button_words(row_of(source, "lipstick"), source.now)[0].startswith("Now 01:4")
+
+
+def test_a_picture_comes_from_its_file_else_it_is_a_gradient(qtbot, tmp_path) -> None:
+    red = QImage(80, 20, QImage.Format.Format_RGB32)
+    red.fill(Qt.GlobalColor.red)
+    red.save(str(tmp_path / "red.png"))
+    found = picture("p", str(tmp_path / "red.png"), 40)
+    assert found.toImage().pixelColor(20, 20) == Qt.GlobalColor.red
+    assert picture("p", str(tmp_path / "missing.png"), 40).size() == found.size()
+    assert picture("p", None, 40) is picture("p", None, 40)
+
+
+def test_the_panel_paints_with_every_kind_of_row(panel, qtbot) -> None:
+    panel.set_source(busy_show(300))
+    assert not panel.grab().isNull()
+    assert panel.list.indexAt(QPoint(5, 5)).isValid()
