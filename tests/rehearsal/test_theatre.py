@@ -54,8 +54,10 @@ def feed_for(seat: Seat) -> Any:
 
 
 async def sit(seat: Seat, notebook: Notebook) -> None:
-    """Read a room and come back after every break, as a supervisor would."""
-    while True:
+    """Read a room and come back after every break until the test leaves, as a supervisor would."""
+    leaving = asyncio.current_task()
+    # A break that comes with the cancellation must not outlive it.
+    while leaving is not None and not leaving.cancelling():
         with suppress(FeedFailure):
             await feed_for(seat).run(notebook)
         await asyncio.sleep(0.05)
