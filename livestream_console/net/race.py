@@ -11,7 +11,10 @@ from typing import Any
 
 
 async def until_first(**jobs: Coroutine[Any, Any, object]) -> None:
-    """Run the jobs (named, for logs) until one returns or raises; raise what it raised, not a group."""
+    """Run the jobs (named, for logs) until one returns or raises; raise what it raised, not a group.
+
+    Being cancelled goes before any failure: whoever cancels must not be answered with an error to retry on.
+    """
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(job, name=name) for name, job in jobs.items()]
@@ -19,4 +22,7 @@ async def until_first(**jobs: Coroutine[Any, Any, object]) -> None:
             for task in tasks:
                 task.cancel()
     except ExceptionGroup as failures:
+        this = asyncio.current_task()
+        if this is not None and this.cancelling():
+            raise asyncio.CancelledError from failures
         raise failures.exceptions[0] from None

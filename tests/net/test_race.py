@@ -50,3 +50,20 @@ async def test_cancelling_from_outside_stops_all() -> None:
     with pytest.raises(asyncio.CancelledError):
         await task
     assert stopped.is_set()
+
+
+async def test_a_failure_on_the_way_out_does_not_hide_the_cancellation() -> None:
+    started = asyncio.Event()
+
+    async def breaks_when_stopped() -> None:
+        started.set()
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            raise FeedFailure("network") from None
+
+    task = asyncio.ensure_future(until_first(breaks=breaks_when_stopped()))
+    await started.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
