@@ -11,8 +11,12 @@ libxcb-shape.so.0:libxcb-shape0"
 
 has_library() { ldconfig -p 2>/dev/null | grep -q "$1" || ls /usr/lib/*/"$1" /usr/lib/"$1" >/dev/null 2>&1; }
 
-has_chinese_font() { ls /usr/share/fonts/opentype/noto/*CJK* /usr/share/fonts/truetype/wqy/* >/dev/null 2>&1 ||
-    { command -v fc-list >/dev/null 2>&1 && fc-list :lang=zh 2>/dev/null | grep -q .; }; }
+has_chinese_font() {
+    for folder in /usr/share/fonts/opentype/noto /usr/share/fonts/truetype/wqy; do
+        ls "$folder"/*CJK* "$folder"/*microhei* 2>/dev/null | grep -q . && return 0
+    done
+    command -v fc-list >/dev/null 2>&1 && fc-list :lang=zh 2>/dev/null | grep -q .
+}
 
 missing_packages() {
     for pair in $QT_LIBRARIES; do has_library "${pair%%:*}" || printf '%s ' "${pair##*:}"; done
