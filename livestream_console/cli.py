@@ -29,7 +29,7 @@ def main(words: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(say("folder_unusable", folder=options.data_dir, reason=error.strerror), file=sys.stderr)
         return 1
-    return int(_RUN[options.command](options, folder))
+    return int(_RUN[options.command or "console"](options, folder))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -42,7 +42,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--data-dir", metavar="DIR", help=where)
-    parser.set_defaults(command="console")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     commands.add_parser("console", parents=[common], help="open the desk (the default)")
