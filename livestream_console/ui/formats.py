@@ -22,6 +22,11 @@ def clock(us: int | None) -> str:
     return UNKNOWN if us is None else _clock_text(us // 1_000_000)
 
 
+def date_and_clock(us: int) -> str:
+    """``2026-11-22 20:42``, local time."""
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(us // 1_000_000))
+
+
 def duration(us: int | None) -> str:
     """``02:46`` below an hour, ``01:42:18`` from one on; rounds down, negative counts as zero."""
     if us is None:

@@ -15,9 +15,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from livestream_console.engine.link import RoomStatus
 from livestream_console.ui import formats, messages, theme
 
-FLOWING_US = 60_000_000
-"""Feeds probe a silent link well within this time; without any traffic for longer nobody knows."""
-
 translate = QCoreApplication.translate
 
 
@@ -49,7 +46,7 @@ def of_room(room: RoomStatus, now_us: int) -> Light:
     if room.state in ("idle", "stopped"):
         return Light("faint", "ring", word)
     traffic_us = room.last_traffic_us
-    if room.state == "live" and traffic_us is not None and now_us - traffic_us < FLOWING_US:
+    if room.state == "live" and traffic_us is not None and now_us - traffic_us < room.silence_s * 1e6:
         return Light("good", "full", word)
     if room.state == "live":
         return Light("warn", "half", translate("Lights", "no data"))

@@ -18,9 +18,12 @@ from livestream_console.ui.sentences import (
     FEED_STATES,
     NOTICES,
     PLATFORMS,
+    PRODUCT_STATES,
     PUSH_REASONS,
+    PUSHED,
     REJECTIONS,
     STORE_REASONS,
+    TARGETS,
     Sentences,
 )
 
@@ -31,14 +34,14 @@ _NOTHING: Params = {}
 
 def rejection(rejected: Rejected) -> str:
     """Say why a command was not carried out."""
-    return _words(REJECTIONS, rejected.code, rejected.params)
+    return _rejection(rejected.code, rejected.params)
 
 
 def notice(notice: Notice) -> str:
     """Say what a notice is about; a rejection travels as a notice with the code ``rejected.<code>``."""
     kind, _dot, code = notice.code.partition(".")
     if kind == "rejected":
-        return _words(REJECTIONS, code, notice.params)
+        return _rejection(code, notice.params)
     reason = notice.params.get("reason")
     if reason in STORE_REASONS:
         return _words(NOTICES, notice.code, {**notice.params, "reason": _words(STORE_REASONS, str(reason))})
@@ -66,6 +69,24 @@ def claim_reason(code: str) -> str:
 
 def platform_name(platform: str | None) -> str:
     return "" if platform is None else _words(PLATFORMS, platform)
+
+
+def product_state(state: str | None) -> str:
+    return _words(PRODUCT_STATES, state) if state else ""
+
+
+def pushed(what: str) -> str:
+    """Return what a kind of push is called within a sentence."""
+    return _words(PUSHED, what)
+
+
+def target_name(target: str | None) -> str:
+    return _words(TARGETS, target) if target else ""
+
+
+def _rejection(code: str, params: Params) -> str:
+    states = {name: product_state(str(params[name])) for name in ("state", "wanted") if name in params}
+    return _words(REJECTIONS, code, {**params, **states})
 
 
 def _words(table: Sentences, code: str, params: Params = _NOTHING) -> str:

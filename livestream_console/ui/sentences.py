@@ -143,12 +143,16 @@ NOTICES: Sentences = {
         "Messages", "Events cannot be saved: {reason}. They are kept in memory and saving is tried again."
     ),
     "journal_recovered": QT_TRANSLATE_NOOP("Messages", "Saving works again; nothing was lost."),
+    "keyring_refused": QT_TRANSLATE_NOOP(
+        "Messages", "The keyring of this system refused: what was given is kept for this run only. Unlock it."
+    ),
     "language_at_next_start": QT_TRANSLATE_NOOP(
         "Messages", "The desk speaks {language} from its next start on."
     ),
     "no_keyring": QT_TRANSLATE_NOOP(
         "Messages", "This system has no keyring: secrets are kept for this run only and asked for again."
     ),
+    "no_past_show": QT_TRANSLATE_NOOP("Messages", "No show has been recorded yet."),
     "not_saved": QT_TRANSLATE_NOOP(
         "Messages",
         "The last events of the show could not be saved: {reason}. Free some space before you quit.",
@@ -158,6 +162,12 @@ NOTICES: Sentences = {
     ),
     "settings_damaged": QT_TRANSLATE_NOOP(
         "Messages", "The settings could not be read. They are kept as {file}; the desk starts with defaults."
+    ),
+    "settings_not_kept": QT_TRANSLATE_NOOP(
+        "Messages", "This holds for now, but could not be saved for the next start: {reason}."
+    ),
+    "store_unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "The recorded show could not be read: {reason}. Nothing was changed; try again."
     ),
 }
 
@@ -230,4 +240,28 @@ PLATFORMS: Sentences = {
     "wechat": QT_TRANSLATE_NOOP("Messages", "WeChat"),
     "xiaohongshu": QT_TRANSLATE_NOOP("Messages", "Xiaohongshu"),
     "youtube": QT_TRANSLATE_NOOP("Messages", "YouTube"),
+}
+
+PRODUCT_STATES: Sentences = {
+    "draft": QT_TRANSLATE_NOOP("Messages", "draft"),
+    "shelved": QT_TRANSLATE_NOOP("Messages", "not shown yet"),
+    "preheat": QT_TRANSLATE_NOOP("Messages", "preheating"),
+    "open": QT_TRANSLATE_NOOP("Messages", "price open"),
+    "explaining": QT_TRANSLATE_NOOP("Messages", "explaining"),
+    "sold_out": QT_TRANSLATE_NOOP("Messages", "sold out"),
+    "off": QT_TRANSLATE_NOOP("Messages", "off the shelf"),
+}
+
+PUSHED: Sentences = {
+    "card": QT_TRANSLATE_NOOP("Messages", "card"),
+    "coupon": QT_TRANSLATE_NOOP("Messages", "coupon"),
+    "flash_sale": QT_TRANSLATE_NOOP("Messages", "flash sale"),
+    "gift": QT_TRANSLATE_NOOP("Messages", "gift"),
+    "giveaway": QT_TRANSLATE_NOOP("Messages", "giveaway"),
+    "message": QT_TRANSLATE_NOOP("Messages", "message"),
+}
+
+TARGETS: Sentences = {
+    "obs": QT_TRANSLATE_NOOP("Messages", "OBS"),
+    "overlay": QT_TRANSLATE_NOOP("Messages", "overlay"),
 }

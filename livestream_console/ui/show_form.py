@@ -24,7 +24,7 @@ class ShowWish(msgspec.Struct, frozen=True):
 
 class ShowForm(FormDialog):
     def __init__(self, parent: QWidget, unfinished: Sequence[ShowInfo]) -> None:
-        super().__init__(parent, parent.tr("Start a show"), parent.tr("Go"))
+        super().__init__(parent, self.tr("Start a show"), self.tr("Go"))
         self._which = QComboBox()
         for info in unfinished:
             begun = formats.clock(info.started_us) if info.started_us is not None else ""

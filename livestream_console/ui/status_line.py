@@ -51,7 +51,9 @@ class StatusLine(QWidget):
         gaps = [gap for room in self._source.state.rooms.rooms.values() for gap in room.gaps]
         seconds = sum(gap.seconds(now_us) for gap in gaps)
         self._gaps.setText(
-            self.tr("{0} gaps · {1} s over all rooms").format(len(gaps), formats.number(seconds))
+            self.tr("{0} gaps · {1} s over all rooms", "", len(gaps)).format(
+                len(gaps), formats.number(seconds)
+            )
             if gaps
             else self.tr("No gaps")
         )

@@ -211,6 +211,8 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+_ARROWS = Path(__file__).with_name("arrows")
+"""Drawn in a grey that stands out on both themes; a style sheet cannot draw shapes itself."""
 _TEMPLATE = (Path(__file__).with_name("theme.qss")).read_text(encoding="utf-8")
 
 
@@ -220,6 +222,7 @@ def _style_sheet(theme: Theme) -> str:
         f"tint-{role}": theme.rgba(role, 0.14) for role in ("action", "live", "good", "warn", "sale", "muted")
     }
     values = {name: value for name, value in msgspec.structs.asdict(theme).items() if name != "name"} | tints
+    values["arrows"] = _ARROWS.as_posix()
     # Longest names first: @on_accent must not be read as another name plus a rest.
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", values[name])

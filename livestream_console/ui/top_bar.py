@@ -111,7 +111,9 @@ class TopBar(QWidget):
         self._saved.setVisible(self._source.live)
         self._saved.setText(self.tr("Saved through #{0}").format(formats.number(saved)))
         self._saved.setToolTip(
-            self.tr("{0} events wait for the disk").format(formats.number(recorded - saved))
+            self.tr("{0} events wait for the disk", "", recorded - saved).format(
+                formats.number(recorded - saved)
+            )
         )
 
     def _say_badge(self) -> None:

@@ -1,7 +1,7 @@
 """The interface language: Qt's translation system, fed straight from the .ts files.
 
 Rule: English source strings in code, every other word in resources/i18n. The .ts files are read as they are,
-so that nothing compiled has to be kept in step with them.
+so that nothing compiled has to be kept in step with them. Qt brings the words of its own buttons and menus.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
 
 
 class TsTranslator(QTranslator):
@@ -40,12 +40,15 @@ class TsTranslator(QTranslator):
         return forms[0] if n == 1 else forms[-1]
 
 
-def install(folder: Path, language: str) -> TsTranslator | None:
-    """Switch the application to a language; None when there is no file for it (then it stays English)."""
+def install(folder: Path, language: str) -> list[QTranslator]:
+    """Switch the application to a language; return what was installed, nothing where it stays English."""
     app = QCoreApplication.instance()
     file = folder / f"{language}.ts"
     if app is None or not file.is_file():
-        return None
-    translator = TsTranslator(file, app)
-    app.installTranslator(translator)
-    return translator
+        return []
+    qt_words = QTranslator(app)
+    qt_words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    installed = [qt_words, TsTranslator(file, app)]
+    for translator in installed:
+        app.installTranslator(translator)
+    return installed

@@ -46,7 +46,7 @@ const draw = {
   giveaway: (giveaway) => fill("giveaway", { title: words.giveaway(giveaway.prize, giveaway.winners),
     how: words.how(giveaway.phrase, giveaway.entries.toLocaleString()),
     proof: words.proof(giveaway.commit.slice(0, 8), giveaway.rules_hash.slice(0, 8)) }),
-  winner: (winner) => fill("winner", { title: words.won(winner.prize), names: winner.names.join("  "),
+  winner: (winner) => fill("winner", { title: words.won(winner.prize), names: winner.names.join(" · "),
     proof: words.digest(winner.n.toLocaleString(), winner.digest.slice(0, 16)) }),
   comment: (comment) => fill("comment", { name: comment.name, text: comment.text }),
 };

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from livestream_console.core.commands import Command, Rejected
@@ -41,8 +41,9 @@ class FakeSource:
         self.sent.append(command)
         return Outcome(self.rejection, self.state.seq)
 
-    async def comments_before(self, seq: int, limit: int) -> list[Recorded]:
-        return [comment for comment in self.earlier if comment.seq < seq][-limit:]
+    async def history_before(self, seq: int, kinds: Collection[type[Event]], limit: int) -> list[Recorded]:
+        earlier = [item for item in self.earlier if item.seq < seq and type(item.event) in kinds]
+        return earlier[-limit:]
 
     def publish(self, batch: Sequence[Recorded]) -> None:
         """Fold and publish a batch, as the pipeline does."""
@@ -76,6 +77,7 @@ def room(
         "gap_seconds": 0.0,
         "missing": None,
         "capabilities": Capabilities(viewer_count=True),
+        "silence_s": 40.0,
     }
     return RoomStatus(
         feed_id, platform, name, state, last_event_us=last, last_traffic_us=last, **values | fields

@@ -57,6 +57,7 @@ class SellingSource(FakeSource):
     def __init__(self, *, live: bool = True) -> None:
         super().__init__(new_state("show"), live=live)
         self.seq = 0
+        self.history: list[Recorded] = []
 
     async def dispatch(self, command: Command) -> Outcome:
         return self.do(command)
@@ -76,14 +77,21 @@ class SellingSource(FakeSource):
         fields["received_us"] = observed.received_us or self.now
         recorded = Recorded(seq=self.seq, show="show", event=observed.event, **fields)
         evolve(self.state, recorded)
+        self.history.append(recorded)
         for reaction in react(self.state, recorded, self.now):
             self.record(reaction)
 
     def happen(
-        self, event: Event, *, viewer: str | None = None, platform: str = "douyin", room: str = "829"
+        self,
+        event: Event,
+        *,
+        viewer: str | None = None,
+        platform: str = "douyin",
+        room: str = "829",
+        id: str | None = None,
     ) -> None:
         who = None if viewer is None else Viewer(id=viewer, name=f"观众{viewer}")
-        self.record(Observed(event, received_us=self.now, platform=platform, room=room, viewer=who))
+        self.record(Observed(event, received_us=self.now, platform=platform, room=room, id=id, viewer=who))
 
     def paint_pushes(self) -> None:
         """Let the overlay say that it showed whatever was asked of it."""

@@ -50,6 +50,11 @@ def _say(panel: CommentsPanel, *texts: str) -> None:
     panel.refresh()
 
 
+def _texts(panel: CommentsPanel) -> list[str]:
+    store = panel.store
+    return [store.row(store.row_at(Filter.ALL, place)).text for place in range(len(store))]
+
+
 def _many(panel: CommentsPanel, number: int = 500) -> CommentView:
     _say(panel, *(LONG if n % 7 == 0 else f"第 {n} 条" for n in range(number)))
     return panel.view
@@ -224,18 +229,19 @@ async def test_history_stands_before_what_came_meanwhile(panel: CommentsPanel, s
     panel.on_reset()
     panel.on_batch([comment("三", 3)])
     await panel.settled()
-    assert [panel.store.row(row).text for row in range(3)] == ["一", "二", "三"]
+    assert _texts(panel) == ["一", "二", "三"]
 
 
 async def test_without_a_history_the_stream_goes_on(
     panel: CommentsPanel, source: FakeSource, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def fail(seq: int, limit: int) -> list[Recorded]:
+    async def fail(seq: int, kinds: object, limit: int) -> list[Recorded]:
         raise OSError("the disk is gone")
 
     heard: list[dict[str, Any]] = []
     asyncio.get_running_loop().set_exception_handler(lambda _loop, context: heard.append(context))
-    monkeypatch.setattr(source, "comments_before", fail)
+    monkeypatch.setattr(source, "history_before", fail)
+    source.state.seq = 2
     panel.on_reset()
     panel.on_batch([comment("三", 3)])
     await panel.settled()

@@ -67,7 +67,7 @@ def _texts(panel: RoomsPanel) -> list[str]:
     ("state", "age_us", "role"),
     [
         ("live", 400_000, "good"),
-        ("live", lights.FLOWING_US, "warn"),
+        ("live", 40_000_000, "warn"),
         ("live", None, "warn"),
         ("degraded", 400_000, "warn"),
         ("backoff", 400_000, "warn"),

@@ -30,9 +30,11 @@ class TimeAxis(QWidget):
         return QSize(404, 18)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._start_us:  # no show has begun: there is no time to tell
+            return
         painter = QPainter(self)
         painter.setFont(theme.number_font(theme.META_PX - 1))
-        painter.setPen(theme.current().color("faint"))
+        painter.setPen(theme.current().color("muted"))
         width = self.width() - 2 * _MARGIN
         scale = width / (self._span.stop - self._span.start)
         step = time_step(self._span, max(1, width // (_LABEL_PX + 16)))

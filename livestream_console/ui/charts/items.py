@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from livestream_console.ui.charts.marks import Mark, Span
@@ -38,18 +38,16 @@ class _PixelItem(pg.GraphicsObject):  # type: ignore[misc]
 
 
 class Backdrop(_PixelItem):
-    """Three hairlines, their values, and the stretches in which a room was not heard."""
+    """Three hairlines, and the stretches in which a room was not heard."""
 
-    def __init__(self, line: QColor, faint: QColor, gap: QColor) -> None:
+    def __init__(self, line: QColor, gap: QColor) -> None:
         super().__init__()
-        self._line, self._faint, self._gap = line, faint, gap
+        self._line, self._gap = line, gap
         self._gaps: Sequence[Span] = ()
-        self._labels: Sequence[str] = ()
 
-    def set(self, gaps: Sequence[Span], labels: Sequence[str]) -> None:
-        """``labels`` name the hairlines from the top down."""
-        if (gaps, labels) != (self._gaps, self._labels):
-            self._gaps, self._labels = gaps, labels
+    def set(self, gaps: Sequence[Span]) -> None:
+        if gaps != self._gaps:
+            self._gaps = gaps
             self.update()
 
     def paint(self, painter: QPainter, *_: object) -> None:
@@ -61,12 +59,34 @@ class Backdrop(_PixelItem):
                     QRectF(left, area.top(), max(2.0, right - left), area.height()), QBrush(self._gap)
                 )
         painter.setPen(QPen(self._line, 0))
-        heights = [area.top() + area.height() * quarter / 4 for quarter in (1, 2, 3)]
-        painter.drawLines([QLineF(area.left(), y, area.right(), y) for y in heights])
-        painter.setFont(_small(painter.font()))
-        painter.setPen(self._faint)
-        for y, label in zip(heights, self._labels, strict=False):
-            painter.drawText(QPointF(area.left() + 2, y - 3), label)
+        painter.drawLines([QLineF(area.left(), y, area.right(), y) for y in _heights(area)])
+
+
+class ValueLabels(_PixelItem):
+    """What the hairlines stand for, before the curves and on a ground of its own, so that it can be read."""
+
+    def __init__(self, colour: QColor, ground: QColor) -> None:
+        super().__init__()
+        self._colour, self._ground = colour, ground
+        self._labels: Sequence[str] = ()
+
+    def set(self, labels: Sequence[str]) -> None:
+        """``labels`` name the hairlines from the top down; none while there is nothing to measure."""
+        if labels != self._labels:
+            self._labels = labels
+            self.update()
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        _, _, area = self.to_pixels(painter)
+        font = _small(painter.font())
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(self._colour)
+        for y, label in zip(_heights(area), self._labels, strict=False):
+            size = (metrics.horizontalAdvance(label) + 6, metrics.height())
+            place = QRectF(area.left(), y - size[1] - 1, *size)
+            painter.fillRect(place, self._ground)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
 
 
 class Curve(_PixelItem):
@@ -139,6 +159,10 @@ class PushMarks(_PixelItem):
                 at = QPointF(area.left() + x + _LABEL_GAP_PX, area.top() + metrics.ascent())
                 painter.drawText(at, name)
                 free = right + _LABEL_GAP_PX
+
+
+def _heights(area: QRectF) -> list[float]:
+    return [area.top() + area.height() * quarter / 4 for quarter in (1, 2, 3)]
 
 
 def _small(font: QFont) -> QFont:

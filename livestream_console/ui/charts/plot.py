@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from livestream_console.ui import theme
+from livestream_console.ui import formats, theme
 from livestream_console.ui.charts.canvas import Canvas
-from livestream_console.ui.charts.items import Backdrop, Curve, PushMarks
+from livestream_console.ui.charts.items import Backdrop, Curve, PushMarks, ValueLabels
 from livestream_console.ui.charts.marks import Mark, Span
 from livestream_console.ui.charts.model import ChartModel
 from livestream_console.ui.charts.window import nice_top
@@ -39,9 +39,10 @@ class Plot(QWidget):
         self.lines = lines
         colours = theme.current()
         self.canvas = Canvas()
-        self._backdrop = Backdrop(colours.color("line"), colours.color("faint"), colours.color("warn", 0.12))
+        self._backdrop = Backdrop(colours.color("line"), colours.color("warn", 0.12))
+        self._labels = ValueLabels(colours.color("muted"), colours.color("panel", 0.8))
         self._marks = PushMarks(colours.color("sale"), named=names_marks)
-        for item in (self._backdrop, *(line.curve for line in lines), self._marks):
+        for item in (self._backdrop, *(line.curve for line in lines), self._marks, self._labels):
             self.canvas.box.addItem(item, ignoreBounds=True)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -64,8 +65,8 @@ class Plot(QWidget):
             line.curve.set(x, y)
             peak = max(peak, float(np.fmax.reduce(y, initial=0.0)))
         top = nice_top(peak)
-        write = self.lines[0].write
-        self._backdrop.set(gaps, [write(top * quarter / 4) for quarter in (3, 2, 1)])
+        self._backdrop.set(gaps)
+        self._labels.set([_round_number(top * quarter / 4) for quarter in (3, 2, 1)] if model.seconds else [])
         self._marks.set(marks)
         self.canvas.show_range(window.start, window.stop, top)
 
@@ -77,3 +78,9 @@ class Plot(QWidget):
             text = line.write(model.at(line.key, at))
             if line.value.text() != text:
                 line.value.setText(text)
+
+
+def _round_number(value: float) -> str:
+    """Write a value of the axis with as many decimals as it has, two at most."""
+    decimals = next((n for n in (0, 1) if round(value, n) == round(value, 2)), 2)
+    return formats.number(value, decimals)

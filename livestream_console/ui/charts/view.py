@@ -128,7 +128,7 @@ class ChartsPanel(QWidget):
             self._charts.addWidget(plot, 1)
 
     def _draw(self, model: ChartModel) -> None:
-        span = self._window.span(model.seconds)
+        span = self.window_span()
         gaps = gap_spans(self._metrics)
         marks = push_marks(self._source.state)
         for plot in self.plots:
@@ -160,8 +160,11 @@ class ChartsPanel(QWidget):
         self.look_at(_WINDOWS[key])
 
     def window_span(self) -> Span:
-        """Return the stretch of the show that is drawn."""
-        return self._window.span(self._metrics.last + 1)
+        """Return the stretch of the show that is drawn. Time goes on also while nothing happens."""
+        state = self._source.state
+        end_us = self._source.now_us() if state.ended_us is None else state.ended_us
+        elapsed = (end_us - self._metrics.bin_start_us) // 1_000_000 if self._metrics.bin_start_us else 0
+        return self._window.span(max(self._metrics.last + 1, elapsed))
 
     def values(self) -> dict[str, str]:
         """Return what the heads of the charts say, by series."""
@@ -185,7 +188,7 @@ class ChartsPanel(QWidget):
     def _on_canvas_released(self, second: float) -> None:
         if self._pressed is not None:
             pressed, self._pressed = self._pressed, None
-            self.look_at(self._window.selected(pressed, min(second, self._metrics.last + 1)))
+            self.look_at(self._window.selected(pressed, min(second, self.window_span().stop)))
 
     def _on_canvas_reset_wanted(self) -> None:
         self._pressed = None

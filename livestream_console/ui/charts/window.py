@@ -11,6 +11,8 @@ from livestream_console.ui.charts.marks import Span
 
 _LEAST_S = 30
 """A shorter selection is a slip of the hand."""
+_YOUNG_S = 180
+"""What a window is long at least: a show that has just begun must neither jump nor be stretched."""
 
 
 class Window(msgspec.Struct, frozen=True):
@@ -27,10 +29,8 @@ class Window(msgspec.Struct, frozen=True):
         """Return what to draw of a show that is ``seconds`` long; never empty."""
         if self.fixed is not None:
             return self.fixed
-        if self.length_s is None:
-            return Span(0, max(seconds, _LEAST_S))
-        # A show younger than the window fills it from the left, so that nothing is stretched.
-        return Span(max(0, seconds - self.length_s), max(seconds, self.length_s))
+        stop = max(seconds, _YOUNG_S)
+        return Span(0 if self.length_s is None else max(0, stop - self.length_s), stop)
 
     def selected(self, first: float, last: float) -> Window:
         """Return the window after a drag from one second to another, unchanged after a slip."""

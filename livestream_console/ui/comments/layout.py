@@ -7,6 +7,7 @@ knows how many rows there are.
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
@@ -14,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from livestream_console.ui import formats, theme
 from livestream_console.ui.comments import words
 from livestream_console.ui.comments.model import CommentStore, Flag, Kind, Row
+from livestream_console.ui.comments.shown import cut, isolated, one_line, utf16_len
 
 PAD_X = 12
 PAD_Y = 5
@@ -25,15 +27,25 @@ GAP_ROW_HEIGHT = 26
 _CHIP_FRAME = 2 * CHIP_PAD + 2
 LEAST_TEXT = 120
 """The text keeps at least this width; a chip that leaves less is cut."""
+MOST_LINES: Final = 12
+_MOST_NAME: Final = 40
+_MOST_TEXT: Final = 1_500
 
 
 class RowLayout:
     """One row, ready to paint. Positions are relative to the row's top left corner."""
 
-    __slots__ = ("chip", "chip_rect", "height", "row", "text", "time")
+    __slots__ = ("chip", "chip_rect", "cut", "height", "row", "text", "time")
 
     def __init__(
-        self, row: Row, height: int, time: str, text: QTextLayout | None, chip: str, chip_rect: QRectF
+        self,
+        row: Row,
+        height: int,
+        time: str,
+        text: QTextLayout | None,
+        chip: str,
+        chip_rect: QRectF,
+        cut: str,
     ):
         self.row = row
         self.height = height
@@ -41,6 +53,8 @@ class RowLayout:
         self.text = text
         self.chip = chip
         self.chip_rect = chip_rect
+        self.cut = cut
+        """In full what did not fit, for a tooltip."""
 
 
 class RowLayouts:
@@ -67,6 +81,8 @@ class RowLayouts:
         self._removed_format.setForeground(colours.color("faint"))
         self._removed_format.setFontStrikeOut(True)
         self._option = QTextOption()
+        # Every row is written from the left; who writes from the right does so within.
+        self._option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._cache.clear()
 
@@ -98,12 +114,22 @@ class RowLayouts:
     def _make(self, number: int) -> RowLayout:
         row = self._store.row(number)
         if row.kind == Kind.GAP:
-            line = self._cut(words.gap_line(self._store.gap(number)), self._width - 2 * PAD_X)
-            return RowLayout(row, GAP_ROW_HEIGHT, "", None, line, QRectF())
+            said = words.gap_line(self._store.gap(number))
+            line = self._cut(said, self._width - 2 * PAD_X)
+            return RowLayout(row, GAP_ROW_HEIGHT, "", None, line, QRectF(), said if line != said else "")
         room = self._width - self.text_left - PAD_X
         text, chip, chip_rect = self._beside(row, room) if row.text else self._behind(row, room)
         height = round(2 * PAD_Y + text.lineCount() * self._line)
-        return RowLayout(row, height, formats.clock(row.time_s * 1_000_000), text, chip, chip_rect)
+        said = words.chip(row.tag)
+        return RowLayout(
+            row,
+            height,
+            formats.clock(row.time_s * 1_000_000),
+            text,
+            chip,
+            chip_rect,
+            said if chip != said else "",
+        )
 
     def _beside(self, row: Row, room: float) -> tuple[QTextLayout, str, QRectF]:
         """Put the chip at the right edge and wrap the text in what is left."""
@@ -130,31 +156,36 @@ class RowLayouts:
         return self._meta.elidedText(text, Qt.TextElideMode.ElideRight, width) if text else ""
 
     def _text(self, row: Row, width: float) -> QTextLayout:
-        name_end = len(row.name.encode("utf-16-le")) // 2
-        # A line separator would break the row; Qt counts in UTF-16.
-        body = f"{row.name} {row.text}" if row.text else row.name
-        layout = QTextLayout(body.replace("\n", " "), self.text_font)
+        name = isolated(cut(one_line(row.name), _MOST_NAME)) if row.name else ""
+        said = cut(one_line(row.text), _MOST_TEXT)
+        layout = self._wrapped(row, name, said, width, MOST_LINES + 1)
+        if layout.lineCount() > MOST_LINES:
+            # Room for the blank and the isolate before the text, and for the ellipsis at its end.
+            kept = max(0, layout.lineAt(MOST_LINES).textStart() - utf16_len(name) - 6)
+            said = said.encode("utf-16-le", "replace")[: 2 * kept].decode("utf-16-le", "ignore") + "…"
+            layout = self._wrapped(row, name, said, width, MOST_LINES)
+        return layout
+
+    def _wrapped(self, row: Row, name: str, said: str, width: float, most_lines: int) -> QTextLayout:
+        body = " ".join(part for part in (name, isolated(said) if said else "") if part)
+        layout = QTextLayout(body, self.text_font)
         layout.setTextOption(self._option)
         layout.setCacheEnabled(True)
-        ranges = []
-        if name_end:
-            name = QTextLayout.FormatRange()
-            name.start, name.length, name.format = 0, name_end, self._name_format
-            ranges.append(name)
+        ranges = [_range(name, self._name_format)]
         if row.flags & Flag.REMOVED:
-            struck = QTextLayout.FormatRange()
-            struck.start, struck.length, struck.format = (
-                0,
-                len(body.encode("utf-16-le")),
-                self._removed_format,
-            )
-            ranges.append(struck)
+            ranges.append(_range(body, self._removed_format))
         layout.setFormats(ranges)
         layout.beginLayout()
         top = 0.0
-        while (line := layout.createLine()).isValid():
+        while layout.lineCount() < most_lines and (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
             line.setPosition(QPointF(0.0, top))
             top += self._line
         layout.endLayout()
         return layout
+
+
+def _range(of: str, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = 0, utf16_len(of), look
+    return made

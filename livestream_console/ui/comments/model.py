@@ -1,7 +1,7 @@
-"""Every row of the stream, packed: one fixed record a row and one growing text, no Python object a row.
+"""Every row of the stream that is loaded, and which of them each tab shows.
 
-Rule: rows are only ever appended; what may change later (flags, tag, gap) is changed in place, in O(1). A
-record is 26 bytes; a row in a filter costs four more.
+Rule: a row keeps its number: what comes gets 0, 1, 2, …, and what is read back from before gets -1, -2, …
+So neither end moves the other, and adding costs the same with many rows as with few.
 """
 
 from __future__ import annotations
@@ -9,22 +9,18 @@ from __future__ import annotations
 import enum
 from array import array
 from bisect import insort
-from struct import Struct
-from typing import Final
+from collections.abc import Container
+from typing import Final, Generic, TypeVar
 
 import msgspec
 
-_RECORD: Final = Struct("<QIIIHBBBB")
-_SIZE: Final = _RECORD.size
-_FLAGS_AT: Final = _SIZE - 1
-_TAG: Final = Struct("<I")
-_TAG_AT: Final = 16
-_NAME_MAX: Final = 0xFF
-_TEXT_MAX: Final = 0xFFFF
+from livestream_console.ui.comments.packed import PackedRows
+
+T = TypeVar("T")
 
 
 class Kind(enum.IntEnum):
-    """What a row is about; everything but a comment has a filter of its own."""
+    """What a row is about."""
 
     COMMENT = 0
     GIFT = 1
@@ -32,6 +28,8 @@ class Kind(enum.IntEnum):
     MEMBERSHIP = 3
     ORDER = 4
     GAP = 5
+    REFUND = 6
+    RAID = 7
 
 
 class Flag:
@@ -51,6 +49,16 @@ class Filter(enum.StrEnum):
     CLAIMS = "claims"
     VALUE = "value"
     GAPS = "gaps"
+
+
+_TAB_OF_KIND: Final = {
+    Kind.GIFT: Filter.VALUE,
+    Kind.PAID_MESSAGE: Filter.VALUE,
+    Kind.MEMBERSHIP: Filter.VALUE,
+    Kind.ORDER: Filter.VALUE,
+    Kind.REFUND: Filter.VALUE,
+    Kind.GAP: Filter.GAPS,
+}
 
 
 class Tag(msgspec.Struct, frozen=True):
@@ -86,28 +94,73 @@ class Row(msgspec.Struct, frozen=True):
     text: str
 
 
-class CommentStore:
-    """The rows of one show, in the order they came."""
+class _Codes(Generic[T]):
+    """Values by small numbers, each value once."""
 
     def __init__(self) -> None:
-        self._records = bytearray()
-        self._text = bytearray()
-        self._platforms: list[str | None] = []
-        self._platform_codes: dict[str | None, int] = {}
-        self._tags: list[Tag] = [NO_TAG]
-        self._tag_codes: dict[Tag, int] = {NO_TAG: 0}
-        self._gaps: dict[int, Gap] = {}
-        self._filters: dict[Filter, array[int]] = {f: array("I") for f in Filter if f is not Filter.ALL}
+        self._values: list[T] = []
+        self._codes: dict[T, int] = {}
 
-    def __len__(self) -> int:
-        return len(self._records) // _SIZE
+    def code(self, value: T) -> int:
+        code = self._codes.get(value)
+        if code is None:
+            code = self._codes[value] = len(self._values)
+            self._values.append(value)
+        return code
+
+    def value(self, code: int) -> T:
+        return self._values[code]
+
+
+class _Side:
+    """The rows of one direction, by index from where the list began."""
+
+    def __init__(self) -> None:
+        self.rows = PackedRows()
+        self.filters: dict[Filter, array[int]] = {f: array("I") for f in Filter if f is not Filter.ALL}
 
     def count(self, which: Filter) -> int:
-        return len(self) if which is Filter.ALL else len(self._filters[which])
+        return len(self.rows) if which is Filter.ALL else len(self.filters[which])
+
+    def index_at(self, which: Filter, place: int) -> int:
+        return place if which is Filter.ALL else self.filters[which][place]
+
+    def add(
+        self, seq: int, time_s: int, platform: int, kind: int, flags: int, tag: int, name: bytes, text: bytes
+    ) -> int:
+        index = self.rows.append(seq, time_s, platform, kind, flags, tag, name, text)
+        if flags & Flag.QUESTION:
+            self.filters[Filter.QUESTIONS].append(index)
+        if flags & Flag.CLAIM:
+            self.filters[Filter.CLAIMS].append(index)
+        if kind and (tab := _TAB_OF_KIND.get(Kind(kind))) is not None:
+            self.filters[tab].append(index)
+        return index
+
+
+class CommentStore:
+    """The loaded rows of one show, in the order they came."""
+
+    def __init__(self, beside: CommentStore | None = None) -> None:
+        """``beside``: another store that this one's rows are to be put before."""
+        self._later = _Side()
+        self._earlier = _Side()
+        self._platforms: _Codes[str | None] = beside._platforms if beside is not None else _Codes()
+        self._tags: _Codes[Tag] = beside._tags if beside is not None else _Codes()
+        self._gaps: dict[int, Gap] = {}
+
+    def __len__(self) -> int:
+        return self.count(Filter.ALL)
+
+    def count(self, which: Filter) -> int:
+        return self._earlier.count(which) + self._later.count(which)
 
     def row_at(self, which: Filter, position: int) -> int:
         """Return the row number at a position of a filter."""
-        return position if which is Filter.ALL else self._filters[which][position]
+        before = self._earlier.count(which)
+        if position < before:
+            return ~self._earlier.index_at(which, before - 1 - position)
+        return self._later.index_at(which, position - before)
 
     def append(
         self,
@@ -120,52 +173,46 @@ class CommentStore:
         name: str,
         text: str,
     ) -> int:
-        """Add a row and return its number."""
-        row = len(self._records) // _SIZE
-        shown_name = name.encode("utf-8", "replace")[:_NAME_MAX]
-        shown_text = text.encode("utf-8", "replace")[:_TEXT_MAX]
-        platform_code = self._platform_codes.get(platform)
-        if platform_code is None:
-            platform_code = self._add_platform(platform)
-        self._records += _RECORD.pack(
-            len(self._text),
-            seq & 0xFFFFFFFF,
+        """Add a row after all others and return its number."""
+        return self._later.add(
+            seq,
             time_us // 1_000_000,
-            0 if tag is NO_TAG else self._tag_code(tag),
-            len(shown_text),
-            len(shown_name),
-            platform_code,
+            self._platforms.code(platform),
             kind,
             flags,
+            self._tags.code(tag),
+            name.encode("utf-8", "replace"),
+            text.encode("utf-8", "replace"),
         )
-        self._text += shown_name
-        self._text += shown_text
-        if flags & Flag.QUESTION:
-            self._filters[Filter.QUESTIONS].append(row)
-        if kind:
-            self._filters[Filter.GAPS if kind == Kind.GAP else Filter.VALUE].append(row)
-        return row
 
     def append_gap(self, seq: int, time_us: int, gap: Gap) -> int:
         row = self.append(seq, time_us, gap.platform, Kind.GAP, 0, NO_TAG, "", "")
         self._gaps[row] = gap
         return row
 
+    def put_before(self, page: CommentStore, without: Container[int]) -> dict[int, int]:
+        """Put what was appended to a page before all rows, but for some; return their numbers here."""
+        numbers: dict[int, int] = {}
+        for index in reversed(range(len(page._later.rows))):
+            if index not in without:
+                numbers[index] = row = ~self._earlier.add(*page._later.rows.fields(index))
+                if index in page._gaps:
+                    self._gaps[row] = page._gaps[index]
+        return numbers
+
     def row(self, row: int) -> Row:
-        at, seq, time_s, tag, text_len, name_len, platform, kind, flags = _RECORD.unpack_from(
-            self._records, row * _SIZE
-        )
-        middle = at + name_len
+        side, index = self._at(row)
+        seq, time_s, platform, kind, flags, tag, name, text = side.rows.fields(index)
         return Row(
             seq=seq,
             time_s=time_s,
-            platform=self._platforms[platform],
+            platform=self._platforms.value(platform),
             kind=Kind(kind),
             flags=flags,
-            tag=self._tags[tag],
+            tag=self._tags.value(tag),
             # A name or text cut at its limit may end within a character.
-            name=self._text[at:middle].decode("utf-8", "ignore"),
-            text=self._text[middle : middle + text_len].decode("utf-8", "ignore"),
+            name=name.decode("utf-8", "ignore"),
+            text=text.decode("utf-8", "ignore"),
         )
 
     def gap(self, row: int) -> Gap:
@@ -175,35 +222,31 @@ class CommentStore:
         self._gaps[row] = gap
 
     def set_tag(self, row: int, tag: Tag) -> None:
-        _TAG.pack_into(self._records, row * _SIZE + _TAG_AT, self._tag_code(tag))
+        side, index = self._at(row)
+        side.rows.set_tag(index, self._tags.code(tag))
 
     def mark_removed(self, row: int) -> None:
-        self._records[row * _SIZE + _FLAGS_AT] |= Flag.REMOVED
+        side, index = self._at(row)
+        side.rows.add_flags(index, Flag.REMOVED)
 
     def mark_claim(self, row: int) -> None:
         """Say that a row is a claim; it joins that filter once, in its place."""
-        at = row * _SIZE + _FLAGS_AT
-        if self._records[at] & Flag.CLAIM:
+        side, index = self._at(row)
+        if side.rows.flags(index) & Flag.CLAIM:
             return
-        self._records[at] |= Flag.CLAIM
-        claims = self._filters[Filter.CLAIMS]
-        if claims and claims[-1] > row:
-            insort(claims, row)
+        side.rows.add_flags(index, Flag.CLAIM)
+        claims = side.filters[Filter.CLAIMS]
+        if claims and claims[-1] > index:
+            insort(claims, index)
         else:
-            claims.append(row)
+            claims.append(index)
 
     def bytes_beyond_text(self) -> int:
         """Return what the rows cost without their words: records and filters."""
-        return len(self._records) + sum(4 * len(rows) for rows in self._filters.values())
+        return sum(
+            side.rows.bytes_beyond_text() + sum(4 * len(rows) for rows in side.filters.values())
+            for side in (self._earlier, self._later)
+        )
 
-    def _add_platform(self, platform: str | None) -> int:
-        code = self._platform_codes[platform] = len(self._platforms)
-        self._platforms.append(platform)
-        return code
-
-    def _tag_code(self, tag: Tag) -> int:
-        code = self._tag_codes.get(tag)
-        if code is None:
-            code = self._tag_codes[tag] = len(self._tags)
-            self._tags.append(tag)
-        return code
+    def _at(self, row: int) -> tuple[_Side, int]:
+        return (self._later, row) if row >= 0 else (self._earlier, ~row)

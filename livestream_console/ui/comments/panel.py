@@ -5,6 +5,7 @@ Rule: the panel keeps rows (it takes every batch, seen or not); the state of the
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from livestream_console.core.commands import Command, PinComment, RestrictViewer
 from livestream_console.core.envelope import Recorded
+from livestream_console.core.events import CommentPosted
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
@@ -24,8 +26,11 @@ from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.tabs import TabStrip
 from livestream_console.ui.tasks import TaskScope
 
-HISTORY = 2_000
-"""Comments shown from before the moment the panel began to look."""
+PAGE = 2_000
+"""So many events are read back at once: at a reset, and whenever somebody scrolls to the top."""
+MOST_PAGES = 5
+"""A tab whose rows are rare looks through so many before it waits for the next wish."""
+_SLICE = 250
 
 
 class CommentsPanel(QWidget):
@@ -38,7 +43,8 @@ class CommentsPanel(QWidget):
         self._tasks = TaskScope(self)
         self._store = CommentStore()
         self._intake = Intake(self._store)
-        self._waiting: list[Sequence[Recorded]] | None = None
+        self._earliest = 1
+        self._reading: asyncio.Task[None] | None = None
         self._seen = 0
         theme.set_role(self, "panel")
         self._tabs = TabStrip()
@@ -62,6 +68,7 @@ class CommentsPanel(QWidget):
         self._tabs.chosen.connect(self._on_tab_chosen)
         self._newer.clicked.connect(self._view.follow)
         self._view.following_changed.connect(self._on_following_changed)
+        self._view.earlier_wanted.connect(self._on_earlier_wanted)
         self._view.row_menu_requested.connect(self._on_row_menu_requested)
         self._view.installEventFilter(self)
 
@@ -89,31 +96,49 @@ class CommentsPanel(QWidget):
         self.on_reset()
 
     def on_batch(self, batch: Sequence[Recorded]) -> None:
-        if self._waiting is not None:
-            self._waiting.append(batch)
-        else:
-            self._intake.take(batch)
+        self._intake.take(batch)
 
     def on_reset(self) -> None:
-        """Forget the rows and read the last ones before the present place; what comes meanwhile waits."""
+        """Forget the rows and read back the last ones; what comes meanwhile already stands below them."""
         self._store = CommentStore()
         self._intake = Intake(self._store)
         self._view.set_store(self._store)
-        waiting = self._waiting = []
-        reading = self._read_history(self._source, waiting)
-        self._tasks.start(reading, "comment history", exclusive="history")
+        self._earliest = self._source.state.seq + 1
+        self._read_back()
 
-    async def _read_history(self, source: ShowSource, waiting: list[Sequence[Recorded]]) -> None:
-        earlier: list[Recorded] = []
-        try:
-            earlier = await source.comments_before(source.state.seq + 1, HISTORY)
-        finally:
-            # Also without a history the stream goes on, unless another reset has taken over.
-            if self._waiting is waiting:
-                self._waiting = None
-                for batch in (earlier, *waiting):
-                    self._intake.take(batch)
-                self.refresh()
+    # --- what was before ---
+
+    def _on_earlier_wanted(self) -> None:
+        if self._reading is None or self._reading.done():
+            self._read_back()
+
+    def _read_back(self) -> None:
+        if self._earliest > 1:
+            self._reading = self._tasks.start(self._read_pages(), "earlier comments", exclusive="history")
+
+    async def _read_pages(self) -> None:
+        """Read back until there is something for the tab that is shown."""
+        for _ in range(MOST_PAGES):
+            grown = await self._read_page()
+            if grown or self._earliest <= 1:
+                return
+
+    async def _read_page(self) -> int:
+        """Put one page before all rows; return how many of them the tab that is shown has."""
+        intake = self._intake
+        events = await self._source.history_before(self._earliest, intake.kinds, PAGE)
+        page = intake.page()
+        for start in range(0, len(events), _SLICE):
+            page.take(events[start : start + _SLICE])
+            await asyncio.sleep(0)
+        before = self._store.count(self._view.filter)
+        intake.put_before(page)
+        self._earliest = events[0].seq if len(events) == PAGE else 1
+        grown = self._store.count(self._view.filter) - before
+        self._seen += grown
+        self._view.rows_put_before(grown)
+        self.refresh()
+        return grown
 
     def refresh(self) -> None:
         changed, self._intake.changed = self._intake.changed, set()
@@ -184,7 +209,7 @@ class CommentsPanel(QWidget):
 
     async def _restrict(self, number: int) -> None:
         seq = self._store.row(number).seq
-        found = await self._source.comments_before(seq + 1, 1)
+        found = await self._source.history_before(seq + 1, (CommentPosted,), 1)
         key = found[-1].viewer_key if found and found[-1].seq == seq else None
         if key is None:
             self._notifier.notify(Notice("rejected.viewer_unknown", {}, "warning"))

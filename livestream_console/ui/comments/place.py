@@ -54,6 +54,15 @@ class Place:
         self.following = False
         self._anchor, self._above = self.clamp(position), above
 
+    def shift(self, positions: int) -> None:
+        """Stay at the same row after so many were put before all others."""
+        self._anchor += positions
+
+    @property
+    def rows_above(self) -> int:
+        """How many rows lie above the view."""
+        return self._anchor
+
     def end_at(self, position: int, view_height: int) -> None:
         """Put a position's lower edge on the bottom edge, by walking up from it."""
         room = view_height - self.height(position)

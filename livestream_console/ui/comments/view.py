@@ -5,10 +5,11 @@ Rule: rows are laid out and painted only while they are on screen; Place says wh
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from livestream_console.ui import theme
 from livestream_console.ui.comments import words
@@ -26,6 +27,8 @@ from livestream_console.ui.comments.painter import RowPainter
 from livestream_console.ui.comments.place import UNIT, Place, Span
 
 WHEEL_ROWS = 3
+NEAR_TOP = 60
+"""So few rows above what is shown, and what lies before them is asked for."""
 
 
 class CommentView(QAbstractScrollArea):
@@ -34,6 +37,8 @@ class CommentView(QAbstractScrollArea):
     row_menu_requested = Signal(int, QPoint)
     """A row number, and where on the screen its menu belongs."""
     following_changed = Signal(bool)
+    earlier_wanted = Signal()
+    """Somebody scrolls up and the top is near."""
 
     def __init__(self, store: CommentStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +55,9 @@ class CommentView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().installEventFilter(self)
         self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
+        self.verticalScrollBar().sliderReleased.connect(self._look_up)
         self.verticalScrollBar().setSingleStep(UNIT)
         theme.changes.changed.connect(self._on_theme_changed)
 
@@ -81,6 +88,15 @@ class CommentView(QAbstractScrollArea):
         self._layouts.forget(changed)
         self._refresh()
 
+    def rows_put_before(self, rows: int) -> None:
+        """Keep what is on screen where it is, now that the filter has so many more rows above."""
+        self._place.shift(rows)
+        if self._focused is not None:
+            self._focused += rows
+        if self._selected_from is not None:
+            self._selected_from += rows
+        self._refresh()
+
     def follow(self) -> None:
         """Go to the end and stay there."""
         self._place.following = True
@@ -96,6 +112,8 @@ class CommentView(QAbstractScrollArea):
         self._arrange()
         self._place.move(pixels)
         self._refresh()
+        if pixels < 0:
+            self._look_up()
 
     def spans(self) -> list[Span]:
         """Return the rows on screen, top first."""
@@ -144,6 +162,12 @@ class CommentView(QAbstractScrollArea):
         else:
             self._place.move_to_bar(value)
             self._refresh()
+            self._look_up()
+
+    def _look_up(self) -> None:
+        """Ask for earlier rows; not while the bar is held, as it would slip out of the hand."""
+        if self._place.rows_above < NEAR_TOP and not self.verticalScrollBar().isSliderDown():
+            self.earlier_wanted.emit()
 
     # --- painting ---
 
@@ -243,6 +267,7 @@ class CommentView(QAbstractScrollArea):
         elif self._focused >= spans[-1].position:
             self._place.end_at(self._focused, self.viewport().height())
         self._refresh()
+        self._look_up()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -262,6 +287,7 @@ class CommentView(QAbstractScrollArea):
             self.follow()
         elif key == Qt.Key.Key_Home and self._focused is None:
             self.scroll_to(0)
+            self._look_up()
         elif key in steps:
             self._move_focus(steps[Qt.Key(key)], extend=extend)
         else:
@@ -271,6 +297,14 @@ class CommentView(QAbstractScrollArea):
         span = self._span_under(round(event.position().y()))
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._select(None if span is None else span.position, extend=extend)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show what was cut, where it was cut."""
+        if not isinstance(event, QHelpEvent):
+            return False
+        span = self._span_under(event.pos().y())
+        QToolTip.showText(event.globalPos(), "" if span is None else span.layout.cut, self.viewport())
+        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta().y() or round(event.angleDelta().y() / 120 * WHEEL_ROWS * UNIT)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from livestream_console.ui import formats, messages
 from livestream_console.ui.comments.model import Flag, Gap, Row, Tag
+from livestream_console.ui.comments.shown import one_line
+from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -29,6 +31,9 @@ _CHIPS = {
     "order.paid": QT_TRANSLATE_NOOP("Comments", "paid {0}"),
     "order.cancelled": QT_TRANSLATE_NOOP("Comments", "cancelled {0}"),
     "order.closed": QT_TRANSLATE_NOOP("Comments", "order closed {0}"),
+    "refund": QT_TRANSLATE_NOOP("Comments", "asks for {0} back"),
+    "refund.done": QT_TRANSLATE_NOOP("Comments", "refunded {0}"),
+    "raid": QT_TRANSLATE_NOOP("Comments", "brings {0} viewers"),
 }
 """English source strings by tag code; the platform's and the shop's own names stand in {0}."""
 
@@ -39,12 +44,10 @@ def chip(tag: Tag) -> str:
         return ""
     if tag.code in ("claim.refused", "claim.ambiguous"):
         return messages.claim_reason(tag.detail)
-    source = _CHIPS.get(tag.code)
-    return (
-        tag.detail or tag.code
-        if source is None
-        else translate("Comments", str(source)).format(tag.detail).strip()
-    )
+    source, detail = _CHIPS.get(tag.code), one_line(tag.detail)
+    if source is None:
+        return detail or tag.code
+    return translate("Comments", source).format(detail).strip()
 
 
 def gap_line(gap: Gap) -> str:
@@ -71,7 +74,9 @@ def nothing_yet() -> str:
 
 def copied(row: Row, gap: Gap | None) -> str:
     """Return a row as the clipboard gets it."""
-    body = gap_line(gap) if gap is not None else f"{row.name}: {row.text or chip(row.tag)}"
+    body = (
+        gap_line(gap) if gap is not None else f"{one_line(row.name)}: {one_line(row.text) or chip(row.tag)}"
+    )
     return f"{formats.clock(row.time_s * 1_000_000)} {body}"
 
 
@@ -79,7 +84,7 @@ def spoken(row: Row, gap: Gap | None) -> str:
     """Return a row as a screen reader says it."""
     if gap is not None:
         return gap_line(gap)
-    parts = [row.name, row.text, chip(row.tag)]
+    parts = [one_line(row.name), one_line(row.text), chip(row.tag)]
     if row.flags & Flag.REMOVED:
         parts.append(translate("Comments", "removed"))
     parts += [messages.platform_name(row.platform), formats.clock(row.time_s * 1_000_000)]

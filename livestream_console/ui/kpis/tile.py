@@ -1,16 +1,20 @@
-"""One number of the strip: label, figure, trend. It explains itself under the pointer and on focus."""
+"""One number of the strip: label, figure, trend. It explains itself under the pointer and on focus.
+
+The rule: a figure that changed is tinted for a moment, unless the desktop is set to do without animations.
+"""
 
 from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from livestream_console.ui import theme
 from livestream_console.ui.kpis.present import Shown
 
+TINT_MS = 600
 _PAD = 12
 _TREND_ROLES = {1: "good", -1: "live", 0: "muted"}
 
@@ -20,10 +24,16 @@ class Tile(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._shown = shown
+        self._tint = QTimer(self)
+        self._tint.setSingleShot(True)
+        self._tint.setInterval(TINT_MS)
+        self._tint.timeout.connect(self.rest)
         self._name()
 
     def show_reading(self, shown: Shown, explained: list[tuple[str, str]]) -> None:
         if shown != self._shown:
+            if shown.value != self._shown.value and self._moves():
+                self._tint.start()
             self._shown = shown
             self._name()
             self.update()
@@ -33,6 +43,16 @@ class Tile(QWidget):
         )
         self.setToolTip(f"<b>{escape(shown.label)}</b><br>{escape(explained[0][1])}<table>{words}</table>")
         self.setAccessibleDescription(". ".join(f"{name} {text}".strip() for name, text in explained))
+
+    @property
+    def tinted(self) -> bool:
+        """Whether the figure has just changed."""
+        return self._tint.isActive()
+
+    def rest(self) -> None:
+        """Let the figure look as always again."""
+        self._tint.stop()
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(140, 75)
@@ -64,11 +84,19 @@ class Tile(QWidget):
         painter.setPen(colours.color(_TREND_ROLES[shown.direction]))
         painter.drawText(inner, align.AlignRight | align.AlignBottom, shown.trend or shown.note)
         painter.setFont(theme.number_font(theme.BIG_PX, weight=QFont.Weight.DemiBold))
-        painter.setPen(colours.color("text" if shown.sure else "faint"))
+        painter.setPen(colours.color(self._figure_role()))
         painter.drawText(inner.adjusted(0, 17, 0, 0), align.AlignLeft | align.AlignTop, shown.value)
         if self.hasFocus():
             painter.setPen(colours.color("action"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _figure_role(self) -> str:
+        if not self._shown.sure:
+            return "muted"
+        return "viewer" if self.tinted else "text"
+
+    def _moves(self) -> bool:
+        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
 
     def _name(self) -> None:
         shown = self._shown

@@ -41,6 +41,8 @@ class LogPanel(QWidget):
         self._table.setFont(theme.number_font(theme.SMALL_PX))
         self._table.setAccessibleName(self.tr("Log"))
         self._table.horizontalHeader().hide()
+        # Else the style widens the column of signs at the cost of the words.
+        self._table.horizontalHeader().setMinimumSectionSize(24)
         self._table.horizontalHeader().setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         self._table.setColumnWidth(TIME, 76)
         self._table.setColumnWidth(SIGN, 28)

@@ -32,6 +32,7 @@ from livestream_console.core.events import (
     ShowStarted,
 )
 from livestream_console.ui import formats, messages
+from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -43,8 +44,8 @@ def of_event(recorded: Recorded) -> tuple[str, str] | None:
 
 
 def _push(recorded: Recorded, event: Any) -> tuple[str, str]:
-    what = " ".join(part for part in (event.what, event.product or event.offer) if part)
-    target = event.target or ""
+    what = " ".join(part for part in (messages.pushed(event.what), event.product or event.offer) if part)
+    target = messages.target_name(event.target)
     match event:
         case PushRequested():
             return "info", translate("Log", "Push to {1}: {0}").format(what, target)
@@ -63,30 +64,60 @@ def _push(recorded: Recorded, event: Any) -> tuple[str, str]:
     return "info", translate("Log", "Ended: {0}").format(what)
 
 
+_PRODUCT_STEPS = {
+    "added": QT_TRANSLATE_NOOP("Log", "Product {0} added: {1}"),
+    "edited": QT_TRANSLATE_NOOP("Log", "Product {0} changed {1}"),
+    "moved": QT_TRANSLATE_NOOP("Log", "Product {0} moved on the shelf"),
+    "state": QT_TRANSLATE_NOOP("Log", "Product {0}: {1}"),
+}
+_OFFER_STEPS = {
+    "armed": QT_TRANSLATE_NOOP("Log", "Flash sale of {0} armed"),
+    "live": QT_TRANSLATE_NOOP("Log", "Flash sale of {0} is live"),
+    "ended": QT_TRANSLATE_NOOP("Log", "Flash sale of {0} ended"),
+    "undone": QT_TRANSLATE_NOOP("Log", "Flash sale of {0} called off"),
+}
+_GIVEAWAY_STEPS = {
+    "opened": QT_TRANSLATE_NOOP("Log", "Giveaway opened"),
+    "closed": QT_TRANSLATE_NOOP("Log", "Giveaway closed for entries"),
+    "drawn": QT_TRANSLATE_NOOP("Log", "Giveaway drawn"),
+    "cancelled": QT_TRANSLATE_NOOP("Log", "Giveaway cancelled"),
+    "claimed": QT_TRANSLATE_NOOP("Log", "A winner has claimed the prize"),
+    "forfeited": QT_TRANSLATE_NOOP("Log", "A winner forfeits; the next reserve moves up"),
+}
+_CLAIM_STEPS = {
+    "manual": QT_TRANSLATE_NOOP("Log", "Held by hand: {0} of {1}"),
+    "released": QT_TRANSLATE_NOOP("Log", "Hold released: {0} of {1}"),
+}
+
+
 def _product(recorded: Recorded, event: ProductChanged) -> tuple[str, str]:
-    detail = event.state or event.title or ""
-    return "info", translate("Log", "Product {0}: {1} {2}").format(
-        event.product, event.action, detail
-    ).strip()
+    detail = event.title or "" if event.action != "state" else messages.product_state(event.state)
+    return "info", _step(_PRODUCT_STEPS, event.action).format(event.product, detail).strip()
 
 
 def _offer(recorded: Recorded, event: OfferChanged) -> tuple[str, str]:
-    return "info", translate("Log", "Flash sale of {0}: {1}").format(
-        event.product or event.offer, event.action
-    )
+    return "info", _step(_OFFER_STEPS, event.action).format(event.product or event.offer)
 
 
 def _giveaway(recorded: Recorded, event: GiveawayChanged) -> tuple[str, str]:
-    entries = "" if event.n is None else translate("Log", ", {0} entries").format(formats.number(event.n))
-    return "info", translate("Log", "Giveaway {0}").format(event.action) + entries
+    text = _step(_GIVEAWAY_STEPS, event.action)
+    if event.n is not None:
+        text += translate("Log", ", entries: {0}").format(formats.number(event.n))
+    return "info", text
+
+
+def _step(steps: dict[str, str], action: str) -> str:
+    """Return the sentence of an action; one that a newer program wrote is shown as its code."""
+    return translate("Log", steps[action]) if action in steps else action
 
 
 def _feed(recorded: Recorded, event: FeedStateChanged) -> tuple[str, str]:
     level = {"failed": "error", "backoff": "warning", "degraded": "warning"}.get(event.state, "info")
     name, state = messages.platform_name(recorded.platform), messages.feed_state(event.state)
+    if event.reason is None:
+        return level, translate("Log", "{0}: {1}").format(name, state)
     reason = messages.feed_reason(event.reason)
-    text = translate("Log", "{0}: {1}").format(name, state)
-    return level, f"{text}, {reason}" if reason else text
+    return level, translate("Log", "{0}: {1}, {2}").format(name, state, reason)
 
 
 def _gap_opened(recorded: Recorded, event: GapOpened) -> tuple[str, str]:
@@ -102,11 +133,9 @@ def _gap_closed(recorded: Recorded, event: GapClosed) -> tuple[str, str]:
 
 
 def _manual_claim(recorded: Recorded, event: ClaimDecided) -> tuple[str, str] | None:
-    if event.result not in ("manual", "released"):
+    if event.result not in _CLAIM_STEPS:
         return None
-    return "info", translate("Log", "Claim {0}: {1} of {2}").format(
-        event.result, event.qty, event.product or ""
-    )
+    return "info", _step(_CLAIM_STEPS, event.result).format(event.qty, event.product or "")
 
 
 def _pin(recorded: Recorded, event: CommentPinned) -> tuple[str, str]:

@@ -23,7 +23,7 @@ class FlashSaleForm(SubmitForm[ArmFlashSale]):
     def __init__(
         self, parent: QWidget, state: ShowState, submit: Callable[[ArmFlashSale], Awaitable[Rejected | None]]
     ) -> None:
-        super().__init__(parent, parent.tr("Flash sale"), parent.tr("Arm"), submit)
+        super().__init__(parent, self.tr("Flash sale"), self.tr("Arm"), submit)
         self._state = state
         self._product = QComboBox()
         for place, product in enumerate(state.shelf.order, start=1):

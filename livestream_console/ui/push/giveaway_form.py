@@ -19,7 +19,7 @@ class GiveawayForm(SubmitForm[GiveawayTerms]):
     def __init__(
         self, parent: QWidget, currency: str, submit: Callable[[GiveawayTerms], Awaitable[Rejected | None]]
     ) -> None:
-        super().__init__(parent, parent.tr("Giveaway"), parent.tr("Publish and open"), submit)
+        super().__init__(parent, self.tr("Giveaway"), self.tr("Publish and open"), submit)
         self._currency = currency
         self.prize_field = QLineEdit()
         self.value_field = QLineEdit()

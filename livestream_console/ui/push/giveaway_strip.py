@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from livestream_console.core.audit import Giveaway
 from livestream_console.ui import formats, messages, theme
+from livestream_console.ui.elided import ElidedLabel
 
 _DIGEST_SHOWN = 16
 
@@ -28,7 +29,7 @@ class GiveawayStrip(QWidget):
         self._giveaway = ""
         self._shown: list[tuple[str, str, bool]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._status, self._words, self._digest = QLabel(), QLabel(), QLabel()
+        self._status, self._words, self._digest = QLabel(), ElidedLabel(), QLabel()
         self._words.setFont(theme.number_font(theme.SMALL_PX))
         self._digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_role(self._digest, "meta")
@@ -46,6 +47,7 @@ class GiveawayStrip(QWidget):
             button = QPushButton(text)
             theme.set_role(button, role)
             button.clicked.connect(partial(self._emit, signal))
+            button.hide()
             self._buttons[step] = button
             head.addWidget(button)
         self._winners = QHBoxLayout()
@@ -72,7 +74,7 @@ class GiveawayStrip(QWidget):
         self._status.setStyleSheet(f"color: {getattr(theme.current(), role)}; font-weight: 700")
         parts = [
             str(giveaway.rules.get("prize", "")),
-            self.tr("{0} entries").format(formats.number(giveaway.entries)),
+            self.tr("{0} entries", "", giveaway.entries).format(formats.number(giveaway.entries)),
         ]
         if giveaway.status == "open":
             parts.insert(1, f"“{giveaway.phrase}”")

@@ -12,6 +12,7 @@ from livestream_console.core.money import format_money
 from livestream_console.core.offer import Offer
 from livestream_console.core.show import ShowState
 from livestream_console.ui import formats, theme
+from livestream_console.ui.elided import ElidedLabel
 
 
 class SaleStrip(QWidget):
@@ -27,7 +28,7 @@ class SaleStrip(QWidget):
         self._offer = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._phase = QLabel()
-        self._words = QLabel()
+        self._words = ElidedLabel()
         self._words.setFont(theme.number_font(theme.SMALL_PX))
         self.fire_button = QPushButton(self.tr("Fire"))
         theme.set_role(self.fire_button, "primary")
@@ -64,7 +65,7 @@ class SaleStrip(QWidget):
             format_money(sale.terms.price),
             self.tr("{0} of {1} sold").format(sale.sold, sale.terms.units)
             if sale.phase == "live"
-            else self.tr("{0} units").format(sale.terms.units),
+            else self.tr("{0} units", "", sale.terms.units).format(sale.terms.units),
         ]
         if sale.phase == "armed":
             parts.append(self.tr("{0} long").format(formats.duration(sale.terms.duration_s * 1_000_000)))

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from livestream_console.core.audit import Giveaway
 from livestream_console.core.commands import (
@@ -74,6 +74,8 @@ class PushPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Push"))
+        # As high as what is on; the shelf above takes the rest.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._source = source
         self._notifier = notifier
         self._giveaways = giveaways
@@ -117,27 +119,22 @@ class PushPanel(QWidget):
             self.giveaway.show_giveaway(giveaway, now_us)
         self._ticks.show_pushes(state)
         self.setEnabled(self._source.live)
+        for action in self._actions:
+            action.setEnabled(self._source.live)
 
     # --- building
 
     def _make_bar(self, actions: Actions) -> QHBoxLayout:
         group = self.tr("Push")
-        actions.add(
-            "push.flash_sale",
-            self.tr("Flash sale"),
-            self._on_flash_sale_triggered,
-            shortcut="F5",
-            group=group,
-        )
-        actions.add(
-            "push.giveaway", self.tr("Giveaway"), self._on_giveaway_triggered, shortcut="F7", group=group
-        )
-        actions.add(
-            "push.copy_address", self.tr("Copy overlay address"), self._on_copy_triggered, group=group
-        )
-        actions.add(
-            "push.clear", self.tr("Clear overlay"), self._on_clear_triggered, shortcut="Esc, Esc", group=group
-        )
+        self._actions = [
+            actions.add(f"push.{what}", text, handler, shortcut=key, group=group)
+            for what, text, handler, key in (
+                ("flash_sale", self.tr("Flash sale"), self._on_flash_sale_triggered, "F5"),
+                ("giveaway", self.tr("Giveaway"), self._on_giveaway_triggered, "F7"),
+                ("copy_address", self.tr("Copy overlay address"), self._on_copy_triggered, ""),
+                ("clear", self.tr("Clear overlay"), self._on_clear_triggered, "Esc, Esc"),
+            )
+        ]
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(6)

@@ -5,7 +5,7 @@ Rule: what is not known is a dash, and a room says why it is not heard.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ from livestream_console.core.ports import Capabilities
 from livestream_console.engine.link import RoomStatus
 from livestream_console.ui import formats, lights, messages, theme
 from livestream_console.ui.lights import Lamp
+
+translate = QCoreApplication.translate
 
 
 class PlatformMark(QWidget):
@@ -93,7 +95,7 @@ class RoomRow(QWidget):
             self._state, {"good": "good", "warn": "warn", "live": "error"}.get(light.role, "muted")
         )
         self._flow.setText(
-            self.tr("last event {0} ago · {1}/min · {2} reconnects").format(
+            self.tr("last event {0} ago · {1}/min · {2} reconnects", "", room.reconnects).format(
                 lights.since(room, now_us), formats.number(room.per_minute), formats.number(room.reconnects)
             )
         )
@@ -107,7 +109,7 @@ class RoomRow(QWidget):
         missing = (
             self.tr("how much was missed: cannot tell")
             if room.missing is None
-            else self.tr("about {0} events missed").format(formats.number(room.missing))
+            else self.tr("about {0} events missed", "", room.missing).format(formats.number(room.missing))
         )
         return self.tr("not heard for {0} s · {1}").format(formats.number(room.gap_seconds), missing)
 
@@ -120,16 +122,16 @@ class RoomRow(QWidget):
 
 def able(can: Capabilities) -> str:
     """Say what a platform lets us do, and what only a person can."""
-    tr = messages.translate
     words = [
-        (can.read_comments, tr("Rooms", "comments")),
-        (can.viewer_count, tr("Rooms", "viewer count")),
-        (can.viewer_ids, tr("Rooms", "who said it")),
-        (can.post_text, tr("Rooms", "replies")),
-        (can.product_card, tr("Rooms", "product cards")),
-        (can.backfill, tr("Rooms", "backfill")),
+        (can.read_comments, translate("Rooms", "comments")),
+        (can.viewer_count, translate("Rooms", "viewer count")),
+        (can.viewer_ids, translate("Rooms", "who said it")),
+        (can.post_text, translate("Rooms", "replies")),
+        (can.product_card, translate("Rooms", "product cards")),
+        (can.backfill, translate("Rooms", "backfill")),
     ]
     has = [word for able, word in words if able]
     lacks = [word for able, word in words if not able]
-    text = tr("Rooms", "can: {0}").format(", ".join(has))
-    return text + (" · " + tr("Rooms", "cannot: {0}").format(", ".join(lacks)) if lacks else "")
+    comma = translate("Rooms", ", ")
+    text = translate("Rooms", "can: {0}").format(comma.join(has))
+    return text + (" · " + translate("Rooms", "cannot: {0}").format(comma.join(lacks)) if lacks else "")

@@ -39,6 +39,8 @@ class ShelfDelegate(QStyledItemDelegate):
     def __init__(self, now_us: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now_us = now_us
+        self.acts = True
+        """Whether rows have their button; there is none in a replay."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(420, HEIGHT)
@@ -74,7 +76,8 @@ class ShelfDelegate(QStyledItemDelegate):
         self._paint_title(painter, QRect(x, middle - 20, stock_left - _GAP - x, 40), row)
         self._paint_stock(painter, QRect(stock_left, middle - 10, _STOCK, 30), row)
         selected = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
-        self._paint_button(painter, button, row, primary=selected and row.state == "open")
+        if self.acts:
+            self._paint_button(painter, button, row, primary=selected and row.state == "open")
         painter.restore()
 
     def editorEvent(
@@ -82,9 +85,8 @@ class ShelfDelegate(QStyledItemDelegate):
     ) -> bool:
         if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
             area: QRect = option.rect
-            if event.button() is Qt.MouseButton.LeftButton and button_rect(area).contains(
-                event.position().toPoint()
-            ):
+            hit = self.acts and button_rect(area).contains(event.position().toPoint())
+            if hit and event.button() is Qt.MouseButton.LeftButton:
                 self.pressed.emit(index.data(Qt.ItemDataRole.UserRole).product)
                 return True
         return super().editorEvent(event, model, option, index)
@@ -113,7 +115,7 @@ class ShelfDelegate(QStyledItemDelegate):
         colours = theme.current()
         paint_stock_bar(painter, QRect(area.left(), area.top(), area.width(), 6), row)
         painter.setFont(theme.number_font(theme.META_PX))
-        painter.setPen(colours.color("faint"))
+        painter.setPen(colours.color("muted"))
         painter.drawText(QRect(area.left(), area.top() + 9, area.width(), 16), _LINE, words.stock_line(row))
 
     def _paint_button(self, painter: QPainter, area: QRect, row: ShelfRow, *, primary: bool) -> None:

@@ -17,7 +17,7 @@ class ProductForm(FormDialog):
     """Ask for a product; ``draft`` is set once it was accepted."""
 
     def __init__(self, parent: QWidget, currency: str) -> None:
-        super().__init__(parent, parent.tr("Add product"), parent.tr("Add"))
+        super().__init__(parent, self.tr("Add product"), self.tr("Add"))
         self._currency = currency
         self.draft: ProductDraft | None = None
         self.title_field = QLineEdit()
@@ -73,7 +73,7 @@ class StockForm(FormDialog):
     """Ask how many units the seller has; ``units`` is the answer."""
 
     def __init__(self, parent: QWidget, title: str, stock: int, sold: int) -> None:
-        super().__init__(parent, parent.tr("Change stock"), parent.tr("Set"))
+        super().__init__(parent, self.tr("Change stock"), self.tr("Set"))
         self._stock = QSpinBox()
         self._stock.setRange(0, _MOST)
         self._stock.setValue(stock)

@@ -103,7 +103,7 @@ class NowCard(QWidget):
         struck.setStrikeOut(True)
         pieces = [] if row.price is None else [(format_money(row.price), big, "text")]
         if row.was is not None and row.was != row.price:
-            pieces.append((format_money(row.was), struck, "faint"))
+            pieces.append((format_money(row.was), struck, "muted"))
         if row.sale_phase is not None:
             pieces.append((self._sale_words(row.sale_phase), small, "muted"))
         if row.sale_ends_us is not None:

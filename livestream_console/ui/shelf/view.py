@@ -56,7 +56,7 @@ class ShelfPanel(QWidget):
         self._notifier = notifier
         self._import_catalogue = import_catalogue
         self._tasks = TaskScope(self)
-        self._register(actions)
+        self._actions = self._register(actions)
         self._model = ShelfModel(self)
         self._model.move_wanted.connect(self._on_model_move_wanted)
         self.now_card = NowCard(self._now_us)
@@ -94,6 +94,11 @@ class ShelfPanel(QWidget):
         self._model.show_rows(rows)
         now = next((row for row in rows if row.state == "explaining"), None)
         self.now_card.show_row(now)
+        # In a replay there is nothing to be done, neither by a button nor by its key.
+        self.now_card.setEnabled(self._source.live)
+        self._delegate.acts = self._source.live
+        for action in self._actions:
+            action.setEnabled(self._source.live)
         self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         selling = [
@@ -101,7 +106,7 @@ class ShelfPanel(QWidget):
         ]
         text = ""
         if selling:
-            text = self.tr("{0} limited price(s) held by us, until {1}").format(
+            text = self.tr("{0} limited prices held by us, until {1}", "", len(selling)).format(
                 len(selling), formats.clock(max(selling))
             )
         self._held_price.setText(text)
@@ -109,30 +114,34 @@ class ShelfPanel(QWidget):
             # Its button counts the minutes although nothing else about it changed.
             self.list.update(self._model.index(self._model.place_of(now.product)))
 
-    def _register(self, actions: Actions) -> None:
+    def _register(self, actions: Actions) -> list[QAction]:
         group = self.tr("Shelf")
-        actions.add("shelf.add", self.tr("Add product…"), self._on_add_triggered, group=group)
-        actions.add("shelf.import", self.tr("Import table…"), self._on_import_triggered, group=group)
+        made = [
+            actions.add("shelf.add", self.tr("Add product…"), self._on_add_triggered, group=group),
+            actions.add("shelf.import", self.tr("Import table…"), self._on_import_triggered, group=group),
+        ]
         for place in range(1, 10):
             for what, text, handler, shortcut in (
                 ("explain", self.tr("Explain no. {0}"), self._explain_place, str(place)),
                 ("open", self.tr("Open price of no. {0}"), self._open_place, f"Shift+{place}"),
             ):
-                actions.add(
+                action = actions.add(
                     f"shelf.{what}.{place}",
                     text.format(place),
                     partial(handler, place),
                     shortcut=shortcut,
                     group=group,
                 )
+                made.append(action)
+        return made
 
     def _make_list(self) -> QListView:
         view = QListView()
         view.setAccessibleName(self.tr("Products"))
         view.setModel(self._model)
-        delegate = ShelfDelegate(self._now_us, view)
-        delegate.pressed.connect(self._do_next)
-        view.setItemDelegate(delegate)
+        self._delegate = ShelfDelegate(self._now_us, view)
+        self._delegate.pressed.connect(self._do_next)
+        view.setItemDelegate(self._delegate)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

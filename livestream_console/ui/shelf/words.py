@@ -19,6 +19,16 @@ _ROLES = {
     "clearance": (QT_TRANSLATE_NOOP("Shelf", "Clearance"), "warn"),
     "gift": (QT_TRANSLATE_NOOP("Shelf", "Gift"), "viewer"),
 }
+_CALLED = {
+    "引流款": "traffic",
+    "爆单款": "hero",
+    "爆款": "hero",
+    "利润款": "profit",
+    "体验款": "trial",
+    "清仓款": "clearance",
+    "赠品": "gift",
+}
+"""What sellers write into their tables for the same roles."""
 _STATES = {
     "preheat": QT_TRANSLATE_NOOP("Shelf", "Preheating (price hidden)"),
     "explaining": QT_TRANSLATE_NOOP("Shelf", "Explaining"),
@@ -54,7 +64,7 @@ def role_tag(role: str | None) -> tuple[str, str] | None:
     """Return (word, colour role) of a product's role; a role of the seller's own is shown as it is."""
     if not role:
         return None
-    source, colour = _ROLES.get(role, (role, "muted"))
+    source, colour = _ROLES.get(_CALLED.get(role, role), (role, "muted"))
     return (word(source), colour)
 
 

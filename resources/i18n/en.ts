@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>GiveawayStrip</name>
+    <message numerus="yes">
+        <source>{0} entries</source>
+        <translation>
+            <numerusform>{0} entry</numerusform>
+            <numerusform>{0} entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomRow</name>
+    <message numerus="yes">
+        <source>last event {0} ago · {1}/min · {2} reconnects</source>
+        <translation>
+            <numerusform>last event {0} ago · {1}/min · {2} reconnect</numerusform>
+            <numerusform>last event {0} ago · {1}/min · {2} reconnects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {0} events missed</source>
+        <translation>
+            <numerusform>about {0} event missed</numerusform>
+            <numerusform>about {0} events missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaleStrip</name>
+    <message numerus="yes">
+        <source>{0} units</source>
+        <translation>
+            <numerusform>{0} unit</numerusform>
+            <numerusform>{0} units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message numerus="yes">
+        <source>{0} limited prices held by us, until {1}</source>
+        <translation>
+            <numerusform>{0} limited price held by us, until {1}</numerusform>
+            <numerusform>{0} limited prices held by us, until {1}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>{0} gaps · {1} s over all rooms</source>
+        <translation>
+            <numerusform>{0} gap · {1} s over all rooms</numerusform>
+            <numerusform>{0} gaps · {1} s over all rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>{0} events wait for the disk</source>
+        <translation>
+            <numerusform>{0} event waits for the disk</numerusform>
+            <numerusform>{0} events wait for the disk</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>ChartsPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>走勢</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分鐘</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 分鐘</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全場</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>線上人數</translation>
+    </message>
+    <message>
+        <source>Comments / min</source>
+        <translation>留言/分</translation>
+    </message>
+    <message>
+        <source>Enters / min</source>
+        <translation>進入/分</translation>
+    </message>
+    <message>
+        <source>Carts / min</source>
+        <translation>加入購物車/分</translation>
+    </message>
+    <message>
+        <source>Paid / min</source>
+        <translation>付款/分</translation>
+    </message>
+    <message>
+        <source>Paid orders per 1,000 viewer-minutes</source>
+        <translation>每千觀看分鐘付款訂單</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 與 </translation>
+    </message>
+    <message>
+        <source>Selected · double-click to go back</source>
+        <translation>已選區間 · 按兩下返回</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>搜尋或執行指令…</translation>
+    </message>
+</context>
+<context>
+    <name>CommentView</name>
+    <message>
+        <source>Comments</source>
+        <translation>留言</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>held {0}</source>
+        <translation>留貨 {0}</translation>
+    </message>
+    <message>
+        <source>held {0}, part</source>
+        <translation>部分留貨 {0}</translation>
+    </message>
+    <message>
+        <source>waiting {0}</source>
+        <translation>候補 {0}</translation>
+    </message>
+    <message>
+        <source>passed on {0}</source>
+        <translation>已順延 {0}</translation>
+    </message>
+    <message>
+        <source>released {0}</source>
+        <translation>已釋出 {0}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已逾時</translation>
+    </message>
+    <message>
+        <source>claim paid {0}</source>
+        <translation>喊單已付 {0}</translation>
+    </message>
+    <message>
+        <source>by hand {0}</source>
+        <translation>手動留貨 {0}</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0} message</source>
+        <translation>付費留言 {0}</translation>
+    </message>
+    <message>
+        <source>new member {0}</source>
+        <translation>新會員 {0}</translation>
+    </message>
+    <message>
+        <source>member again {0}</source>
+        <translation>續訂會員 {0}</translation>
+    </message>
+    <message>
+        <source>upgraded {0}</source>
+        <translation>會員升級 {0}</translation>
+    </message>
+    <message>
+        <source>gave membership {0}</source>
+        <translation>贈送會員 {0}</translation>
+    </message>
+    <message>
+        <source>was given membership {0}</source>
+        <translation>獲贈會員 {0}</translation>
+    </message>
+    <message>
+        <source>ordered {0}</source>
+        <translation>已下單 {0}</translation>
+    </message>
+    <message>
+        <source>paid {0}</source>
+        <translation>已付款 {0}</translation>
+    </message>
+    <message>
+        <source>cancelled {0}</source>
+        <translation>已取消 {0}</translation>
+    </message>
+    <message>
+        <source>order closed {0}</source>
+        <translation>訂單關閉 {0}</translation>
+    </message>
+    <message>
+        <source>asks for {0} back</source>
+        <translation>申請退款 {0}</translation>
+    </message>
+    <message>
+        <source>refunded {0}</source>
+        <translation>已退款 {0}</translation>
+    </message>
+    <message>
+        <source>brings {0} viewers</source>
+        <translation>帶來 {0} 位觀眾</translation>
+    </message>
+    <message>
+        <source>{0} not heard since {1}</source>
+        <translation>{0} 自 {1} 起無訊息</translation>
+    </message>
+    <message>
+        <source>{0} gap {1} – {2}</source>
+        <translation>{0} 缺口 {1} – {2}</translation>
+    </message>
+    <message>
+        <source>{0} recovered</source>
+        <translation>已補回 {0} 則</translation>
+    </message>
+    <message>
+        <source>about {0} missing</source>
+        <translation>約缺 {0} 則</translation>
+    </message>
+    <message>
+        <source>missing: cannot tell</source>
+        <translation>缺漏數未知</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>目前沒有內容</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已刪除</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊單</translation>
+    </message>
+    <message>
+        <source>Orders · gifts</source>
+        <translation>訂單 · 禮物</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>↓ {0} new</source>
+        <translation>↓ {0} 則新留言</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Show on overlay</source>
+        <translation>顯示到疊層</translation>
+    </message>
+    <message>
+        <source>Keep from claims and giveaways</source>
+        <translation>禁止喊單和抽獎</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>Viewers now</source>
+        <translation>線上人數</translation>
+    </message>
+    <message>
+        <source>The last count of every room, added up. A count older than 30 s no longer counts.</source>
+        <translation>各直播間最近一次回報人數的總和，超過 30 秒未更新的不計入。</translation>
+    </message>
+    <message>
+        <source>Viewers, summed over rooms (not de-duplicated)</source>
+        <translation>各直播間人數總和（未去重）</translation>
+    </message>
+    <message>
+        <source>Enters / min</source>
+        <translation>進入/分</translation>
+    </message>
+    <message>
+        <source>How often somebody entered a room in the last minute.</source>
+        <translation>最近一分鐘進入直播間的次數。</translation>
+    </message>
+    <message>
+        <source>Enters in the last 60 s</source>
+        <translation>最近 60 秒進入次數</translation>
+    </message>
+    <message>
+        <source>Comments / min</source>
+        <translation>留言/分</translation>
+    </message>
+    <message>
+        <source>Comments in the last minute, repeated ones included.</source>
+        <translation>最近一分鐘的留言數，含重複留言。</translation>
+    </message>
+    <message>
+        <source>Comments in the last 60 s</source>
+        <translation>最近 60 秒留言數</translation>
+    </message>
+    <message>
+        <source>Carts / min</source>
+        <translation>加入購物車/分</translation>
+    </message>
+    <message>
+        <source>How often somebody put a product into the cart in the last minute; removals do not count.</source>
+        <translation>最近一分鐘加入購物車的次數，移出購物車不計。</translation>
+    </message>
+    <message>
+        <source>Add-to-carts in the last 60 s</source>
+        <translation>最近 60 秒加入購物車次數</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation>付款訂單</translation>
+    </message>
+    <message>
+        <source>Distinct orders of this show that were paid; refunds stay counted.</source>
+        <translation>本場已付款的訂單數（去重），退款不扣除。</translation>
+    </message>
+    <message>
+        <source>Paid orders since the show started</source>
+        <translation>開播以來付款訂單數</translation>
+    </message>
+    <message>
+        <source>GMV (paid)</source>
+        <translation>成交金額（已付）</translation>
+    </message>
+    <message>
+        <source>What the paid orders of this show add up to, before refunds.</source>
+        <translation>本場已付款訂單的金額合計，未扣退款。</translation>
+    </message>
+    <message>
+        <source>Amount of paid orders</source>
+        <translation>付款訂單金額</translation>
+    </message>
+    <message>
+        <source>GMV per viewer-minute</source>
+        <translation>每觀看分鐘成交</translation>
+    </message>
+    <message>
+        <source>What one viewer watching for one minute brought in so far. Re-entries do not change it.</source>
+        <translation>平均每位觀眾每觀看一分鐘帶來的成交額，重複進入不影響。</translation>
+    </message>
+    <message>
+        <source>Viewer-minutes watched</source>
+        <translation>累計觀看分鐘</translation>
+    </message>
+    <message>
+        <source>View-to-pay rate</source>
+        <translation>觀看成交率</translation>
+    </message>
+    <message>
+        <source>Which share of the people who watched bought something.</source>
+        <translation>觀看人數中有多少比例的人完成付款。</translation>
+    </message>
+    <message>
+        <source>Distinct buyers</source>
+        <translation>付款人數（去重）</translation>
+    </message>
+    <message>
+        <source>Distinct viewers</source>
+        <translation>觀看人數（去重）</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>匯入商品</translation>
+    </message>
+    <message>
+        <source>Save audit file</source>
+        <translation>儲存核驗檔案</translation>
+    </message>
+    <message>
+        <source>End the show?</source>
+        <translation>結束本場？</translation>
+    </message>
+    <message>
+        <source>Rooms are disconnected. Everything that was recorded stays.</source>
+        <translation>將中斷所有直播間連線，已記錄的內容全部保留。</translation>
+    </message>
+    <message>
+        <source>End show</source>
+        <translation>結束本場</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續直播</translation>
+    </message>
+    <message>
+        <source>Start a show…</source>
+        <translation>開始一場直播…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>Open a past show…</source>
+        <translation>開啟過往場次…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>切換淺色/深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>儲存目前版面</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>結束本場</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>資料檔案無法開啟</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束程式</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Set it aside and start a new store</source>
+        <translation>移開舊檔案，建立新資料檔案</translation>
+    </message>
+    <message>
+        <source>The program has to stop</source>
+        <translation>程式必須停止</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>放棄並結束</translation>
+    </message>
+    <message>
+        <source>The show is not saved</source>
+        <translation>本場尚未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>FlashSaleForm</name>
+    <message>
+        <source>Flash sale</source>
+        <translation>限時秒殺</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>設為待開搶</translation>
+    </message>
+    <message>
+        <source>No. {0} · {1}</source>
+        <translation>{0} 號 · {1}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>秒殺價</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Per buyer</source>
+        <translation>每人限購</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>倒數</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf to sell.</source>
+        <translation>貨架上沒有可售商品。</translation>
+    </message>
+    <message>
+        <source>The price must be a plain amount such as 59.9.</source>
+        <translation>價格請填數字，例如 59.9。</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限量</translation>
+    </message>
+    <message>
+        <source>Now {0}, left {1}</source>
+        <translation>現價 {0}，剩 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveawayForm</name>
+    <message>
+        <source>Giveaway</source>
+        <translation>抽獎</translation>
+    </message>
+    <message>
+        <source>Publish and open</source>
+        <translation>公布規則並開始</translation>
+    </message>
+    <message>
+        <source>Value of one prize</source>
+        <translation>單份獎品的價值</translation>
+    </message>
+    <message>
+        <source>What a comment must say, exactly</source>
+        <translation>留言須與此完全一致</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Until I close it</source>
+        <translation>手動截止</translation>
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translation>名稱和聯絡方式</translation>
+    </message>
+    <message>
+        <source>How and by when winners get it</source>
+        <translation>發放方式和期限</translation>
+    </message>
+    <message>
+        <source>Earlier winners of this show cannot enter</source>
+        <translation>本場已中獎者不可參加</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>獎品</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>通關密語</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>中獎人數</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>候補人數</translation>
+    </message>
+    <message>
+        <source>Closes after</source>
+        <translation>截止時間</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主辦單位</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>獎品發放</translation>
+    </message>
+    <message>
+        <source>Say what can be won.</source>
+        <translation>請填寫獎品。</translation>
+    </message>
+    <message>
+        <source>Say which comment enters.</source>
+        <translation>請填寫參加的通關密語。</translation>
+    </message>
+    <message>
+        <source>The value must be a plain amount such as 199.</source>
+        <translation>價值請填數字，例如 199。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveawayStrip</name>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消抽獎</translation>
+    </message>
+    <message>
+        <source>Close entries</source>
+        <translation>截止參加</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>開獎</translation>
+    </message>
+    <message>
+        <source>Save audit file…</source>
+        <translation>儲存核驗檔案…</translation>
+    </message>
+    <message>
+        <source>Giveaway open</source>
+        <translation>抽獎進行中</translation>
+    </message>
+    <message>
+        <source>Entries closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已開獎</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries</source>
+        <translation>
+            <numerusform>{0} 人參加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left {0}</source>
+        <translation>剩 {0}</translation>
+    </message>
+    <message>
+        <source>Digest {0}…</source>
+        <translation>摘要 {0}…</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已領獎</translation>
+    </message>
+    <message>
+        <source>Not claimed yet</source>
+        <translation>尚未領獎</translation>
+    </message>
+    <message>
+        <source>Has claimed the prize</source>
+        <translation>標記為已領獎</translation>
+    </message>
+    <message>
+        <source>Forfeits: the next reserve moves up</source>
+        <translation>放棄領獎，由下一位候補遞補</translation>
+    </message>
+</context>
+<context>
+    <name>KpisPanel</name>
+    <message>
+        <source>Key figures</source>
+        <translation>關鍵指標</translation>
+    </message>
+</context>
+<context>
+    <name>Lights</name>
+    <message>
+        <source>no data</source>
+        <translation>無資料</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Push to {1}: {0}</source>
+        <translation>推送到{1}：{0}</translation>
+    </message>
+    <message>
+        <source>Shown on {1}: {0}</source>
+        <translation>{1}已顯示：{0}</translation>
+    </message>
+    <message>
+        <source>Not shown on {1}: {0} ({2})</source>
+        <translation>{1}未顯示{0}：{2}</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed {0} on {1}; look at the overlay</source>
+        <translation>{1}未確認顯示{0}，請查看疊層畫面</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤回：{0}</translation>
+    </message>
+    <message>
+        <source>Ended: {0}</source>
+        <translation>已結束：{0}</translation>
+    </message>
+    <message>
+        <source>Product {0} added: {1}</source>
+        <translation>新增商品 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Product {0} changed {1}</source>
+        <translation>商品 {0} 已修改 {1}</translation>
+    </message>
+    <message>
+        <source>Product {0} moved on the shelf</source>
+        <translation>商品 {0} 調整了貨架順序</translation>
+    </message>
+    <message>
+        <source>Product {0}: {1}</source>
+        <translation>商品 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Flash sale of {0} armed</source>
+        <translation>{0} 秒殺已就緒，待開搶</translation>
+    </message>
+    <message>
+        <source>Flash sale of {0} is live</source>
+        <translation>{0} 秒殺已開搶</translation>
+    </message>
+    <message>
+        <source>Flash sale of {0} ended</source>
+        <translation>{0} 秒殺已結束</translation>
+    </message>
+    <message>
+        <source>Flash sale of {0} called off</source>
+        <translation>{0} 秒殺已撤銷</translation>
+    </message>
+    <message>
+        <source>Giveaway opened</source>
+        <translation>抽獎開始</translation>
+    </message>
+    <message>
+        <source>Giveaway closed for entries</source>
+        <translation>抽獎截止參加</translation>
+    </message>
+    <message>
+        <source>Giveaway drawn</source>
+        <translation>抽獎已開獎</translation>
+    </message>
+    <message>
+        <source>Giveaway cancelled</source>
+        <translation>抽獎已取消</translation>
+    </message>
+    <message>
+        <source>A winner has claimed the prize</source>
+        <translation>一位中獎者已領獎</translation>
+    </message>
+    <message>
+        <source>A winner forfeits; the next reserve moves up</source>
+        <translation>一位中獎者放棄領獎，由下一位候補遞補</translation>
+    </message>
+    <message>
+        <source>Held by hand: {0} of {1}</source>
+        <translation>手動留貨：{1} ×{0}</translation>
+    </message>
+    <message>
+        <source>Hold released: {0} of {1}</source>
+        <translation>釋出留貨：{1} ×{0}</translation>
+    </message>
+    <message>
+        <source>, entries: {0}</source>
+        <translation>，參加 {0} 人</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}：{1}，{2}</translation>
+    </message>
+    <message>
+        <source>{0} not heard since {1}</source>
+        <translation>{0} 自 {1} 起無訊息</translation>
+    </message>
+    <message>
+        <source>{0} is heard again after {1}</source>
+        <translation>{0} 中斷 {1} 後已恢復</translation>
+    </message>
+    <message>
+        <source>Comment taken off the overlay</source>
+        <translation>留言已從疊層撤下</translation>
+    </message>
+    <message>
+        <source>Comment on the overlay: {0}</source>
+        <translation>疊層顯示留言：{0}</translation>
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation>標記 {0}</translation>
+    </message>
+    <message>
+        <source>Show started: {0}</source>
+        <translation>場次開始：{0}</translation>
+    </message>
+    <message>
+        <source>Show ended</source>
+        <translation>場次結束</translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>記錄</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Livestream Console</source>
+        <translation>直播控制台</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>貨架</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>走勢</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>直播間</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找指令</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the panels</source>
+        <translation>鎖定或解鎖面板</translation>
+    </message>
+    <message>
+        <source>Put the panels back</source>
+        <translation>恢復預設版面</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Sale</source>
+        <translation>秒殺</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽獎</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>贈品</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>{0} 號</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>商品卡</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>no reason given</source>
+        <translation>未說明原因</translation>
+    </message>
+    <message>
+        <source>This prize was already claimed.</source>
+        <translation>此獎品已被領取。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is so already.</source>
+        <translation>不需操作，目前已是此狀態。</translation>
+    </message>
+    <message>
+        <source>This giveaway was drawn already; its winners stand.</source>
+        <translation>此抽獎已開獎，中獎名單不再變更。</translation>
+    </message>
+    <message>
+        <source>Another giveaway is still running. Draw or cancel it first.</source>
+        <translation>另一個抽獎仍在進行，請先開獎或取消。</translation>
+    </message>
+    <message>
+        <source>The commitment of the draw is damaged. Open the giveaway anew.</source>
+        <translation>抽獎承諾值已損壞，請重新發起抽獎。</translation>
+    </message>
+    <message>
+        <source>The giveaway must last at least one second.</source>
+        <translation>抽獎時長至少 1 秒。</translation>
+    </message>
+    <message>
+        <source>The price of {product} is not usable. Nothing was changed; give a positive amount.</source>
+        <translation>{product} 的價格無效，未作變更。請填寫大於 0 的金額。</translation>
+    </message>
+    <message>
+        <source>“{product}” cannot be a product number. Use letters and digits without blanks.</source>
+        <translation>「{product}」不能作為商品編號，請使用英文字母和數字，不含空格。</translation>
+    </message>
+    <message>
+        <source>The quantity must be at least 1.</source>
+        <translation>數量至少為 1。</translation>
+    </message>
+    <message>
+        <source>The number of reserves cannot be negative.</source>
+        <translation>候補人數不能為負數。</translation>
+    </message>
+    <message>
+        <source>The stock of {product} must be a whole number from 0 up. Nothing was changed.</source>
+        <translation>{product} 的庫存須為不小於 0 的整數，未作變更。</translation>
+    </message>
+    <message>
+        <source>These terms cannot be kept: units, limit and times must be at least 1.</source>
+        <translation>設定無效：件數、限購和時間都至少為 1。</translation>
+    </message>
+    <message>
+        <source>The price is below the floor price of {product}. Raise it or change the floor.</source>
+        <translation>價格低於 {product} 的底價，請提高價格或修改底價。</translation>
+    </message>
+    <message>
+        <source>Give the phrase that viewers write to take part.</source>
+        <translation>請填寫觀眾參加所用的通關密語。</translation>
+    </message>
+    <message>
+        <source>Give the prize a name.</source>
+        <translation>請填寫獎品名稱。</translation>
+    </message>
+    <message>
+        <source>This giveaway was opened already.</source>
+        <translation>此抽獎已經發起。</translation>
+    </message>
+    <message>
+        <source>The keyword “{keyword}” of {product} is used already. Choose another one.</source>
+        <translation>{product} 的關鍵字「{keyword}」已被使用，請換一個。</translation>
+    </message>
+    <message>
+        <source>The keyword of {product} is too long for a claim. Shorten it.</source>
+        <translation>{product} 的關鍵字太長，不便喊單，請縮短。</translation>
+    </message>
+    <message>
+        <source>Nobody has entered, so nothing can be drawn. Cancel it and open a new one.</source>
+        <translation>無人參加，無法開獎。請取消後重新發起。</translation>
+    </message>
+    <message>
+        <source>There is no product in it. The shelf is as it was.</source>
+        <translation>其中沒有商品，貨架未變。</translation>
+    </message>
+    <message>
+        <source>No show is running. Start a show first.</source>
+        <translation>目前沒有進行中的場次，請先開始一場。</translation>
+    </message>
+    <message>
+        <source>{product} cannot become “{wanted}” while it is “{state}”.</source>
+        <translation>{product} 目前為「{state}」，不能改為「{wanted}」。</translation>
+    </message>
+    <message>
+        <source>There must be at least one winner.</source>
+        <translation>中獎人數至少為 1。</translation>
+    </message>
+    <message>
+        <source>This entry did not win: there is nothing to confirm.</source>
+        <translation>此參加者未中獎，不需確認。</translation>
+    </message>
+    <message>
+        <source>Close the giveaway before you draw.</source>
+        <translation>請先截止參加，再開獎。</translation>
+    </message>
+    <message>
+        <source>Only {available} are left, {units} were asked for. Lower the number or add stock.</source>
+        <translation>僅剩 {available} 件，需要 {units} 件。請減少件數或補充庫存。</translation>
+    </message>
+    <message>
+        <source>This claim is not held any more.</source>
+        <translation>此喊單已不再留貨。</translation>
+    </message>
+    <message>
+        <source>This sale is not running.</source>
+        <translation>此秒殺未在進行。</translation>
+    </message>
+    <message>
+        <source>{product} is not open for sale. Open its price first.</source>
+        <translation>{product} 尚未開賣，請先開價。</translation>
+    </message>
+    <message>
+        <source>This giveaway is not open any more.</source>
+        <translation>此抽獎已不在進行中。</translation>
+    </message>
+    <message>
+        <source>The overlay is empty already.</source>
+        <translation>疊層上沒有內容。</translation>
+    </message>
+    <message>
+        <source>This sale was set up already.</source>
+        <translation>此秒殺已經設定。</translation>
+    </message>
+    <message>
+        <source>“{phrase}” also reads as a claim for a product. Choose another phrase.</source>
+        <translation>「{phrase}」會被辨識為喊單，請換一個通關密語。</translation>
+    </message>
+    <message>
+        <source>The sale price of {product} is not below its price. Lower it.</source>
+        <translation>{product} 的秒殺價未低於現價，請調低。</translation>
+    </message>
+    <message>
+        <source>The prize is worth more than the law allows in a draw. Lower its value.</source>
+        <translation>獎品價值超出抽獎的法定上限，請調低。</translation>
+    </message>
+    <message>
+        <source>This is a replay: nothing can be changed here. Go back to the live show.</source>
+        <translation>目前是重播，不能變更。請返回直播。</translation>
+    </message>
+    <message>
+        <source>This room is connected already.</source>
+        <translation>此直播間已連線。</translation>
+    </message>
+    <message>
+        <source>A sale of {product} is running. End it first.</source>
+        <translation>{product} 的秒殺正在進行，請先結束。</translation>
+    </message>
+    <message>
+        <source>The secret does not fit the published commitment. Do not draw; cancel the giveaway.</source>
+        <translation>密鑰與已公布的承諾值不符。請勿開獎，取消此抽獎。</translation>
+    </message>
+    <message>
+        <source>The secret of this draw is not in the keyring. It cannot be drawn; cancel the giveaway.</source>
+        <translation>鑰匙圈中找不到此抽獎的密鑰，無法開獎，請取消此抽獎。</translation>
+    </message>
+    <message>
+        <source>This show has ended. Start a new one.</source>
+        <translation>本場已結束，請開始新的場次。</translation>
+    </message>
+    <message>
+        <source>{product} is sold out. Add stock first.</source>
+        <translation>{product} 已售完，請先補充庫存。</translation>
+    </message>
+    <message>
+        <source>{committed} of {product} are sold or held already. The stock cannot be less.</source>
+        <translation>{product} 已售出或留貨 {committed} 件，庫存不能低於此數。</translation>
+    </message>
+    <message>
+        <source>{product} was pushed a moment ago. Try again in {wait_s} s.</source>
+        <translation>{product} 剛剛推送過，請 {wait_s} 秒後再試。</translation>
+    </message>
+    <message>
+        <source>This claim does not exist any more.</source>
+        <translation>此喊單已不存在。</translation>
+    </message>
+    <message>
+        <source>This giveaway does not exist any more.</source>
+        <translation>此抽獎已不存在。</translation>
+    </message>
+    <message>
+        <source>This sale does not exist any more.</source>
+        <translation>此秒殺已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no product “{product}” on the shelf.</source>
+        <translation>貨架上沒有商品「{product}」。</translation>
+    </message>
+    <message>
+        <source>{product} has no such variant.</source>
+        <translation>{product} 沒有這個規格。</translation>
+    </message>
+    <message>
+        <source>The platform does not say who wrote this.</source>
+        <translation>平台未提供留言者身分。</translation>
+    </message>
+    <message>
+        <source>{product} must be priced in the currency of the show.</source>
+        <translation>{product} 須以本場幣別定價。</translation>
+    </message>
+    <message>
+        <source>The secret of this draw is not in the keyring, so no audit file can be written.</source>
+        <translation>鑰匙圈中找不到此抽獎的密鑰，無法產生核驗檔案。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{text}” is not a price. Nothing was imported.</source>
+        <translation>{file} 第 {row} 列：「{text}」不是有效價格。未匯入任何商品。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{text}” is not a stock count. Nothing was imported.</source>
+        <translation>{file} 第 {row} 列：「{text}」不是有效庫存。未匯入任何商品。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the keyword “{text}” stands twice. Nothing was imported.</source>
+        <translation>{file} 第 {row} 列：關鍵字「{text}」重複。未匯入任何商品。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the product “{text}” stands twice. Nothing was imported.</source>
+        <translation>{file} 第 {row} 列：商品「{text}」重複。未匯入任何商品。</translation>
+    </message>
+    <message>
+        <source>{file} has no products in it.</source>
+        <translation>{file} 中沒有商品。</translation>
+    </message>
+    <message>
+        <source>{count} products of {file} are on the shelf.</source>
+        <translation>已從 {file} 上架 {count} 件商品。</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}”. Nothing was imported; name the columns in the first row.</source>
+        <translation>{file} 缺少「{column}」欄。未匯入任何商品，請在第一列寫明欄名。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{column}” is empty. Nothing was imported.</source>
+        <translation>{file} 第 {row} 列：「{column}」為空。未匯入任何商品。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {text} MB.</source>
+        <translation>{file} 超過 {text} MB。</translation>
+    </message>
+    <message>
+        <source>{file} has more than {text} rows.</source>
+        <translation>{file} 超過 {text} 列。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({text}). Save it as CSV in UTF-8 or as XLSX.</source>
+        <translation>無法讀取 {file}（{text}）。請另存為 UTF-8 編碼的 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}. Choose another place.</source>
+        <translation>無法寫入 {file}：{reason}。請換一個位置。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已儲存：{file}</translation>
+    </message>
+    <message>
+        <source>A fault in the program ({task}). The show goes on; the log has the details.</source>
+        <translation>程式內部錯誤（{task}）。直播不受影響，詳情見記錄。</translation>
+    </message>
+    <message>
+        <source>Events cannot be saved: {reason}. They are kept in memory and saving is tried again.</source>
+        <translation>事件無法儲存：{reason}。資料暫存於記憶體，正在重試。</translation>
+    </message>
+    <message>
+        <source>Saving works again; nothing was lost.</source>
+        <translation>儲存已恢復，沒有遺失。</translation>
+    </message>
+    <message>
+        <source>The keyring of this system refused: what was given is kept for this run only. Unlock it.</source>
+        <translation>系統鑰匙圈拒絕存取，所填內容僅在本次執行中保留。請解鎖鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>The desk speaks {language} from its next start on.</source>
+        <translation>下次啟動後使用{language}。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: secrets are kept for this run only and asked for again.</source>
+        <translation>系統沒有鑰匙圈：金鑰僅在本次執行中保留，下次需重新填寫。</translation>
+    </message>
+    <message>
+        <source>No show has been recorded yet.</source>
+        <translation>還沒有錄製過的場次。</translation>
+    </message>
+    <message>
+        <source>The last events of the show could not be saved: {reason}. Free some space before you quit.</source>
+        <translation>本場最後的事件未能儲存：{reason}。請先騰出空間再結束程式。</translation>
+    </message>
+    <message>
+        <source>Port {port} is in use, so the overlay is at port {now} now. Change its address in OBS.</source>
+        <translation>連接埠 {port} 被占用，疊層已改用連接埠 {now}。請在 OBS 中更新位址。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They are kept as {file}; the desk starts with defaults.</source>
+        <translation>設定無法讀取，已另存為 {file}，本次以預設設定啟動。</translation>
+    </message>
+    <message>
+        <source>This holds for now, but could not be saved for the next start: {reason}.</source>
+        <translation>本次已生效，但無法為下次啟動儲存：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recorded show could not be read: {reason}. Nothing was changed; try again.</source>
+        <translation>無法讀取已錄製的場次：{reason}。未作變更，請重試。</translation>
+    </message>
+    <message>
+        <source>the store is closed</source>
+        <translation>資料庫已關閉</translation>
+    </message>
+    <message>
+        <source>another program wrote into the same show</source>
+        <translation>另一個程式寫入了同一場次</translation>
+    </message>
+    <message>
+        <source>the file is damaged; do not delete it</source>
+        <translation>檔案已損壞，請勿刪除</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space</source>
+        <translation>磁碟已滿，請騰出空間</translation>
+    </message>
+    <message>
+        <source>a fault in this program; it is in the log</source>
+        <translation>程式內部錯誤，詳情見記錄</translation>
+    </message>
+    <message>
+        <source>the disk does not answer; check the drive</source>
+        <translation>磁碟無回應，請檢查硬碟</translation>
+    </message>
+    <message>
+        <source>another program holds the file; close it</source>
+        <translation>檔案被其他程式占用，請關閉該程式</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to; check its rights</source>
+        <translation>資料夾無法寫入，請檢查權限</translation>
+    </message>
+    <message>
+        <source>the disk was too slow</source>
+        <translation>磁碟寫入過慢</translation>
+    </message>
+    <message>
+        <source>no overlay page is connected; open its address in OBS</source>
+        <translation>無疊層頁，請在 OBS 開啟其位址</translation>
+    </message>
+    <message>
+        <source>the login was refused; check the key or token</source>
+        <translation>登入被拒絕，請檢查金鑰或權杖</translation>
+    </message>
+    <message>
+        <source>the other side closed the connection</source>
+        <translation>對方關閉了連線</translation>
+    </message>
+    <message>
+        <source>nothing came for too long</source>
+        <translation>長時間沒有收到資料</translation>
+    </message>
+    <message>
+        <source>the platform ended the connection of this room</source>
+        <translation>平台結束了此直播間的連線</translation>
+    </message>
+    <message>
+        <source>no connection to the platform; check the network</source>
+        <translation>無法連線到平台，請檢查網路</translation>
+    </message>
+    <message>
+        <source>no such room; check its name</source>
+        <translation>找不到此直播間，請檢查名稱</translation>
+    </message>
+    <message>
+        <source>the platform answered in a way this version does not know</source>
+        <translation>平台的回應本版本無法辨識</translation>
+    </message>
+    <message>
+        <source>the platform allows no more requests for now</source>
+        <translation>平台暫時限制請求</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>連線被拒絕</translation>
+    </message>
+    <message>
+        <source>nothing has come for a while</source>
+        <translation>有一陣子沒有收到資料</translation>
+    </message>
+    <message>
+        <source>no answer in time; check the network</source>
+        <translation>回應逾時，請檢查網路</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未啟動</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>連線中</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>無訊息</translation>
+    </message>
+    <message>
+        <source>trying again</source>
+        <translation>重新連線中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>連線失敗</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not for sale</source>
+        <translation>未開賣</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>超出限購</translation>
+    </message>
+    <message>
+        <source>no quantity</source>
+        <translation>未寫數量</translation>
+    </message>
+    <message>
+        <source>who is it?</source>
+        <translation>身分不明</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>受限使用者</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售完</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>哪一款？</translation>
+    </message>
+    <message>
+        <source>which variant?</source>
+        <translation>哪個規格？</translation>
+    </message>
+    <message>
+        <source>Bilibili</source>
+        <translation>Bilibili</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>抖音</translation>
+    </message>
+    <message>
+        <source>Douyu</source>
+        <translation>鬥魚</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京東</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Kick</translation>
+    </message>
+    <message>
+        <source>Kuaishou</source>
+        <translation>快手</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation>淘寶</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Twitch</source>
+        <translation>Twitch</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信影音號</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小紅書</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>待講解</translation>
+    </message>
+    <message>
+        <source>preheating</source>
+        <translation>預熱中</translation>
+    </message>
+    <message>
+        <source>price open</source>
+        <translation>已開價</translation>
+    </message>
+    <message>
+        <source>explaining</source>
+        <translation>講解中</translation>
+    </message>
+    <message>
+        <source>off the shelf</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>商品卡</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>flash sale</source>
+        <translation>限時秒殺</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>贈品</translation>
+    </message>
+    <message>
+        <source>giveaway</source>
+        <translation>抽獎</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>OBS</source>
+        <translation>OBS</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>疊層</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>End sale</source>
+        <translation>結束秒殺</translation>
+    </message>
+    <message>
+        <source>Push card again</source>
+        <translation>再推卡片</translation>
+    </message>
+    <message>
+        <source>No. {0} · {1}</source>
+        <translation>{0} 號 · {1}</translation>
+    </message>
+    <message>
+        <source>Flash sale, left</source>
+        <translation>秒殺 剩</translation>
+    </message>
+    <message>
+        <source>Flash sale starts in</source>
+        <translation>距開搶</translation>
+    </message>
+    <message>
+        <source>Flash sale armed</source>
+        <translation>秒殺待開搶</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>搜尋或執行指令…</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>Add product</source>
+        <translation>新增商品</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>不限量</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>One selling point a line</source>
+        <translation>每行一個賣點</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>喊單關鍵字</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>商品角色</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>賣點</translation>
+    </message>
+    <message>
+        <source>A product needs a title.</source>
+        <translation>請填寫商品名稱。</translation>
+    </message>
+    <message>
+        <source>The price must be a plain amount such as 59.9.</source>
+        <translation>價格請填數字，例如 59.9。</translation>
+    </message>
+</context>
+<context>
+    <name>Push</name>
+    <message>
+        <source>End the flash sale?</source>
+        <translation>結束秒殺？</translation>
+    </message>
+    <message>
+        <source>The price goes back at once. What was sold stays sold.</source>
+        <translation>價格立即恢復，已售出的訂單不受影響。</translation>
+    </message>
+    <message>
+        <source>End sale</source>
+        <translation>結束秒殺</translation>
+    </message>
+    <message>
+        <source>Keep selling</source>
+        <translation>繼續秒殺</translation>
+    </message>
+</context>
+<context>
+    <name>PushPanel</name>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Flash sale</source>
+        <translation>限時秒殺</translation>
+    </message>
+    <message>
+        <source>Giveaway</source>
+        <translation>抽獎</translation>
+    </message>
+    <message>
+        <source>Copy overlay address</source>
+        <translation>複製疊層位址</translation>
+    </message>
+    <message>
+        <source>Clear overlay</source>
+        <translation>撤下疊層</translation>
+    </message>
+    <message>
+        <source>Cancel the giveaway?</source>
+        <translation>取消抽獎？</translation>
+    </message>
+    <message>
+        <source>Nobody wins, and the audience is told so. It cannot be opened again.</source>
+        <translation>將無人中獎並告知觀眾，取消後不能重新開啟。</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消抽獎</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續抽獎</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>no data yet</source>
+        <translation>尚無資料</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>資料過期</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>資料矛盾</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet that this could be worked out from.</source>
+        <translation>尚未收到可用於計算的資料。</translation>
+    </message>
+    <message>
+        <source>A room has not reported for 30 s; it is left out until it does.</source>
+        <translation>有直播間超過 30 秒未回報，恢復前不計入。</translation>
+    </message>
+    <message>
+        <source>A gap lies in its time, or a room rounds its counts.</source>
+        <translation>統計時段內有缺口，或有直播間的人數為約數。</translation>
+    </message>
+    <message>
+        <source>The rooms report something that cannot be: more happened than people were there.</source>
+        <translation>各直播間回報的資料互相矛盾：發生數超過了在場人數。</translation>
+    </message>
+    <message>
+        <source>viewer counts of the rooms</source>
+        <translation>直播間線上人數</translation>
+    </message>
+    <message>
+        <source>enter messages</source>
+        <translation>進入直播間訊息</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>cart changes of the shops</source>
+        <translation>商店購物車變動</translation>
+    </message>
+    <message>
+        <source>orders of the shops</source>
+        <translation>商店訂單</translation>
+    </message>
+    <message>
+        <source>viewers seen or reported</source>
+        <translation>出現過或回報的觀眾</translation>
+    </message>
+    <message>
+        <source>every event</source>
+        <translation>逐筆事件</translation>
+    </message>
+    <message>
+        <source>samples, each held for 30 s at most</source>
+        <translation>取樣值，每個最多沿用 30 秒</translation>
+    </message>
+    <message>
+        <source>distinct people seen</source>
+        <translation>去重人數</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own count</source>
+        <translation>平台自報數</translation>
+    </message>
+    <message>
+        <source>summed over platforms, not de-duplicated</source>
+        <translation>各平台相加，未去重</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>統計方式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>資料時效</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>尚無法判斷</translation>
+    </message>
+    <message>
+        <source>Against the ten minutes before</source>
+        <translation>較前十分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>重播</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加快</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>減慢</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>總時長</translation>
+    </message>
+    <message>
+        <source>Position in the show</source>
+        <translation>場次內位置</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>倍速</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>返回直播</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+</context>
+<context>
+    <name>RoomForm</name>
+    <message>
+        <source>Add a room</source>
+        <translation>新增直播間</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Twitch, read without an account</source>
+        <translation>Twitch（免登入唯讀）</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>頻道</translation>
+    </message>
+    <message>
+        <source>Bilibili open platform</source>
+        <translation>Bilibili 直播開放平台</translation>
+    </message>
+    <message>
+        <source>Identity code</source>
+        <translation>身分碼</translation>
+    </message>
+    <message>
+        <source>App id</source>
+        <translation>應用程式 ID</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>Access secret</source>
+        <translation>Access Secret</translation>
+    </message>
+    <message>
+        <source>Bridge (JSON over WebSocket)</source>
+        <translation>橋接（WebSocket JSON）</translation>
+    </message>
+    <message>
+        <source>Address, ws:// or wss://</source>
+        <translation>位址（ws:// 或 wss://）</translation>
+    </message>
+    <message>
+        <source>Please fill in every field.</source>
+        <translation>請填寫所有欄位。</translation>
+    </message>
+    <message>
+        <source>The address must begin with ws:// or wss://.</source>
+        <translation>位址須以 ws:// 或 wss:// 開頭。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomRow</name>
+    <message>
+        <source>Try now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>last event {0} ago · {1}/min · {2} reconnects</source>
+        <translation>
+            <numerusform>{0} 前有訊息 · {1} 則/分 · 重新連線 {2} 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missed</source>
+        <translation>無缺漏</translation>
+    </message>
+    <message>
+        <source>how much was missed: cannot tell</source>
+        <translation>缺漏數未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {0} events missed</source>
+        <translation>
+            <numerusform>約缺 {0} 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard for {0} s · {1}</source>
+        <translation>中斷 {0} 秒 · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>viewer count</source>
+        <translation>線上人數</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>留言者</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>product cards</source>
+        <translation>商品卡</translation>
+    </message>
+    <message>
+        <source>backfill</source>
+        <translation>補回</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>can: {0}</source>
+        <translation>支援：{0}</translation>
+    </message>
+    <message>
+        <source>cannot: {0}</source>
+        <translation>不支援：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPanel</name>
+    <message>
+        <source>No room is connected. Add the room you are live in to see its comments here.</source>
+        <translation>尚未連線直播間。新增正在直播的房間，即可在這裡看到留言。</translation>
+    </message>
+    <message>
+        <source>Add room…</source>
+        <translation>新增直播間…</translation>
+    </message>
+    <message>
+        <source>Remove this room?</source>
+        <translation>移除此直播間？</translation>
+    </message>
+    <message>
+        <source>Its comments stop coming. What was recorded stays.</source>
+        <translation>將不再接收它的留言，已記錄的內容保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>SaleStrip</name>
+    <message>
+        <source>Fire</source>
+        <translation>開搶</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>End sale</source>
+        <translation>結束秒殺</translation>
+    </message>
+    <message>
+        <source>Armed</source>
+        <translation>待開搶</translation>
+    </message>
+    <message>
+        <source>Starts in {0}</source>
+        <translation>{0} 後開搶</translation>
+    </message>
+    <message>
+        <source>Live, left {0}</source>
+        <translation>秒殺中 剩 {0}</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>{0} 號</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sold</source>
+        <translation>已搶 {0} / {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} units</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} long</source>
+        <translation>時長 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Traffic</source>
+        <translation>引流款</translation>
+    </message>
+    <message>
+        <source>Hero</source>
+        <translation>爆款</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利潤款</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>體驗款</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>出清款</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>贈品</translation>
+    </message>
+    <message>
+        <source>Preheating (price hidden)</source>
+        <translation>預熱中（價格隱藏）</translation>
+    </message>
+    <message>
+        <source>Explaining</source>
+        <translation>講解中</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售完</translation>
+    </message>
+    <message>
+        <source>Off the shelf</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>待講解</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Preheat</source>
+        <translation>預熱</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>開價</translation>
+    </message>
+    <message>
+        <source>Mark sold out</source>
+        <translation>標記售完</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Put on the shelf</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>paid {0}</source>
+        <translation>已付 {0}</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限量</translation>
+    </message>
+    <message>
+        <source>left {0}</source>
+        <translation>餘 {0}</translation>
+    </message>
+    <message>
+        <source>held {0}</source>
+        <translation>留 {0}</translation>
+    </message>
+    <message>
+        <source>waiting {0}</source>
+        <translation>候補 {0}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>講解中</translation>
+    </message>
+    <message>
+        <source>Restock…</source>
+        <translation>補貨…</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>講解</translation>
+    </message>
+    <message>
+        <source>Explaining {0}</source>
+        <translation>講解 {0}</translation>
+    </message>
+    <message>
+        <source>carts {0}</source>
+        <translation>購物車 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Shelf</source>
+        <translation>貨架</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf yet. Add a product or import a table.</source>
+        <translation>貨架還是空的。請新增商品或匯入表格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} limited prices held by us, until {1}</source>
+        <translation>
+            <numerusform>限時價 {0} 個由我們保管，至 {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add product…</source>
+        <translation>新增商品…</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>匯入表格…</translation>
+    </message>
+    <message>
+        <source>Explain no. {0}</source>
+        <translation>講解 {0} 號</translation>
+    </message>
+    <message>
+        <source>Open price of no. {0}</source>
+        <translation>{0} 號開價</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>講解</translation>
+    </message>
+    <message>
+        <source>Change stock…</source>
+        <translation>修改庫存…</translation>
+    </message>
+</context>
+<context>
+    <name>ShowForm</name>
+    <message>
+        <source>Start a show</source>
+        <translation>開始一場直播</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Go on with “{0}” ({1})</source>
+        <translation>繼續「{0}」（{1}）</translation>
+    </message>
+    <message>
+        <source>A new show</source>
+        <translation>新增場次</translation>
+    </message>
+    <message>
+        <source>Live show</source>
+        <translation>直播場次</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPicker</name>
+    <message>
+        <source>Open a past show</source>
+        <translation>開啟過往場次</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · {2} events</source>
+        <translation>{0} · {1} · {2} 筆事件</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>場次</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved through #{0} of #{1}</source>
+        <translation>已儲存至 #{0} / #{1}</translation>
+    </message>
+    <message>
+        <source>Event #{0}</source>
+        <translation>事件 #{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} gaps · {1} s over all rooms</source>
+        <translation>
+            <numerusform>缺口 {0} 個 · 各直播間共 {1} 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>無缺口</translation>
+    </message>
+    <message>
+        <source>Replay: nothing here reaches the audience</source>
+        <translation>重播中：此處操作不會推送給觀眾</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>Change stock</source>
+        <translation>修改庫存</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Units in all</source>
+        <translation>總件數</translation>
+    </message>
+    <message>
+        <source>Units in all, the {0} sold ones included</source>
+        <translation>總件數（含已售 {0} 件）</translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message>
+        <source>requested</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已顯示</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>無法確認</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>疊層</translation>
+    </message>
+    <message>
+        <source>No overlay page is open. Paste the overlay address into OBS.</source>
+        <translation>疊層頁未開啟。請把疊層位址貼到 OBS。</translation>
+    </message>
+    <message>
+        <source>The program stopped before the overlay answered.</source>
+        <translation>疊層回應前程式已停止。</translation>
+    </message>
+    <message>
+        <source>The overlay took it but did not say that it painted it.</source>
+        <translation>疊層已收到，但未確認畫面已顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>No show</source>
+        <translation>無場次</translation>
+    </message>
+    <message>
+        <source>no overlay connected</source>
+        <translation>疊層未連線</translation>
+    </message>
+    <message>
+        <source>Overlay {0}</source>
+        <translation>疊層 {0}</translation>
+    </message>
+    <message>
+        <source>Overlay pages that are connected now</source>
+        <translation>目前已連線的疊層頁數</translation>
+    </message>
+    <message>
+        <source>Saved through #{0}</source>
+        <translation>已儲存至 #{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} events wait for the disk</source>
+        <translation>
+            <numerusform>{0} 筆事件待寫入磁碟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REPLAY</source>
+        <translation>重播</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>OFF AIR</source>
+        <translation>未開播</translation>
+    </message>
+</context>
+</TS>

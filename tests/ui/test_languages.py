@@ -1,0 +1,234 @@
+"""The desk in each Chinese: whatever Qt asks for at run time has an answer, and no English is left to see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from livestream_console.core.commands import Command, Rejected
+from livestream_console.core.events import (
+    FeedStateChanged,
+    GapClosed,
+    GapOpened,
+    GiveawayChanged,
+    OfferChanged,
+    ProductChanged,
+    PushFailed,
+    ShowStarted,
+)
+from livestream_console.ui import messages, sentences, translation
+from livestream_console.ui.actions import Actions
+from livestream_console.ui.charts.view import ChartsPanel
+from livestream_console.ui.comments.panel import CommentsPanel
+from livestream_console.ui.kpis.view import KpisPanel
+from livestream_console.ui.log.panel import LogPanel
+from livestream_console.ui.main_window import MainWindow, Panels
+from livestream_console.ui.notice_bar import NoticeBar
+from livestream_console.ui.push.flash_form import FlashSaleForm
+from livestream_console.ui.push.giveaway_form import GiveawayForm
+from livestream_console.ui.push.view import PushPanel
+from livestream_console.ui.rooms.form import RoomForm
+from livestream_console.ui.rooms.panel import RoomsPanel
+from livestream_console.ui.shelf.forms import ProductForm, StockForm
+from livestream_console.ui.shelf.view import ShelfPanel
+from livestream_console.ui.show_form import ShowForm
+from livestream_console.ui.status_line import StatusLine
+from livestream_console.ui.top_bar import TopBar
+from tests.conftest import ROOT
+from tests.ui.fakes import NOON_US, FakeConnections, FakeNotifier, recorded, room
+from tests.ui.selling_show import SellingSource, busy_show
+
+I18N = ROOT / "resources" / "i18n"
+# Names, units, keys and formats that stay as they are in every language.
+_STAYS = {
+    *("Bilibili", "Twitch", "YouTube", "OBS", "JSON", "WebSocket", "Access", "Key", "Secret", "ID", "CNY"),
+    *("TWD", "HKD", "USD", "EUR", "JPY", "Ctrl", "Alt", "Esc", "Space", "ml", "ws", "wss", "pajlada"),
+}
+
+_OTHERS = ("Q", "GraphicsScene")
+"""Qt asks for words of its own, which it brings along, and pyqtgraph for a menu that is switched off."""
+
+
+class Listening(translation.TsTranslator):
+    """Remembers what the desk asked for and what of it was answered."""
+
+    asked: set[str]
+    answered: set[str]
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        answer = super().translate(context, sourceText, disambiguation, n)
+        if not context.startswith(_OTHERS):
+            self.asked.add(sourceText)
+            if answer is not None:
+                self.answered.add(sourceText)
+        return answer
+
+
+@pytest.fixture(params=["zh_CN", "zh_TW"])
+def listening(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Listening]:
+    installed = translation.install(I18N, request.param)
+    translator = Listening(I18N / f"{request.param}.ts")
+    translator.asked, translator.answered = set(), set()
+    qapp.installTranslator(translator)
+    yield translator
+    for one in (translator, *installed):
+        qapp.removeTranslator(one)
+
+
+@pytest.fixture(scope="module")
+def show() -> SellingSource:
+    return busy_show(400)
+
+
+async def _nothing(*_what: object) -> None:
+    return None
+
+
+class _NoGiveaways:
+    async def open_giveaway(self, **_terms: object) -> None:
+        raise NotImplementedError
+
+    async def draw_giveaway(self, giveaway: str) -> None:
+        raise NotImplementedError
+
+
+def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
+    """The whole window in the middle of a show that has seen trouble."""
+    window, notifier = MainWindow(), FakeNotifier()
+    qtbot.addWidget(window, before_close_func=lambda made: made.close_for_good())
+    actions: Actions = window.registry
+    connections = FakeConnections(
+        [
+            room("bilibili:1", reconnects=2),
+            room("youtube:2", "backoff", reason="network", gap_seconds=14.0, missing=9),
+            room("twitch:pajlada", "failed", reason="auth", gap_seconds=3.0),
+        ]
+    )
+    connections.saved_through = (48_213, 48_219)
+    shelf = ShelfPanel(show, actions, notifier, _nothing)
+    push = PushPanel(show, actions, notifier, _NoGiveaways(), _nothing, lambda: "")  # type: ignore[arg-type]
+    comments, log, charts = CommentsPanel(show, notifier), LogPanel(show), ChartsPanel(show)
+    rooms = RoomsPanel(
+        connections, notifier, add_room=_nothing, remove_room=_nothing, retry_room=lambda feed: None
+    )
+    bar = TopBar(show, connections, lambda: 0, window.open_palette)
+    kpis, line = KpisPanel(show), StatusLine(show, connections)
+    window.place(
+        Panels(
+            top_bar=bar,
+            kpis=kpis,
+            comments=comments,
+            shelf=shelf,
+            push=push,
+            charts=charts,
+            rooms=rooms,
+            log=log,
+            replay=QWidget(),
+            status_line=line,
+        ),
+        NoticeBar(),
+    )
+    window.show()
+    qtbot.waitUntil(lambda: bool(charts.plots))
+    happened = [
+        recorded(ShowStarted("秋冬美妆"), 90_001),
+        recorded(GapOpened("g", "f", NOON_US), 90_002, platform="youtube"),
+        recorded(GapClosed("g", "f", NOON_US, NOON_US + 14_000_000), 90_003, platform="youtube"),
+        recorded(PushFailed("p", "card", "A1", target="overlay", reason="no_client"), 90_004),
+        recorded(FeedStateChanged("f", "backoff", "network"), 90_005, platform="twitch"),
+        recorded(ProductChanged("A1", "state", state="open"), 90_006),
+        recorded(OfferChanged("o", "live", product="A1"), 90_007),
+        recorded(GiveawayChanged("w", "closed", n=12), 90_008),
+    ]
+    comments.on_batch(happened)
+    log.on_batch(happened)
+    for panel in (bar, kpis, comments, shelf, push, charts, rooms, log, line):
+        panel.refresh()
+    for row in shelf.list.model().rows:  # type: ignore[attr-defined]
+        shelf.context_menu(row)
+    window.grab()
+    return window
+
+
+def forms(window: MainWindow, show: SellingSource) -> list[QWidget]:
+    async def refuse(_command: Command | dict[str, object]) -> Rejected | None:
+        return None
+
+    return [
+        FlashSaleForm(window, show.state, refuse),
+        GiveawayForm(window, "CNY", refuse),
+        ProductForm(window, "CNY"),
+        StockForm(window, "A1", 10, 3),
+        RoomForm(window),
+        ShowForm(window, []),
+    ]
+
+
+def texts(top: QWidget) -> Iterator[str]:
+    """Every text of a window that somebody can see, point at or hear."""
+    for widget in (top, *top.findChildren(QWidget)):
+        yield widget.toolTip()
+        yield widget.accessibleName()
+        yield widget.windowTitle()
+        for action in widget.actions():
+            yield action.text()
+            yield str(action.property("group") or "")
+        match widget:
+            case QLabel() | QAbstractButton():
+                yield widget.text()
+            case QLineEdit() | QPlainTextEdit():
+                yield widget.placeholderText()
+            case QComboBox():
+                yield from (widget.itemText(place) for place in range(widget.count()))
+            case QTabBar():
+                yield from (widget.tabText(place) for place in range(widget.count()))
+            case QDialogButtonBox():
+                yield from (button.text() for button in widget.buttons())
+
+
+def english(text: str) -> list[str]:
+    plain = unescape(re.sub(r"<[^>]*>", " ", text))
+    return [word for word in re.findall(r"[A-Za-z]{2,}", plain) if word not in _STAYS]
+
+
+def test_the_desk_leaves_no_english(listening: Listening, show: SellingSource, qtbot: QtBot) -> None:
+    window = desk(show, qtbot)
+    seen = {text for top in (window, *forms(window, show)) for text in texts(top) if text}
+    assert len(seen) > 100
+    assert {text for text in seen if english(text)} == set()
+    assert listening.asked - listening.answered == set()
+    assert len(listening.answered) > 150
+
+
+def test_the_log_leaves_no_english(listening: Listening, show: SellingSource, qtbot: QtBot) -> None:
+    log = desk(show, qtbot).findChild(LogPanel)
+    assert isinstance(log, LogPanel)
+    lines = [log.model.line(row).text for row in range(log.model.rowCount())]
+    assert len(lines) == 8
+    assert [line for line in lines if english(line)] == []
+
+
+def test_every_sentence_is_answered(listening: Listening) -> None:
+    for code in sentences.REJECTIONS:
+        messages.rejection(Rejected(code, {"product": "A1", "state": "open", "wanted": "off"}))
+    assert listening.answered
+    assert listening.asked == listening.answered
+    said = messages.rejection(Rejected("no_such_step", {"product": "A1", "state": "open", "wanted": "off"}))
+    assert english(said) == []
