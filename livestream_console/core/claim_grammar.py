@@ -35,11 +35,12 @@ _LONGEST_NAME = 24
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """One product as claims may name it."""
+    """One product as claims may name it, or one variant of it whose own keyword says which (``variant``)."""
 
     product: str
     keyword: str
     variants: tuple[Variant, ...] = ()
+    variant: str | None = None
 
 
 class Parsed(msgspec.Struct, frozen=True):
@@ -113,7 +114,7 @@ class Grammar:
         if number is None or int(number) == 0:
             return Parsed("refused", entry.product, reason="no_quantity")
         if not entry.variants:
-            return Parsed("claim", entry.product, None, int(number))
+            return Parsed("claim", entry.product, entry.variant, int(number))
         variant = _variant(entry, name) if name else None
         if variant is None:
             return Parsed("ambiguous", entry.product, None, int(number), "variant")

@@ -6,6 +6,7 @@ a ProductChanged, an edit makes a new version, and nothing is ever taken out of 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -85,11 +86,14 @@ class ShelfState(msgspec.Struct, dict=True):
     @cached_property
     def grammar(self) -> Grammar | None:
         """The claim grammar of this shelf, None where nothing can be claimed; kept until products change."""
-        entries = [
-            Entry(p.product, p.keyword, p.variants)
-            for p in self.products.values()
-            if p.keyword and p.state != "draft"
+        shown = [p for p in self.products.values() if p.keyword and p.state != "draft"]
+        entries = [Entry(p.product, p.keyword or "", p.variants) for p in shown]
+        # A variant's keyword also claims alone (粉+1), unless it could mean anything else on the shelf.
+        alone = [
+            Entry(p.product, v.keyword, variant=v.variant) for p in shown for v in p.variants if v.keyword
         ]
+        said = Counter(strict(entry.keyword) for entry in (*entries, *alone))
+        entries += [entry for entry in alone if said[strict(entry.keyword)] == 1]
         return Grammar(entries) if entries else None
 
     def place(self, product: str) -> int:

@@ -170,3 +170,16 @@ def test_another_shops_price_does_not_change_the_shelf() -> None:
     )
     evolve(desk.state, other)
     assert desk.state.shelf.products["A1"].price == yuan(59)
+
+
+def test_a_variants_own_keyword_claims_alone_unless_it_could_mean_another() -> None:
+    pink, white, odd = (
+        Variant(*fields) for fields in (("p", "粉", "粉"), ("w", "白", "白"), ("o", "橙", "A1"))
+    )
+    desk = on_air(draft("A1"), draft("A2", variants=(pink, white, odd)), draft("A3", variants=(white,)))
+    grammar = desk.state.shelf.grammar
+    assert grammar is not None
+    (claim,) = grammar.parse("粉+2")
+    assert (claim.result, claim.product, claim.variant, claim.qty) == ("claim", "A2", "p", 2)
+    assert grammar.parse("A1+1")[0].product == "A1"
+    assert grammar.parse("白+1")[0].result == "ambiguous"

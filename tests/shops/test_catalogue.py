@@ -42,7 +42,7 @@ def test_reads_the_encodings_that_spreadsheets_write(tmp_path: Path, encoding: s
     assert second.price == Money(105900, "CNY")
     assert second.stock == 50
     price = Money(105900, "CNY")
-    assert second.variants == (Variant("粉", "粉", "粉", price, 30), Variant("白", "白", "白", price, 20))
+    assert second.variants == (Variant("粉", "粉", None, price, 30), Variant("白", "白", None, price, 20))
 
 
 def test_reads_xlsx_with_numbers_as_numbers(tmp_path: Path) -> None:

@@ -173,7 +173,7 @@ class _Row:
         return Variant(
             variant=self._text("variant") or title,
             title=title,
-            keyword=self._text("variant_keyword") or title,
+            keyword=self._text("variant_keyword"),
             price=self._optional_money("price"),
             stock=self._number("stock", self._text("stock")),
         )
