@@ -7,7 +7,7 @@ and every one of them ends in the journal.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from random import Random
 from typing import Any
 
@@ -15,6 +15,7 @@ from livestream_console.core import audit
 from livestream_console.core.commands import Command, DrawGiveaway, OpenGiveaway, Rejected, StartShow
 from livestream_console.core.decide import decide
 from livestream_console.core.envelope import Recorded
+from livestream_console.core.events import Event
 from livestream_console.core.money import Money
 from livestream_console.core.ports import (
     Clock,
@@ -28,11 +29,12 @@ from livestream_console.core.ports import (
 )
 from livestream_console.core.show import ShowState, new_state
 from livestream_console.engine.desk import CHECK_S, Desk
+from livestream_console.engine.draws import sorted_entries
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.ids import fresh, fresh_show, make_draw_secret
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.recall import read_recent
-from livestream_console.engine.restore import comments_before, restore
+from livestream_console.engine.restore import history_before, read_people, restore
 from livestream_console.engine.source import Outcome
 
 _NO_SHOW = Outcome(rejected=Rejected("no_show"))
@@ -101,7 +103,7 @@ class Console:
     async def resume(self, show: str) -> None:
         """Go on with a show after a crash or a restart: rebuild the state, tell the gap, finish pushes."""
         await self.stop()
-        people = await self._journal.in_reader(self._journal.people, show)
+        people = await self._journal.in_reader(read_people, self._journal, show)
         state = await restore(self._journal, show, _LAST_SEQ, people)
         if not state.seq:
             raise LookupError(f"no such show: {show}")
@@ -226,23 +228,38 @@ class Console:
         if secret is None:
             return Outcome(rejected=Rejected("secret_missing"), seq=self._state.seq)
         now_us = self._clock.now_us()
+        lots = await self._desk.draws.lots(giveaway, secret, now_us)
         return await self.dispatch(
             DrawGiveaway(
-                command_id=fresh("command"), by=by, giveaway=giveaway, secret=secret, drawn_us=now_us
+                command_id=fresh("command"),
+                by=by,
+                giveaway=giveaway,
+                secret=secret,
+                drawn_us=now_us,
+                lots=lots,
             )
         )
 
-    def audit(self, giveaway: str) -> dict[str, Any]:
-        """Return the content of a drawn giveaway's audit file; the secret is public from the draw on."""
+    async def audit(self, giveaway: str) -> dict[str, Any]:
+        """Return the content of a drawn giveaway's audit file; the secret is public from the draw on.
+
+        Who took part is read from the journal again: the state lets go of them with the draw.
+        """
         if self._desk is None:
             raise LookupError("no show is live")
         secret = self._desk.secrets.get(giveaway)
         if secret is None:
             raise LookupError(f"the secret of {giveaway} is not in the vault")
-        return audit.audit(self._state.giveaways.giveaways[giveaway], secret)
+        drawn = self._state.giveaways.giveaways[giveaway]
+        people = await self._journal.in_reader(read_people, self._journal, self._state.show)
+        closed = await restore(self._journal, self._state.show, drawn.closed_seq, people)
+        leaves = await sorted_entries(closed.giveaways.giveaways[giveaway])
+        return audit.audit(drawn, secret, leaves)
 
     # --- looking back ---------------------------------------------------------------------------------------
 
-    async def comments_before(self, seq: int, limit: int) -> list[Recorded]:
-        """Return up to ``limit`` comments with a lower seq, oldest first."""
-        return await comments_before(self._journal, self._state.show, seq, limit)
+    async def history_before(self, seq: int, kinds: Collection[type[Event]], limit: int) -> list[Recorded]:
+        """Return the last events of these kinds with a lower seq, also those not on disk yet."""
+        show, recorded_seq = self._state.show, self._state.seq
+        await self._journal.wait_committed(show, min(seq - 1, recorded_seq))
+        return await history_before(self._journal, show, seq, kinds, limit)

@@ -26,7 +26,10 @@ Record = Callable[[list[Observed]], object]
 
 
 class RoomStatus(msgspec.Struct, frozen=True):
-    """One line of the Rooms panel. ``missing`` is None where no rate was known, never 0 for that."""
+    """One line of the Rooms panel. ``missing`` is None where no rate was known, never 0 for that.
+
+    A link without traffic for ``silence_s`` is dead.
+    """
 
     feed_id: str
     platform: str
@@ -40,6 +43,7 @@ class RoomStatus(msgspec.Struct, frozen=True):
     gap_seconds: float
     missing: int | None
     capabilities: Capabilities
+    silence_s: float
 
 
 class Rate:
@@ -184,6 +188,7 @@ class Link:
             gap_seconds=self._gap_seconds + open_s,
             missing=self._missing,
             capabilities=feed.capabilities,
+            silence_s=feed.silence_s,
         )
 
     def _close_gap(self, now_us: int) -> None:

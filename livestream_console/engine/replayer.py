@@ -9,21 +9,25 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
+from collections.abc import Collection
 
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded
-from livestream_console.core.ids import ViewerKey
+from livestream_console.core.events import Event
+from livestream_console.core.people import People
 from livestream_console.core.ports import Clock, Journal
 from livestream_console.core.show import REDUCER_VERSION, ShowState, evolve, new_state
 from livestream_console.engine.clock import ShowClock, SystemClock
+from livestream_console.engine.faults import Faults
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.restore import (
     CHECKPOINT_EVERY,
     SLICE_S,
     Checkpoints,
-    comments_before,
     fold,
+    history_before,
     read_chunks,
+    read_people,
     restore,
 )
 from livestream_console.engine.scope import TaskScope
@@ -47,10 +51,11 @@ class Replayer:
         self._real = clock or SystemClock()
         self._clock = ShowClock(0, 0, self._real)
         self._state = new_state(show)
-        self._people: dict[ViewerKey, int] = {}
+        self._people = People()
         self._last_seq = 0
         self._stood_us = 0
         self._scope = TaskScope()
+        self._faults = Faults()
         self._ahead: deque[Recorded] = deque()
         self._room = asyncio.Event()
         self._reader: asyncio.Task[None] | None = None
@@ -119,6 +124,7 @@ class Replayer:
             return
         self._seeking = None
         self._state = seeking.result()
+        self._faults.look(self._state)
         self._clock.move(position_us)
         self._stood_us = self._clock.now_us()
         self._read_from(self._state.seq)
@@ -131,6 +137,7 @@ class Replayer:
         position_us = self._clock.now_us()
         batch = self._pass_to(position_us)
         if batch:
+            self._faults.look(self._state)
             self.hub.publish(batch)
         if (self._ahead and self._ahead[0].received_us <= position_us) or self._is_starved:
             self._clock.move(batch[-1].received_us if batch else self._stood_us)
@@ -142,9 +149,9 @@ class Replayer:
         """Refuse: the past is not changed."""
         return Outcome(rejected=Rejected("replay"), seq=self._state.seq)
 
-    async def comments_before(self, seq: int, limit: int) -> list[Recorded]:
-        """Return up to ``limit`` comments with a lower seq, oldest first."""
-        return await comments_before(self._journal, self._show, seq, limit)
+    async def history_before(self, seq: int, kinds: Collection[type[Event]], limit: int) -> list[Recorded]:
+        """Return the last events of these kinds with a lower seq; a replay's are all on disk."""
+        return await history_before(self._journal, self._show, seq, kinds, limit)
 
     # --- playing --------------------------------------------------------------------------------------------
 
@@ -182,10 +189,10 @@ class Replayer:
 
     # --- seeking --------------------------------------------------------------------------------------------
 
-    def _look(self) -> tuple[Recorded | None, Recorded | None, dict[ViewerKey, int]]:
+    def _look(self) -> tuple[Recorded | None, Recorded | None, People]:
         first = next(iter(self._journal.read(self._show, limit=1)), None)
         last = next(iter(self._journal.read(self._show, limit=1, newest_first=True)), None)
-        return first, last, self._journal.people(self._show)
+        return first, last, read_people(self._journal, self._show)
 
     async def _state_at(self, position_us: int) -> ShowState:
         seq = await self._journal.in_reader(self._journal.seek_seq, self._show, position_us)

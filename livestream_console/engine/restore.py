@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 
 from livestream_console.core.envelope import Recorded
-from livestream_console.core.events import CommentPosted
-from livestream_console.core.ids import ViewerKey
+from livestream_console.core.events import Event
+from livestream_console.core.people import People
 from livestream_console.core.ports import Journal
 from livestream_console.core.show import (
     REDUCER_VERSION,
@@ -25,8 +25,10 @@ from livestream_console.core.show import (
 
 CHECKPOINT_EVERY = 3_000
 """Reading and folding this many takes about as long as a frame, so a seek does not take much longer."""
-SLICE_S = 0.008
-_CHUNK = 1_024
+BYTES_AN_EVENT = 1_000
+"""What checkpoints may cost at most: very large ones are kept less often."""
+SLICE_S = 0.004
+_CHUNK = 2_048
 _STEP = 128
 
 
@@ -36,13 +38,16 @@ class Checkpoints:
     def __init__(self, journal: Journal, seq: int) -> None:
         self._journal = journal
         self._kept_seq = seq
+        self._size = 0
 
     def keep(self, state: ShowState) -> bool:
         """Hand the state to the journal if it is time; return whether it was."""
-        if state.seq - self._kept_seq < CHECKPOINT_EVERY:
+        if state.seq - self._kept_seq < max(CHECKPOINT_EVERY, self._size // BYTES_AN_EVENT):
             return False
         self._kept_seq = state.seq
-        self._journal.save_checkpoint(state.show, state.seq, REDUCER_VERSION, encode_state(state))
+        blob = encode_state(state)
+        self._size = len(blob)
+        self._journal.save_checkpoint(state.show, state.seq, REDUCER_VERSION, blob)
         return True
 
 
@@ -54,9 +59,12 @@ async def read_chunks(
     def chunk(after: int) -> list[Recorded]:
         return list(journal.read(show, after_seq=after, until_seq=until_seq, limit=_CHUNK, raw=False))
 
-    while events := await journal.in_reader(chunk, after_seq):
-        yield events
-        after_seq = events[-1].seq
+    events: list[Recorded] | None = None
+    while events is None or len(events) == _CHUNK:
+        events = await journal.in_reader(chunk, after_seq)
+        if events:
+            yield events
+            after_seq = events[-1].seq
 
 
 async def fold(
@@ -74,7 +82,7 @@ async def fold(
             deadline = time.perf_counter() + SLICE_S
 
 
-async def restore(journal: Journal, show: str, until_seq: int, people: dict[ViewerKey, int]) -> ShowState:
+async def restore(journal: Journal, show: str, until_seq: int, people: People) -> ShowState:
     """Return the show's state right after ``until_seq``; cancel the task to give up."""
     state = await journal.in_reader(_nearest, journal, show, until_seq, people)
     async for events in read_chunks(journal, show, state.seq, until_seq):
@@ -82,7 +90,12 @@ async def restore(journal: Journal, show: str, until_seq: int, people: dict[View
     return state
 
 
-def _nearest(journal: Journal, show: str, until_seq: int, people: dict[ViewerKey, int]) -> ShowState:
+def read_people(journal: Journal, show: str) -> People:
+    """Return everybody of the show (blocking)."""
+    return People(journal.people(show))
+
+
+def _nearest(journal: Journal, show: str, until_seq: int, people: People) -> ShowState:
     """Return the newest kept state, or an empty one.
 
     Decoding takes milliseconds, so a reader thread does it and then lets go of the state.
@@ -95,11 +108,12 @@ def _nearest(journal: Journal, show: str, until_seq: int, people: dict[ViewerKey
     return state
 
 
-async def comments_before(journal: Journal, show: str, seq: int, limit: int) -> list[Recorded]:
-    """Return up to ``limit`` comments with a lower seq, oldest first."""
+async def history_before(
+    journal: Journal, show: str, seq: int, kinds: Collection[type[Event]], limit: int
+) -> list[Recorded]:
+    """Return the last ``limit`` committed events of these kinds with a lower seq, oldest first."""
 
     def page() -> list[Recorded]:
-        kinds = (CommentPosted,)
         return list(
             journal.read(show, until_seq=seq - 1, kinds=kinds, limit=limit, newest_first=True, raw=False)
         )

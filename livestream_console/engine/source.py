@@ -5,12 +5,14 @@ Rule: panels depend on this Protocol and on nothing else in the engine.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 import msgspec
 
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded
+from livestream_console.core.events import Event
 from livestream_console.core.show import ShowState
 from livestream_console.engine.hub import Hub
 
@@ -44,5 +46,8 @@ class ShowSource(Protocol):
 
     async def dispatch(self, command: Command) -> Outcome: ...
 
-    async def comments_before(self, seq: int, limit: int) -> list[Recorded]:
-        """Return up to ``limit`` comments with a lower seq, oldest first."""
+    async def history_before(self, seq: int, kinds: Collection[type[Event]], limit: int) -> list[Recorded]:
+        """Return the last ``limit`` events of these kinds with a lower seq, oldest first.
+
+        Waits for what is not on disk yet, so that none is missing.
+        """

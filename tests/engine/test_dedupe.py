@@ -76,16 +76,25 @@ def test_equal_samples_without_a_time_are_two_readings() -> None:
 def test_ids_are_forgotten_only_after_enough_ids_and_enough_time() -> None:
     connection = Dedupe().connection()
     connection.is_new(said("a", id="first"), NOW)
-    for n in range(2 * KEPT_IDS):
-        connection.is_new(said("a", id=str(n)), NOW + n)
+
+    def hear(many: str, now_us: int) -> None:
+        for n in range(2 * KEPT_IDS):
+            connection.is_new(said("a", id=f"{many} {n}"), now_us)
+
+    hear("soon", NOW + 1_000_000)
     assert not connection.is_new(said("a", id="first"), NOW + 1_000_000), "young, however many came after"
-    late = NOW + KEPT_US
-    connection.is_new(said("a", id="turn"), late)
-    for n in range(KEPT_IDS):
-        connection.is_new(said("a", id=f"later{n}"), late + 1)
-    assert not connection.is_new(said("a", id="first"), late + 2), "old, but in the older generation"
-    connection.is_new(said("a", id="turn again"), late + KEPT_US + 2)
-    assert connection.is_new(said("a", id="first"), late + KEPT_US + 3), "nothing is kept for ever"
+    hear("late", NOW + 2 * KEPT_US)
+    assert not connection.is_new(said("a", id="first"), NOW + 2 * KEPT_US), "old, but in the older generation"
+    connection.is_new(said("a", id="few"), NOW + 9 * KEPT_US)
+    hear("later", NOW + 9 * KEPT_US)
+    assert connection.is_new(said("a", id="first"), NOW + 9 * KEPT_US), "nothing is kept for ever"
+
+
+def test_few_ids_are_kept_for_a_long_time() -> None:
+    connection = Dedupe().connection()
+    for n in range(100):
+        connection.is_new(said("a", id=str(n)), NOW + n * KEPT_US)
+    assert not any(connection.is_new(said("a", id=str(n)), NOW + 100 * KEPT_US) for n in range(100))
 
 
 def test_a_burst_of_equal_comments_costs_no_more_each() -> None:

@@ -15,6 +15,7 @@ from livestream_console.core.events import (
     PushShown,
 )
 from livestream_console.core.money import Money
+from livestream_console.core.people import People
 from livestream_console.core.show import new_state, state_hash
 from livestream_console.engine.clock import ManualClock
 from livestream_console.engine.hub import Hub
@@ -134,5 +135,5 @@ async def test_the_state_equals_a_fold_of_the_journal(room: Room) -> None:
     sink.offer([comment(f"A1+{n % 3}", n, viewer=f"u{n}") for n in range(50)])
     room.pass_time(3)
     show = room.console.state.show
-    again = await restore(room.journal, show, 10**9, room.journal.people(show))
+    again = await restore(room.journal, show, 10**9, People(room.journal.people(show)))
     assert state_hash(again) == state_hash(room.console.state)

@@ -182,3 +182,43 @@ async def test_an_unfinished_push_is_finished_later(room: Room) -> None:
     room.pass_time(16)
     await turns()
     assert pushes["p1"].targets["overlay"] == "shown"
+
+
+async def test_a_card_that_nobody_saw_gets_its_tick_once_a_page_connects(room: Room) -> None:
+    await open_shelf(room)
+    room.stage.clients = 0
+    await carry_out(room, PushCard(command_id="p1", product="A1"))
+    room.pass_time(5)
+    await turns()
+    assert len(room.events(PushFailed)) == 1
+    for clients in (1, 0, 1, 2):
+        room.stage.clients = clients
+        room.pass_time(2)
+        await turns()
+    assert [event.push for event in room.events(PushShown)] == ["p1"]
+    assert len(room.events(PushFailed)) == 1
+    assert room.console.state.pushes.pushes["p1"].targets == {"overlay": "shown"}
+
+
+async def test_a_card_that_was_taken_away_meanwhile_gets_none(room: Room) -> None:
+    await open_shelf(room)
+    room.stage.clients = 0
+    await carry_out(room, PushCard(command_id="p1", product="A1"))
+    room.clock.advance(60)
+    await carry_out(room, EndCard(command_id="e1", product="A1"))
+    room.stage.clients = 1
+    room.pass_time(2)
+    await turns()
+    assert room.events(PushShown) == []
+
+
+async def test_a_page_that_leaves_again_while_painting_adds_no_second_failure(room: Room) -> None:
+    await open_shelf(room)
+    room.stage.clients = 0
+    await carry_out(room, PushCard(command_id="p1", product="A1"))
+    room.stage.clients = 1
+    room.stage.on_present = lambda _: setattr(room.stage, "clients", 0)
+    room.pass_time(1)
+    await turns()
+    assert len(room.events(PushFailed)) == 1
+    assert room.console.state.pushes.pushes["p1"].targets == {"overlay": "failed"}

@@ -156,7 +156,7 @@ async def test_the_past_is_not_changed_and_older_comments_can_be_read() -> None:
     outcome = await replayer.dispatch(PlaceMark(command_id="c", text="x"))
     assert outcome.rejected is not None
     assert outcome.rejected.code == "replay"
-    page = await replayer.comments_before(21, 5)
+    page = await replayer.history_before(21, (CommentPosted,), 5)
     assert [r.seq for r in page] == [16, 17, 18, 19, 20]
     assert all(isinstance(r.event, CommentPosted) for r in page)
     await replayer.close()

@@ -20,6 +20,7 @@ from livestream_console.core.commands import (
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import GapClosed, GapOpened, PushRequested, PushShown
 from livestream_console.core.money import Money
+from livestream_console.core.people import People
 from livestream_console.core.show import state_hash
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine import restore as restore_module
@@ -90,7 +91,7 @@ async def test_a_crash_at_any_event_leaves_the_right_price_and_no_push_twice(
             assert len(pushes) == len(set(pushes)), f"cut after {cut}: doubled"
         unsettled = [p for p in state.pushes.pushes.values() if "requested" in p.targets.values()]
         assert not unsettled, f"cut after {cut}"
-        again_folded = await restore(again.journal, show, 10**9, again.journal.people(show))
+        again_folded = await restore(again.journal, show, 10**9, People(again.journal.people(show)))
         assert state_hash(again_folded) == state_hash(state)
         await again.console.stop()
 
@@ -141,7 +142,7 @@ async def test_a_resume_from_a_checkpoint_equals_a_full_fold(
     written = await flash_sale(room, "time")
     show = written[0].show
     assert len(room.journal.checkpoints[show]) >= 2
-    people = room.journal.people(show)
+    people = People(room.journal.people(show))
     from_checkpoint = await restore(room.journal, show, 10**9, people)
     straight = await restore(MemoryJournal(written), show, 10**9, people)
     assert state_hash(from_checkpoint) == state_hash(straight)
@@ -162,7 +163,7 @@ async def test_a_promised_draw_survives_a_crash(room: Room, make_room: MakeRoom)
     await carry_out(again, CloseGiveaway(command_id="close", giveaway=giveaway))
     drawn = await again.console.draw_giveaway(giveaway)
     assert drawn.rejected is None, drawn.rejected
-    audit = again.console.audit(giveaway)
+    audit = await again.console.audit(giveaway)
     assert (audit["n"], len(audit["winners"]), len(audit["reserves"])) == (20, 1, 1)
     assert (await again.console.draw_giveaway(giveaway)).rejected is not None
 

@@ -89,3 +89,14 @@ def test_keyboard_focus_explains_as_the_pointer_does(qtbot, monkeypatch) -> None
     )
     panel.tile("cvr").focusInEvent(QFocusEvent(QFocusEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
     assert "Distinct buyers" in told[0]
+
+
+def test_a_figure_that_changed_is_tinted_for_a_moment(qtbot) -> None:
+    panel = KpisPanel(FakeSource(new_state("empty")))
+    qtbot.addWidget(panel)
+    tile = panel.tile("viewers_now")
+    panel.refresh()
+    assert not tile.tinted
+    panel.set_source(busy_show(30))
+    assert tile.tinted
+    qtbot.waitUntil(lambda: not tile.tinted)

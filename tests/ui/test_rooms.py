@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -79,6 +80,13 @@ def test_a_light_is_green_only_because_data_flowed(state: str, age_us: int | Non
     light = lights.of_room(room(state=state, age_us=age_us), NOON_US)
     assert light.role == role
     assert light.word
+
+
+def test_a_room_is_judged_by_the_patience_of_its_own_link() -> None:
+    age_us = 50_000_000
+    assert lights.of_room(room(silence_s=60.0, age_us=age_us), NOON_US).role == "good"
+    assert lights.of_room(room(silence_s=40.0, age_us=age_us), NOON_US).role == "warn"
+    assert lights.of_room(room(silence_s=math.inf, age_us=age_us), NOON_US).role == "good"
 
 
 def test_every_light_has_a_shape_of_its_own() -> None:

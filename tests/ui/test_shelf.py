@@ -238,3 +238,22 @@ def test_the_panel_paints_with_every_kind_of_row(panel, qtbot) -> None:
     panel.set_source(busy_show(300))
     assert not panel.grab().isNull()
     assert panel.list.indexAt(QPoint(5, 5)).isValid()
+
+
+async def test_in_a_replay_neither_a_button_nor_its_key_acts(panel, actions, source, qtbot, settle) -> None:
+    source.live = False
+    panel.set_source(source)
+    sent = len(source.sent)
+    area = panel.list.visualRect(panel.list.model().index(0, 0))
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=button_rect(area).center())
+    await settle()
+    assert len(source.sent) == sent
+    assert not actions.button("shelf.add").isEnabled()
+    source.live = True
+    panel.set_source(source)
+    assert actions.button("shelf.add").isEnabled()
+
+
+def test_a_role_in_the_sellers_own_words_keeps_its_colour() -> None:
+    assert words.role_tag("爆单款") == words.role_tag("hero")
+    assert words.role_tag("镇店之宝") == ("镇店之宝", "muted")

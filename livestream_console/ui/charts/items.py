@@ -77,14 +77,14 @@ class ValueLabels(_PixelItem):
             self.update()
 
     def paint(self, painter: QPainter, *_: object) -> None:
-        _, _, area = self.to_pixels(painter)
+        area = self.to_pixels(painter)[2]
         font = _small(painter.font())
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self._colour)
         for y, label in zip(_heights(area), self._labels, strict=False):
-            size = (metrics.horizontalAdvance(label) + 6, metrics.height())
-            place = QRectF(area.left(), y - size[1] - 1, *size)
+            width = metrics.horizontalAdvance(label) + 6
+            place = QRectF(area.left(), y - metrics.height() - 1, width, metrics.height())
             painter.fillRect(place, self._ground)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
 

@@ -163,8 +163,9 @@ class ChartsPanel(QWidget):
         """Return the stretch of the show that is drawn. Time goes on also while nothing happens."""
         state = self._source.state
         end_us = self._source.now_us() if state.ended_us is None else state.ended_us
-        elapsed = (end_us - self._metrics.bin_start_us) // 1_000_000 if self._metrics.bin_start_us else 0
-        return self._window.span(max(self._metrics.last + 1, elapsed))
+        first_us = self._metrics.bin_start_us
+        begun = (end_us - first_us) // 1_000_000 + 1 if first_us else 0
+        return self._window.span(max(self._metrics.last + 1, begun))
 
     def values(self) -> dict[str, str]:
         """Return what the heads of the charts say, by series."""

@@ -5,11 +5,10 @@ Rule: rows are laid out and painted only while they are on screen; Place says wh
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -17,14 +16,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from livestream_console.ui import theme
 from livestream_console.ui.comments import words
+from livestream_console.ui.comments.hints import Hints
 from livestream_console.ui.comments.layout import RowLayouts
-from livestream_console.ui.comments.model import CommentStore, Filter, Kind
+from livestream_console.ui.comments.model import CommentStore, Filter, Gap, Kind, Row
 from livestream_console.ui.comments.painter import RowPainter
 from livestream_console.ui.comments.place import UNIT, Place, Span
+from livestream_console.ui.comments.selection import Selection
 
 WHEEL_ROWS = 3
 NEAR_TOP = 60
@@ -47,15 +48,14 @@ class CommentView(QAbstractScrollArea):
         self._painter = RowPainter(self._layouts)
         self._spans: list[Span] = []
         self._told_following = True
-        self._focused: int | None = None
-        self._selected_from: int | None = None
+        self._selection = Selection()
         self._stale = True
         self._moving_bar = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().installEventFilter(self)
+        Hints(self.viewport(), self._cut_at)
         self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
         self.verticalScrollBar().sliderReleased.connect(self._look_up)
         self.verticalScrollBar().setSingleStep(UNIT)
@@ -91,10 +91,7 @@ class CommentView(QAbstractScrollArea):
     def rows_put_before(self, rows: int) -> None:
         """Keep what is on screen where it is, now that the filter has so many more rows above."""
         self._place.shift(rows)
-        if self._focused is not None:
-            self._focused += rows
-        if self._selected_from is not None:
-            self._selected_from += rows
+        self._selection.shift(rows)
         self._refresh()
 
     def follow(self) -> None:
@@ -173,8 +170,8 @@ class CommentView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._arrange()
-        low, high = self._selection()
-        self._painter.paint(self.viewport(), event.rect(), self._spans, range(low, high + 1), self._focused)
+        chosen = self._selection
+        self._painter.paint(self.viewport(), event.rect(), self._spans, chosen.range, chosen.focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -194,7 +191,8 @@ class CommentView(QAbstractScrollArea):
 
     def focused_row(self) -> int | None:
         """Return the row number that keyboard and menu act on."""
-        return None if self._focused is None else self._place.row(self._focused)
+        focused = self._selection.focused
+        return None if focused is None else self._place.row(focused)
 
     def row_under(self, point: QPoint) -> int | None:
         """Return the row number at a point of the viewport."""
@@ -210,13 +208,12 @@ class CommentView(QAbstractScrollArea):
 
     def selected_text(self) -> str:
         """Return the chosen rows as lines of time, name and text."""
-        low, high = self._selection()
-        lines = []
-        for position in range(low, high + 1):
-            number = self._place.row(position)
-            row = self._place.store.row(number)
-            lines.append(words.copied(row, self._place.store.gap(number) if row.kind == Kind.GAP else None))
-        return "\n".join(lines)
+        return "\n".join(words.copied(*self._read(position)) for position in self._selection.range)
+
+    def _read(self, position: int) -> tuple[Row, Gap | None]:
+        number, store = self._place.row(position), self._place.store
+        row = store.row(number)
+        return row, store.gap(number) if row.kind == Kind.GAP else None
 
     def _span_under(self, y: int) -> Span | None:
         for span in self.spans():
@@ -224,48 +221,42 @@ class CommentView(QAbstractScrollArea):
                 return span
         return None
 
-    def _selection(self) -> tuple[int, int]:
-        if self._focused is None:
-            return (0, -1)
-        other = self._focused if self._selected_from is None else self._selected_from
-        return (min(other, self._focused), max(other, self._focused))
+    def _cut_at(self, y: int) -> str:
+        span = self._span_under(y)
+        return "" if span is None else span.layout.cut
 
     def _select(self, position: int | None, *, extend: bool = False) -> None:
         if position is None:
-            self._focused = self._selected_from = None
+            self._selection.clear()
             self.setAccessibleName(self.tr("Comments"))
         else:
             # A chosen row must not be carried away by new ones.
             self._arrange()
             self._place.following = False
             self._tell_following()
-            self._focused = self._place.clamp(position)
-            if not extend:
-                self._selected_from = self._focused
-            number = self._place.row(self._focused)
-            row = self._place.store.row(number)
-            gap = self._place.store.gap(number) if row.kind == Kind.GAP else None
-            self.setAccessibleName(words.spoken(row, gap))
+            position = self._place.clamp(position)
+            self._selection.choose(position, extend=extend)
+            self.setAccessibleName(words.spoken(*self._read(position)))
         self.viewport().update()
 
     def _move_focus(self, by: int, *, extend: bool) -> None:
         if not self._place.count():
             return
-        if self._focused is None:
+        if self._selection.focused is None:
             spans = self.spans()
             start = spans[-1].position if by < 0 else spans[0].position
             self._select(start)
         else:
-            self._select(self._focused + by, extend=extend)
+            self._select(self._selection.focused + by, extend=extend)
         self._bring_into_view()
 
     def _bring_into_view(self) -> None:
-        assert self._focused is not None
-        spans = self.spans()
-        if self._focused <= spans[0].position:
-            self._place.stand_at(self._focused)
-        elif self._focused >= spans[-1].position:
-            self._place.end_at(self._focused, self.viewport().height())
+        focused, spans = self._selection.focused, self.spans()
+        assert focused is not None
+        if focused <= spans[0].position:
+            self._place.stand_at(focused)
+        elif focused >= spans[-1].position:
+            self._place.end_at(focused, self.viewport().height())
         self._refresh()
         self._look_up()
 
@@ -285,7 +276,7 @@ class CommentView(QAbstractScrollArea):
         elif key == Qt.Key.Key_End:
             self._select(None)
             self.follow()
-        elif key == Qt.Key.Key_Home and self._focused is None:
+        elif key == Qt.Key.Key_Home and self._selection.focused is None:
             self.scroll_to(0)
             self._look_up()
         elif key in steps:
@@ -297,14 +288,6 @@ class CommentView(QAbstractScrollArea):
         span = self._span_under(round(event.position().y()))
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._select(None if span is None else span.position, extend=extend)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show what was cut, where it was cut."""
-        if not isinstance(event, QHelpEvent):
-            return False
-        span = self._span_under(event.pos().y())
-        QToolTip.showText(event.globalPos(), "" if span is None else span.layout.cut, self.viewport())
-        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta().y() or round(event.angleDelta().y() / 120 * WHEEL_ROWS * UNIT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from livestream_console.core import stock
 from livestream_console.core.commands import ArmFlashSale, Rejected
@@ -14,6 +14,7 @@ from livestream_console.core.show import ShowState
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine.ids import fresh
 from livestream_console.ui import formats, theme
+from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.push.submit import Incomplete, SubmitForm
 
 _USUAL_UNITS = 50
@@ -35,14 +36,10 @@ class FlashSaleForm(SubmitForm[ArmFlashSale]):
         self._usual = QLabel()
         theme.set_role(self._usual, "muted")
         self.price_field = QLineEdit()
-        self._units = _spin(1, 1_000_000, _USUAL_UNITS)
-        self._per_buyer = _spin(0, 1_000, 1)
-        self._per_buyer.setSpecialValueText(self.tr("No limit"))
-        self._countdown = _spin(0, 600, 10)
-        self._countdown.setSpecialValueText(self.tr("At once"))
-        self._countdown.setSuffix(self.tr(" s"))
-        self._duration = _spin(1, 240, 5)
-        self._duration.setSuffix(self.tr(" min"))
+        self._units = NumberField(1, 1_000_000, _USUAL_UNITS)
+        self._per_buyer = NumberField(0, 1_000, 1, least_means=self.tr("No limit"))
+        self._countdown = NumberField(0, 600, 10, suffix=self.tr(" s"), least_means=self.tr("At once"))
+        self._duration = NumberField(1, 240, 5, suffix=self.tr(" min"))
         self.add_field(self.tr("Product"), self._product)
         self.form.addRow("", self._usual)
         self.add_field(self.tr("Price"), self.price_field)
@@ -83,10 +80,3 @@ class FlashSaleForm(SubmitForm[ArmFlashSale]):
         units = self.tr("unlimited") if left is None else formats.number(left)
         self._usual.setText(self.tr("Now {0}, left {1}").format(price, units))
         self._units.setValue(_USUAL_UNITS if left is None else max(1, min(left, _USUAL_UNITS)))
-
-
-def _spin(least: int, most: int, value: int) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setRange(least, most)
-    spin.setValue(value)
-    return spin

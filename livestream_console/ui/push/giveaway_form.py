@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from livestream_console.core.commands import Rejected
 from livestream_console.core.money import Money, parse_money
+from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.push.submit import Incomplete, SubmitForm
 
 GiveawayTerms = dict[str, Any]
@@ -26,16 +27,11 @@ class GiveawayForm(SubmitForm[GiveawayTerms]):
         self.value_field.setPlaceholderText(self.tr("Value of one prize"))
         self.phrase_field = QLineEdit()
         self.phrase_field.setPlaceholderText(self.tr("What a comment must say, exactly"))
-        self._winners = QSpinBox()
-        self._winners.setRange(1, 1_000)
-        self._reserves = QSpinBox()
-        self._reserves.setRange(0, 1_000)
-        self._reserves.setValue(2)
-        self._minutes = QSpinBox()
-        self._minutes.setRange(0, 240)
-        self._minutes.setValue(5)
-        self._minutes.setSuffix(self.tr(" min"))
-        self._minutes.setSpecialValueText(self.tr("Until I close it"))
+        self._winners = NumberField(1, 1_000, 1)
+        self._reserves = NumberField(0, 1_000, 2)
+        self._minutes = NumberField(
+            0, 240, 5, suffix=self.tr(" min"), least_means=self.tr("Until I close it")
+        )
         self._organiser = QLineEdit()
         self._organiser.setPlaceholderText(self.tr("Name and contact"))
         self._delivery = QLineEdit()

@@ -5,13 +5,24 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from livestream_console.core.audit import Giveaway
 from livestream_console.ui import formats, messages, theme
 from livestream_console.ui.elided import ElidedLabel
 
 _DIGEST_SHOWN = 16
+_WINNERS_HEIGHT = 40
+"""A button and the scroll bar below it."""
 
 
 class GiveawayStrip(QWidget):
@@ -52,9 +63,8 @@ class GiveawayStrip(QWidget):
             head.addWidget(button)
         self._winners = QHBoxLayout()
         self._winners.setSpacing(6)
-        self._winners_row = QWidget()
-        self._winners_row.setLayout(self._winners)
         self._winners.setContentsMargins(0, 0, 0, 0)
+        self._winners_row = _sideways(self._winners)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(4)
@@ -72,14 +82,15 @@ class GiveawayStrip(QWidget):
         }[giveaway.status]
         self._status.setText(status)
         self._status.setStyleSheet(f"color: {getattr(theme.current(), role)}; font-weight: 700")
+        # What changes comes first: the end of a long line is cut.
         parts = [
-            str(giveaway.rules.get("prize", "")),
             self.tr("{0} entries", "", giveaway.entries).format(formats.number(giveaway.entries)),
+            str(giveaway.rules.get("prize", "")),
         ]
         if giveaway.status == "open":
-            parts.insert(1, f"“{giveaway.phrase}”")
+            parts.append(f"“{giveaway.phrase}”")
             if giveaway.closes_us is not None:
-                parts.append(self.tr("left {0}").format(formats.countdown(giveaway.closes_us, now_us)))
+                parts.insert(0, self.tr("left {0}").format(formats.countdown(giveaway.closes_us, now_us)))
         self._words.setText(" · ".join(part for part in parts if part))
         for step, statuses in (
             ("cancel", ("open", "closed")),
@@ -116,6 +127,7 @@ class GiveawayStrip(QWidget):
             button = QPushButton(f"✓ {name}" if claimed else name)
             button.setToolTip(self.tr("Claimed") if claimed else self.tr("Not claimed yet"))
             button.clicked.connect(partial(self._offer_steps, button, entry))
+            button.ensurePolished()
             self._winners.addWidget(button)
         self._winners.addStretch(1)
         self._winners_row.setVisible(bool(winners))
@@ -141,3 +153,16 @@ class GiveawayStrip(QWidget):
 
     def _emit_entry(self, signal: SignalInstance, entry: str, _checked: bool = False) -> None:
         signal.emit(self._giveaway, entry)
+
+
+def _sideways(row: QHBoxLayout) -> QScrollArea:
+    """Let a row be longer than the panel is wide: there may be a thousand winners."""
+    inner = QWidget()
+    inner.setLayout(row)
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFixedHeight(_WINNERS_HEIGHT)
+    theme.set_role(inner, "panel")
+    return area

@@ -28,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 HEIGHT = 55
 _PAD, _GAP = 12, 10
-_CHIP, _IMAGE, _STOCK, _BUTTON = 22, 40, 122, 116
+_CHIP, _IMAGE, _STOCK, _BUTTON = 22, 40, 140, 116
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -114,9 +114,11 @@ class ShelfDelegate(QStyledItemDelegate):
     def _paint_stock(self, painter: QPainter, area: QRect, row: ShelfRow) -> None:
         colours = theme.current()
         paint_stock_bar(painter, QRect(area.left(), area.top(), area.width(), 6), row)
-        painter.setFont(theme.number_font(theme.META_PX))
+        font = theme.number_font(theme.META_PX)
+        painter.setFont(font)
         painter.setPen(colours.color("muted"))
-        painter.drawText(QRect(area.left(), area.top() + 9, area.width(), 16), _LINE, words.stock_line(row))
+        line = QFontMetrics(font).elidedText(words.stock_line(row), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(QRect(area.left(), area.top() + 9, area.width(), 16), _LINE, line)
 
     def _paint_button(self, painter: QPainter, area: QRect, row: ShelfRow, *, primary: bool) -> None:
         colours = theme.current()

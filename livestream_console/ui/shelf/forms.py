@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.money import parse_money
 from livestream_console.engine.ids import fresh
 from livestream_console.ui.dialogs import FormDialog
+from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.shelf import words
 
 _MOST = 1_000_000
+_USUAL_STOCK = 100
 
 
 class ProductForm(FormDialog):
@@ -23,10 +25,7 @@ class ProductForm(FormDialog):
         self.title_field = QLineEdit()
         self.price_field = QLineEdit()
         self.price_field.setPlaceholderText("59.9")
-        self._stock = QSpinBox()
-        self._stock.setRange(-1, _MOST)
-        self._stock.setValue(100)
-        self._stock.setSpecialValueText(self.tr("Unlimited"))
+        self._stock = NumberField(-1, _MOST, _USUAL_STOCK, least_means=self.tr("Unlimited"))
         self._keyword = QLineEdit()
         self._keyword.setPlaceholderText("A1")
         self._role = QComboBox()
@@ -74,9 +73,7 @@ class StockForm(FormDialog):
 
     def __init__(self, parent: QWidget, title: str, stock: int, sold: int) -> None:
         super().__init__(parent, self.tr("Change stock"), self.tr("Set"))
-        self._stock = QSpinBox()
-        self._stock.setRange(0, _MOST)
-        self._stock.setValue(stock)
+        self._stock = NumberField(0, _MOST, stock)
         self._stock.setAccessibleName(self.tr("Units in all"))
         self._stock.selectAll()
         self.form.addRow(title, self._stock)

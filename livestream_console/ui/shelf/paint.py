@@ -44,7 +44,7 @@ def paint_stock_bar(painter: QPainter, area: QRect, row: ShelfRow) -> None:
     """Paint what is left, what is held and what is gone; a waiting list is a pink end."""
     colours = theme.current()
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colours.color("ground"))
+    painter.setBrush(colours.color("ground" if colours.dark else "line"))
     painter.drawRoundedRect(area, 3, 3)
     left, x = row.left, area.left()
     if left is None or not row.stock:

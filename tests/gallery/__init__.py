@@ -1,0 +1,1 @@
+"""Pictures of everything the program shows: ``python -m tests.gallery OUT``."""

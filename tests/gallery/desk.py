@@ -1,0 +1,146 @@
+"""The desk's pictures: the window, every panel on its own, and what panels look like at other moments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, cast
+
+import msgspec
+from PySide6.QtWidgets import QWidget
+
+from livestream_console.app.errands import Runner
+from livestream_console.app.settings import Settings
+from livestream_console.app.view_actions import add_view_actions
+from livestream_console.app.window import Desk, Errands
+from livestream_console.core.ports import Notice
+from livestream_console.ui.charts.view import ChartsPanel
+from livestream_console.ui.comments.model import Filter
+from livestream_console.ui.comments.panel import CommentsPanel
+from livestream_console.ui.kpis.tile import Tile
+from livestream_console.ui.kpis.view import KpisPanel
+from livestream_console.ui.main_window import MainWindow
+from livestream_console.ui.notices import Notices
+from livestream_console.ui.replay.view import ReplayBar
+from livestream_console.ui.status_line import StatusLine
+from livestream_console.ui.tabs import TabStrip
+from livestream_console.ui.top_bar import TopBar
+from tests.gallery.camera import Camera, settle
+from tests.gallery.show import ARMED, DRAWN, FULL, YOUNG, GalleryShow, show_at
+from tests.ui.fakes import comment
+
+_LATE_COMMENTS = 40
+
+
+class Opened(msgspec.Struct):
+    """A desk at work on a show of the gallery."""
+
+    window: MainWindow
+    desk: Desk
+    notices: Notices
+    runner: Runner
+
+    def refresh(self) -> None:
+        """Bring everything up to date that can be seen."""
+        settle()
+        for _ in range(40):  # the slowest panel is due once in a second of frames
+            self.desk.bridge.frame()
+        for tile in self.window.findChildren(Tile):
+            tile.rest()
+        settle()
+
+    def part(self, kind: type[QWidget]) -> Any:
+        return self.window.findChild(kind)
+
+
+@contextmanager
+def opened(show: GalleryShow) -> Iterator[Opened]:
+    """Open the real window over a show that already lies behind it."""
+    window = MainWindow()
+    notices = Notices(window)
+    runner = Runner(window, cast(Any, show), notices, cast(Any, None))
+    errands = Errands(
+        add_room=runner.add_room,
+        remove_room=runner.remove_room,
+        import_catalogue=runner.import_catalogue,
+        save_audit=runner.save_audit,
+        overlay_address=lambda: "http://127.0.0.1:8765/overlay?token=…",
+        overlay_clients=lambda: 2 if show.rooms else 0,
+    )
+    desk = Desk(window, cast(Any, show), notices, errands)
+    with TemporaryDirectory() as folder:
+        add_view_actions(window, Settings(Path(folder)), runner, notices)
+    window.show()
+    settle()
+    show.hub.publish(show.history)
+    one = Opened(window, desk, notices, runner)
+    one.refresh()
+    yield one
+    desk.stop()
+    window.close_for_good()
+    window.deleteLater()
+    settle()
+
+
+async def photograph_desk(camera: Camera, prefix: str) -> None:
+    """Take every picture of one language and theme but those of the dialogs."""
+    with opened(show_at(FULL)) as one:
+        camera.widget(one.window, f"{prefix}-window")
+        _panels(camera, one, prefix)
+        one.notices.notify(Notice("overlay_address_copied"))
+        camera.widget(one.window, f"{prefix}-notice")
+    for name, second in (("push-armed", ARMED), ("push-drawn", DRAWN)):
+        with opened(show_at(second)) as one:
+            camera.widget(one.window.docks["push"].widget(), f"{prefix}-{name}")
+    with opened(show_at(YOUNG)) as one:
+        camera.widget(one.window, f"{prefix}-window-young")
+    with opened(GalleryShow()) as one:
+        camera.widget(one.window, f"{prefix}-window-empty")
+        for name in ("rooms", "log"):
+            one.window.show_panel(name)
+            one.refresh()
+            camera.widget(one.window.docks[name].widget(), f"{prefix}-{name}-empty")
+    await _replay(camera, prefix)
+
+
+def _panels(camera: Camera, one: Opened, prefix: str) -> None:
+    for name, dock in one.window.docks.items():
+        one.window.show_panel(name)
+        one.refresh()
+        camera.widget(dock.widget(), f"{prefix}-{name}")
+    for name, kind in (("kpis", KpisPanel), ("top-bar", TopBar), ("status-line", StatusLine)):
+        camera.widget(one.part(kind), f"{prefix}-{name}")
+    charts: ChartsPanel = one.part(ChartsPanel)
+    one.window.show_panel("charts")
+    one.refresh()
+    charts.point_at(2_000)
+    camera.widget(charts, f"{prefix}-charts-crosshair")
+    _comments(camera, one, prefix)
+
+
+def _comments(camera: Camera, one: Opened, prefix: str) -> None:
+    comments: CommentsPanel = one.part(CommentsPanel)
+    comments.view.scroll_by(-1_500)
+    settle()
+    last = one.desk.bridge.source.state.seq
+    late = [comment("主播今天这件好显白", last + n, id=f"late{n}") for n in range(_LATE_COMMENTS)]
+    comments.on_batch(late)
+    comments.refresh()
+    camera.widget(comments, f"{prefix}-comments-scrolled")
+    tabs = comments.findChild(TabStrip)
+    assert tabs is not None
+    for which in (Filter.QUESTIONS, Filter.CLAIMS, Filter.VALUE, Filter.GAPS):
+        tabs.choose(which)
+        camera.widget(comments, f"{prefix}-comments-{which.value}")
+
+
+async def _replay(camera: Camera, prefix: str) -> None:
+    with opened(show_at(YOUNG)) as one:
+        one.desk.look_at_replay(cast(Any, show_at(FULL, live=False)))
+        await one.part(CommentsPanel).settled()
+        one.part(ReplayBar).refresh()
+        one.refresh()
+        camera.widget(one.window, f"{prefix}-window-replay")
+        camera.widget(one.part(ReplayBar), f"{prefix}-replay-bar")

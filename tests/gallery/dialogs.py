@@ -1,0 +1,73 @@
+"""Every dialog, opened over a show that sells."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Iterator
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from livestream_console.core.ports import ShowInfo
+from livestream_console.ui.palette import Palette
+from livestream_console.ui.push.ending import wants_to_end_sale
+from livestream_console.ui.push.flash_form import FlashSaleForm
+from livestream_console.ui.push.giveaway_form import GiveawayForm
+from livestream_console.ui.push.view import PushPanel
+from livestream_console.ui.rooms.form import RoomForm
+from livestream_console.ui.shelf.forms import ProductForm, StockForm
+from livestream_console.ui.show_form import ShowForm
+from tests.gallery.camera import Camera
+from tests.gallery.desk import Opened, opened
+from tests.gallery.show import FULL, show_at
+from tests.ui.fakes import NOON_US
+
+_ROOMS = ("twitch", "bilibili", "bridge")
+_CUT_OFF = ShowInfo("show", "秋冬美妆专场", "CNY", NOON_US, None, 31_416)
+
+
+async def photograph_dialogs(camera: Camera, prefix: str) -> None:
+    with opened(show_at(FULL)) as one:
+        for name, form in _forms(one):
+            form.show()
+            camera.widget(form, f"{prefix}-dialog-{name}")
+            form.close()
+        await _question(camera, f"{prefix}-dialog-end-sale", wants_to_end_sale(one.window))
+        await _question(camera, f"{prefix}-dialog-end-show", one.runner.end_show())
+        one.window.open_palette()
+        camera.widget(one.window, f"{prefix}-palette")
+        one.part(Palette).close_palette()
+
+
+def _forms(one: Opened) -> Iterator[tuple[str, QDialog]]:
+    push: PushPanel = one.part(PushPanel)
+    state = one.desk.bridge.source.state
+    sale = FlashSaleForm(one.window, state, push.submit)
+    sale.price_field.setText("59")
+    yield "flash-sale", sale
+    refused = FlashSaleForm(one.window, state, push.submit)
+    refused.price_field.setText("五十九")
+    refused.accept()
+    yield "flash-sale-refused", refused
+    giveaway = GiveawayForm(one.window, state.currency, push.publish)
+    giveaway.prize_field.setText("丝绒哑光口红礼盒")
+    yield "giveaway", giveaway
+    yield "add-product", ProductForm(one.window, state.currency)
+    yield "change-stock", StockForm(one.window, "丝绒哑光口红礼盒", 420, 61)
+    for place, platform in enumerate(_ROOMS):
+        room = RoomForm(one.window)
+        room.choose(place)
+        yield f"add-room-{platform}", room
+    yield "start-show", ShowForm(one.window, [])
+    yield "go-on-with-show", ShowForm(one.window, [_CUT_OFF])
+
+
+async def _question(camera: Camera, name: str, question: Coroutine[Any, Any, object]) -> None:
+    """Photograph what a coroutine asks, then go away from it as Escape does."""
+    asking = asyncio.ensure_future(question)
+    await asyncio.sleep(0)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QDialog)
+    camera.widget(box, name)
+    box.reject()
+    await asking

@@ -1,0 +1,97 @@
+"""One lively show, the same every time, which can be looked at at any of its seconds.
+
+Rule: a seeded crowd and real commands; nothing here is drawn by chance or by the clock of the machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+import msgspec
+
+from livestream_console.core.commands import AddProducts, SetProductState, StartShow
+from livestream_console.core.decide import tick
+from livestream_console.core.envelope import Recorded
+from livestream_console.core.events import Event
+from livestream_console.core.ports import Capabilities
+from livestream_console.engine.link import RoomStatus
+from livestream_console.rehearsal.crowd import Crowd
+from livestream_console.shops.builtin.catalogue import read_catalogue
+from tests.conftest import ROOT
+from tests.gallery.script import SCRIPT
+from tests.ui.fakes import NOON_US, room
+from tests.ui.selling_show import SECOND, SellingSource, command_id
+
+YOUNG, DRAWN, ARMED, FULL = 20, 900, 2_398, 2_700
+"""Seconds worth a look: just begun, after the first draw, before the sale, everything at once."""
+
+_PRODUCTS = read_catalogue(ROOT / "resources" / "demo" / "catalogue.csv", "CNY")
+_SEED, _COMMENTS_PER_S = 11, 6.0
+
+
+class GalleryShow(SellingSource):
+    """The show, with what the desk tells about itself beside it and a playhead for the replay bar."""
+
+    def __init__(self, *, live: bool = True) -> None:
+        super().__init__(live=live)
+        self.rooms: list[RoomStatus] = []
+        self.start_us = self.position_us = self.end_us = NOON_US
+        self.playing, self.speed = True, 2.0
+
+    @property
+    def saved_through(self) -> tuple[int, int]:
+        return max(0, self.state.seq - 12), self.state.seq
+
+    async def history_before(self, seq: int, kinds: Collection[type[Event]], limit: int) -> list[Recorded]:
+        return [one for one in self.history if one.seq < seq and type(one.event) in kinds][-limit:]
+
+    def retry_feed(self, feed_id: str) -> None:
+        """No connection stands behind these rooms."""
+
+
+def show_at(second: int, *, live: bool = True) -> GalleryShow:
+    """Return the show as it stands ``second`` seconds after its start."""
+    show = GalleryShow(live=live)
+    show.do(StartShow(command_id="start", title="秋冬美妆专场"))
+    show.do(AddProducts(command_id="add", products=_PRODUCTS))
+    for draft in _PRODUCTS:
+        state = "preheat" if draft.product == "A4" else "open"
+        show.do(SetProductState(command_id=command_id(show), product=draft.product, state=state))
+    crowd = Crowd(_SEED, _COMMENTS_PER_S, NOON_US, _PRODUCTS)
+    seen = 0
+    for now in range(1, second + 1):
+        show.now = NOON_US + now * SECOND
+        if now in SCRIPT:
+            SCRIPT[now](show)
+        for observed in (*tick(show.state, show.now), *crowd.step(show.now, 1.0)):
+            show.record(observed)
+        show.paint_pushes()
+        crowd.on_recorded(show.history[seen:])
+        seen = len(show.history)
+    show.rooms = _rooms(show.now)
+    show.position_us, show.end_us = show.now, NOON_US + FULL * 4 // 3 * SECOND
+    return show
+
+
+def _rooms(now_us: int) -> list[RoomStatus]:
+    def status(feed_id: str, age_us: int, **fields: Any) -> RoomStatus:
+        heard_us = now_us - age_us
+        return msgspec.structs.replace(
+            room(feed_id, **fields), last_event_us=heard_us, last_traffic_us=heard_us
+        )
+
+    return [
+        status("douyin:829", 400_000, per_minute=212),
+        status("bilibili:21013446", 1_100_000, per_minute=96, reconnects=1, gap_seconds=44.0, missing=62),
+        status(
+            "twitch:rehearsal",
+            14_000_000,
+            state="backoff",
+            reason="network",
+            per_minute=0,
+            reconnects=3,
+            gap_seconds=14.0,
+            capabilities=Capabilities(viewer_count=False, backfill=True),
+        ),
+    ]
