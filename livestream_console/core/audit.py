@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from livestream_console.core import draw
+from livestream_console.core.kept import Kept
 
 Person = tuple[str, str, str]
 """(platform, viewer id, entry hash as hex), as GiveawayChanged carries it."""
@@ -21,8 +22,8 @@ _SOFTWARE = "livestream-console"
 class Giveaway(msgspec.Struct):
     """One giveaway. ``status``: open, closed, drawn or cancelled.
 
-    ``entrants`` (entry hash to platform, viewer id, name) is emptied by the draw, which leaves the sorted
-    hashes in ``leaves`` and whom it picked in ``drawn``: the first ``prizes`` won, the others are reserves.
+    ``entrants`` (entry hash to platform, viewer id, name) is emptied by the draw; they follow from the
+    journal up to ``closed_seq``. ``drawn`` is whom the draw picked: ``prizes`` winners, then reserves.
     """
 
     giveaway: str
@@ -37,13 +38,13 @@ class Giveaway(msgspec.Struct):
     closes_us: int | None = None
     status: str = "open"
     closed_us: int | None = None
+    closed_seq: int = 0
     drawn_us: int | None = None
     n: int = 0
     root: str | None = None
     digest: str | None = None
-    entrants: dict[bytes, tuple[str, str, str]] = {}
-    leaves: list[bytes] = []
-    excluded: dict[bytes, str] = {}
+    entrants: Kept[bytes, tuple[str, str, str]] = msgspec.field(default_factory=Kept)
+    excluded: Kept[bytes, str] = msgspec.field(default_factory=Kept)
     drawn: list[Person] = []
     names: dict[str, str] = {}
     forfeited: list[str] = []
@@ -60,12 +61,15 @@ class Giveaway(msgspec.Struct):
         return len(self.entrants) if self.status == "open" else self.n
 
 
-def audit(giveaway: Giveaway, secret: str) -> dict[str, Any]:
-    """Return the content of ``audit.json`` for a drawn giveaway; ``secret`` is hex, as it was drawn with."""
+def audit(giveaway: Giveaway, secret: str, leaves: Sequence[bytes]) -> dict[str, Any]:
+    """Return the content of ``audit.json`` for a drawn giveaway; ``secret`` is hex, as it was drawn with.
+
+    ``leaves`` are the entry hashes in ascending order.
+    """
     if giveaway.drawn_us is None:
         raise ValueError(f"not drawn: {giveaway.giveaway}")
     content = statement(giveaway, secret, giveaway.drawn, giveaway.drawn_us)
-    entries = b"".join(giveaway.leaves).hex(",", 32).split(",")
+    entries = b"".join(leaves).hex(",", 32).split(",")
     return content | {"entries": entries, "digest": giveaway.digest}
 
 

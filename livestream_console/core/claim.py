@@ -10,6 +10,7 @@ import msgspec
 
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import ClaimDecided
+from livestream_console.core.kept import Kept
 from livestream_console.core.money import Money
 from livestream_console.core.stock import GRANTING
 
@@ -20,7 +21,7 @@ _IN_LINE = frozenset({"waitlisted", "passed"})
 _COUNTED = GRANTING | _IN_LINE | {"paid"}
 
 
-class Claim(msgspec.Struct):
+class Claim(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """``result`` is the last step; ``price`` that of one unit when it was held."""
 
     claim: str
@@ -41,7 +42,7 @@ class Claim(msgspec.Struct):
 class ClaimState(msgspec.Struct):
     """``waiting`` has the lines by (product, variant), ``deadlines`` the running holds, oldest first."""
 
-    claims: dict[str, Claim] = {}
+    claims: Kept[str, Claim] = msgspec.field(default_factory=Kept)
     ambiguous: dict[str, Claim] = {}
     counted: dict[tuple[str, str, str], int] = {}
     """Units by (platform, viewer, product) that count against the limit."""
@@ -64,14 +65,11 @@ def evolve(state: ClaimState, recorded: Recorded, price: Money | None) -> None:
         return
     if before is None and event.result not in _COUNTED:
         return
-    after = _claim(recorded, event)
+    after = _claim(recorded, event, price if event.result in GRANTING else None)
     if before is not None:
         _count(state, before, -1)
-        after.at_us, after.comment = before.at_us, before.comment
-        if event.result not in GRANTING:
-            after.price = before.price
-    if event.result in GRANTING:
-        after.price = price
+        paid = after.price if event.result in GRANTING else before.price
+        after = msgspec.structs.replace(after, at_us=before.at_us, comment=before.comment, price=paid)
     _count(state, after, +1)
     state.claims[event.claim] = after
     _stand_in_line(state, before, after)
@@ -81,7 +79,7 @@ def evolve(state: ClaimState, recorded: Recorded, price: Money | None) -> None:
         state.deadlines.pop(event.claim, None)
 
 
-def _claim(recorded: Recorded, event: ClaimDecided) -> Claim:
+def _claim(recorded: Recorded, event: ClaimDecided, price: Money | None = None) -> Claim:
     return Claim(
         event.claim,
         event.result,
@@ -95,6 +93,7 @@ def _claim(recorded: Recorded, event: ClaimDecided) -> Claim:
         recorded.time_us,
         event.reason,
         event.until_us,
+        price,
     )
 
 

@@ -122,12 +122,23 @@ class CloseGiveaway(Command, frozen=True, kw_only=True, tag=True):
     giveaway: str
 
 
+class Lots(msgspec.Struct, frozen=True):
+    """Whom a draw picked, as (platform, viewer, entry), and the digest of its audit file."""
+
+    people: tuple[tuple[str, str, str], ...]
+    digest: str
+
+
 class DrawGiveaway(Command, frozen=True, kw_only=True, tag=True):
-    """``secret`` (hex) is what the commitment was made of; ``drawn_us`` goes into the audit file."""
+    """``secret`` (hex) is what the commitment was made of; ``drawn_us`` goes into the audit file.
+
+    ``lots`` is what follows from them, where that was worked out beforehand.
+    """
 
     giveaway: str
     secret: str
     drawn_us: int
+    lots: Lots | None = None
 
 
 class CancelGiveaway(Command, frozen=True, kw_only=True, tag=True):

@@ -7,6 +7,7 @@ DrawGiveaway and is checked against the commitment.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -20,17 +21,23 @@ from livestream_console.core.commands import (
     ConfirmWinner,
     DrawGiveaway,
     ForfeitWinner,
+    Lots,
     OpenGiveaway,
     Rejected,
 )
+from livestream_console.core.draw import Steps
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import CommentPosted, GiveawayChanged
 from livestream_console.core.ids import DESK, ViewerKey
+from livestream_console.core.kept import Kept
 from livestream_console.core.moderation import ModerationState, is_restricted
 from livestream_console.core.text import strict
 
 LARGEST_PRIZE_FEN = 50_000_00
 """What a prize decided by lot may be worth at most in China (analysis.md §7)."""
+
+ROOT_AT_ONCE = 1_000
+"""So many entries are hashed within a close; more would hold everything up."""
 
 _STAFF = frozenset({"owner", "moderator", "staff"})
 
@@ -90,21 +97,22 @@ def evolve(state: GiveawayState, recorded: Recorded) -> None:
         return
     match event.action:
         case "closed":
-            giveaway.status = "closed"
-            giveaway.closed_us = recorded.time_us
-            giveaway.root = event.root
-            giveaway.n = len(_sorted_leaves(giveaway))
+            if giveaway.status == "open":
+                giveaway.status = "closed"
+                giveaway.closed_us, giveaway.closed_seq = recorded.time_us, recorded.seq
+                giveaway.n = len(giveaway.entrants)
+            if giveaway.status == "closed":
+                giveaway.root = event.root or giveaway.root
         case "drawn":
             giveaway.status = "drawn"
             giveaway.drawn_us = recorded.time_us
             giveaway.digest = event.digest
             giveaway.drawn = list(event.winners)
             giveaway.names = {entry: _name(giveaway, entry) for _, _, entry in event.winners}
-            giveaway.entrants = {}
+            giveaway.entrants = Kept()
         case "cancelled":
             giveaway.status = "cancelled"
-            giveaway.entrants = {}
-            giveaway.leaves = []
+            giveaway.entrants = Kept()
         case "forfeited":
             giveaway.forfeited.extend(entry for _, _, entry in event.winners)
         case "claimed":
@@ -136,13 +144,6 @@ def _open(state: GiveawayState, event: GiveawayChanged, opened_us: int) -> None:
 
 def _name(giveaway: Giveaway, entry: str) -> str:
     return giveaway.entrants.get(_unhex(entry), ("", "", ""))[2]
-
-
-def _sorted_leaves(giveaway: Giveaway) -> list[bytes]:
-    """Return the sorted entries and remember them, so that deciding a close and folding it sort once."""
-    if len(giveaway.leaves) != len(giveaway.entrants):
-        giveaway.leaves = draw.sort_entries(giveaway.entrants)
-    return giveaway.leaves
 
 
 def _unhex(text: str) -> bytes:
@@ -224,25 +225,50 @@ def _opened(command: OpenGiveaway, now_us: int) -> Observed:
 
 
 def _closed(giveaway: Giveaway, by: str | None, now_us: int) -> Observed:
-    leaves = _sorted_leaves(giveaway)
-    root = draw.merkle_root(leaves).hex() if leaves else None
-    return _fact(_change(giveaway, "closed", by, root=root, n=len(leaves)), now_us)
+    """Close at once. The root over many entries takes a while and is stated behind that."""
+    n = len(giveaway.entrants)
+    root = draw.merkle_root(draw.sort_entries(giveaway.entrants)) if 0 < n <= ROOT_AT_ONCE else None
+    return _fact(_change(giveaway, "closed", by, root=root.hex() if root else None, n=n), now_us)
+
+
+def sealed(giveaway: Giveaway, root: bytes, now_us: int) -> Observed:
+    """State the root over a closed giveaway's entries."""
+    return _fact(_change(giveaway, "closed", None, root=root.hex(), n=giveaway.n), now_us)
+
+
+def draw_steps(giveaway: Giveaway, leaves: Sequence[bytes], secret: str, drawn_us: int) -> Steps[Lots]:
+    """Draw a closed giveaway whose root is stated, from its sorted leaves."""
+    assert giveaway.root is not None
+    root = bytes.fromhex(giveaway.root)
+    seed = draw.make_seed(_unhex(secret), draw.ORGANISER_TRUSTED, root, giveaway.rules_hash)
+    picked = [leaves[i] for i in draw.pick(seed, giveaway.n, giveaway.prizes + giveaway.reserves)]
+    people = tuple((*giveaway.entrants[leaf][:2], leaf.hex()) for leaf in picked)
+    digest = yield from draw.digest_steps(statement(giveaway, secret, people, drawn_us), leaves)
+    return Lots(people, digest)
 
 
 def _draw(giveaway: Giveaway, command: DrawGiveaway) -> list[Observed] | Rejected:
     if giveaway.status != "closed":
         return Rejected({"open": "not_closed", "drawn": "already_drawn"}.get(giveaway.status, "not_open"))
-    if giveaway.n == 0 or giveaway.root is None:
+    if giveaway.n == 0:
         return Rejected("no_entries")
+    if giveaway.root is None:
+        return Rejected("not_closed")
     secret = _unhex(command.secret)
     if len(secret) != draw.SECRET_BYTES or draw.commitment(secret, giveaway.salt) != giveaway.commit:
         return Rejected("secret_mismatch")
-    seed = draw.make_seed(secret, draw.ORGANISER_TRUSTED, bytes.fromhex(giveaway.root), giveaway.rules_hash)
-    picked = [giveaway.leaves[i] for i in draw.pick(seed, giveaway.n, giveaway.prizes + giveaway.reserves)]
-    people = tuple((*giveaway.entrants[leaf][:2], leaf.hex()) for leaf in picked)
-    digest = draw.digest(statement(giveaway, command.secret, people, command.drawn_us), giveaway.leaves)
+    lots = command.lots
+    if lots is None:
+        leaves = draw.sort_entries(giveaway.entrants)
+        lots = draw.finish(draw_steps(giveaway, leaves, command.secret, command.drawn_us))
     change = _change(
-        giveaway, "drawn", command.by, root=giveaway.root, n=giveaway.n, winners=people, digest=digest
+        giveaway,
+        "drawn",
+        command.by,
+        root=giveaway.root,
+        n=giveaway.n,
+        winners=lots.people,
+        digest=lots.digest,
     )
     return [_fact(change, command.drawn_us)]
 

@@ -31,8 +31,8 @@ from livestream_console.core.events import (
     ViewerFollowed,
     ViewersEntered,
 )
-from livestream_console.core.ids import ViewerKey
 from livestream_console.core.money import Money
+from livestream_console.core.people import TABLES
 from livestream_console.core.tally import GapSpan, Metrics, OrderTotals, PushMarker
 from livestream_console.core.values import ApproxCount, Count
 
@@ -55,10 +55,11 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
     viewer, platform = recorded.viewer, recorded.platform
     if viewer is not None and platform is not None and viewer.id is not None:
         key = (platform, viewer.id)
-        known = metrics.people.get(key)
-        person = len(metrics.people) if known is None else known
+        people = metrics.people
+        known = people.tables[hash(viewer.id) % TABLES].get(key)
+        person = people.add(key) if known is None else known
         if person >= metrics.uv:
-            _appeared(metrics, key, person)
+            _appeared(metrics, platform, person)
 
     received_us = at_us = recorded.received_us
     if recorded.at_us is not None:
@@ -71,6 +72,7 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
     start_us = metrics.start_us
     if start_us is None:
         start_us = metrics.start_us = received_us
+        _move(metrics, 0)
     second = (at_us - start_us) // _SECOND
     if second != metrics.last:
         second = _move(metrics, second)
@@ -88,11 +90,10 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
         fold(metrics, recorded, event, second, person)
 
 
-def _appeared(metrics: Metrics, key: ViewerKey, person: int) -> None:
+def _appeared(metrics: Metrics, platform: str, person: int) -> None:
     """Count somebody new. A replay has the whole show's index, so being in it does not mean being seen."""
-    metrics.people[key] = person
     metrics.uv = person + 1
-    metrics.uv_by_platform[key[0]] = metrics.uv_by_platform.get(key[0], 0) + 1
+    metrics.uv_by_platform[platform] = metrics.uv_by_platform.get(platform, 0) + 1
     metrics.acts.extend(bytes(metrics.uv - len(metrics.acts)))
 
 
@@ -171,20 +172,22 @@ def _cart(metrics: Metrics, recorded: Recorded, event: CartChanged, second: int,
 
 def _order(metrics: Metrics, recorded: Recorded, event: OrderChanged, second: int, person: int) -> None:
     key = (recorded.platform or "", event.order)
-    order = metrics.orders.get(key)
-    if order is None:
+    before = metrics.orders.get(key)
+    if before is None:
         # An order first heard of when it is paid was placed as well.
-        order = metrics.orders[key] = OrderTotals()
         metrics.orders_placed[second] += 1
-    order.amount = event.amount or order.amount
-    if event.status == "paid" and not order.paid:
-        order.paid = True
+    before = before or OrderTotals()
+    order = metrics.orders[key] = OrderTotals(
+        before.paid or event.status == "paid",
+        before.cancelled or event.status in ("cancelled", "closed"),
+        event.amount or before.amount,
+    )
+    if order.paid and not before.paid:
         _paid(metrics, event, order.amount, second)
         if person >= 0 and not metrics.acts[person] & BOUGHT:
             metrics.acts[person] |= BOUGHT
             metrics.buyers += 1
-    elif event.status in ("cancelled", "closed") and not order.cancelled:
-        order.cancelled = True
+    if order.cancelled and not before.cancelled:
         metrics.orders_cancelled += 1
         if order.paid:
             metrics.gmv_cancelled += _own(metrics, order.amount)
@@ -207,7 +210,7 @@ def _paid(metrics: Metrics, event: OrderChanged, amount: Money | None, second: i
 def _refund(metrics: Metrics, recorded: Recorded, event: RefundChanged, second: int, person: int) -> None:
     key = (recorded.platform or "", event.refund)
     if event.state not in _REFUND_NOT_DONE and key not in metrics.refunds:
-        metrics.refunds[key] = None
+        metrics.refunds[key] = True
         metrics.gmv_refunded += _own(metrics, event.amount)
 
 
@@ -218,7 +221,7 @@ def _own(metrics: Metrics, amount: Money | None) -> int:
 
 def _claim(metrics: Metrics, recorded: Recorded, event: ClaimDecided, second: int, person: int) -> None:
     if event.product is not None and event.result in _CLAIMED and event.claim not in metrics.claims:
-        metrics.claims[event.claim] = None
+        metrics.claims[event.claim] = True
         metrics.product(event.product).claims += 1
 
 

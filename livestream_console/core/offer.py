@@ -17,6 +17,7 @@ from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import ClaimDecided, OfferChanged, PriceChanged, PushRequested
 from livestream_console.core.facts import desk_fact, shop_fact
 from livestream_console.core.ids import OVERLAY, ViewerKey
+from livestream_console.core.kept import Kept
 from livestream_console.core.money import Money
 from livestream_console.core.push import PushState
 from livestream_console.core.shelf import ShelfState
@@ -39,8 +40,8 @@ class Offer(msgspec.Struct):
     phase: str = "armed"
     ends_us: int | None = None
     was: list[tuple[str | None, Money]] = []
-    units: dict[str, int] = {}
-    buyers: dict[ViewerKey, int] = {}
+    units: Kept[str, int] = msgspec.field(default_factory=Kept)
+    buyers: Kept[ViewerKey, int] = msgspec.field(default_factory=Kept)
     sold: int = 0
     reason: str | None = None
 

@@ -7,9 +7,10 @@ Its rule: nothing but recorded events changes the state, so live, replay and reh
 from __future__ import annotations
 
 import hashlib
+import traceback
 from array import array
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_origin
 
 import msgspec
 
@@ -42,21 +43,24 @@ from livestream_console.core.events import (
     ShowStarted,
     StockReported,
     ViewerNoted,
+    tag_of,
 )
 from livestream_console.core.giveaway import GiveawayState
-from livestream_console.core.ids import ViewerKey
+from livestream_console.core.kept import Kept
 from livestream_console.core.moderation import ModerationState
 from livestream_console.core.offer import OfferState
+from livestream_console.core.people import People
 from livestream_console.core.push import PushState
 from livestream_console.core.rooms import RoomState
 from livestream_console.core.shelf import ShelfState
 from livestream_console.core.stock import StockState
 from livestream_console.core.tally import Metrics
 
-REDUCER_VERSION = 1
+REDUCER_VERSION = 2
 """Raised with every change of a fold: a checkpoint of another version is of no use."""
 
 COMMANDS_KEPT = 1_000
+MISFITS_KEPT = 100
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -72,8 +76,19 @@ class Pin(msgspec.Struct, frozen=True):
     name: str
 
 
+class Misfit(msgspec.Struct, frozen=True):
+    """An event that a rule book could not take in."""
+
+    seq: int
+    kind: str
+    error: str
+
+
 class ShowState(msgspec.Struct):
-    """``done`` names the last commands carried out; their facts carry ``<command id>/<n>`` as id."""
+    """``done`` names the last commands carried out; their facts carry ``<command id>/<n>`` as id.
+
+    ``misfits`` has the first events that some rule book failed on.
+    """
 
     show: str
     title: str = ""
@@ -93,6 +108,7 @@ class ShowState(msgspec.Struct):
     metrics: Metrics = msgspec.field(default_factory=Metrics)
     pinned: Pin | None = None
     marks: list[Mark] = []
+    misfits: list[Misfit] = []
     done: dict[str, None] = {}
 
 
@@ -101,19 +117,34 @@ def new_state(show: str) -> ShowState:
 
 
 def evolve(state: ShowState, recorded: Recorded) -> None:
-    """Fold one event in. Nine in ten are comments, so those take the short way."""
+    """Fold one event in. Nine in ten are comments, so those take the short way.
+
+    What is recorded comes again at every resume and replay, so no event may take a show down: where a rule
+    book fails, the others still take the event in, and the state says so, the same at every folding.
+    """
     state.seq = recorded.seq
     state.now_us = recorded.received_us
-    metrics.evolve(state.metrics, recorded)
+    try:
+        metrics.evolve(state.metrics, recorded)
+    except Exception as error:
+        _keep_misfit(state, recorded, error)
     kind = type(recorded.event)
-    if kind is CommentPosted:
-        if state.giveaways.current is not None:
-            giveaway.enter(state.giveaways, recorded, state.moderation)
+    if kind is CommentPosted and state.giveaways.current is None:
         return
     for fold in _FOLDS.get(kind, ()):
-        fold(state, recorded)
+        try:
+            fold(state, recorded)
+        except Exception as error:
+            _keep_misfit(state, recorded, error)
     if recorded.origin == "operator" and recorded.id is not None:
         _remember_command(state, recorded.id)
+
+
+def _keep_misfit(state: ShowState, recorded: Recorded, error: Exception) -> None:
+    if len(state.misfits) < MISFITS_KEPT:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        why = f"{type(error).__name__} in {place.name}: {error}"[:200]
+        state.misfits.append(Misfit(recorded.seq, tag_of(recorded.event), why))
 
 
 def _remember_command(state: ShowState, fact_id: str) -> None:
@@ -173,6 +204,7 @@ def _on_event(fold: Callable[[StockState, Any], None]) -> Fold:
 
 
 _FOLDS: dict[type[Event], tuple[Fold, ...]] = {
+    CommentPosted: (lambda state, recorded: giveaway.enter(state.giveaways, recorded, state.moderation),),
     ShowStarted: (_show,),
     ShowEnded: (_show,),
     ProductChanged: (
@@ -207,11 +239,10 @@ _FOLDS: dict[type[Event], tuple[Fold, ...]] = {
 
 def encode_state(state: ShowState) -> bytes:
     """Return a checkpoint. Who is who stands once in the journal's index, not in every checkpoint."""
-    anonymous = msgspec.structs.replace(state.metrics, people={})
-    return _ENCODER.encode(msgspec.structs.replace(state, metrics=anonymous))
+    return _ENCODER.encode(state)
 
 
-def decode_state(blob: bytes, people: dict[ViewerKey, int]) -> ShowState:
+def decode_state(blob: bytes, people: People) -> ShowState:
     """Read a checkpoint back; ``people`` is the show's index, which may already know later viewers."""
     state = _DECODER.decode(blob)
     state.metrics.people = people
@@ -223,19 +254,27 @@ def state_hash(state: ShowState) -> str:
     return hashlib.sha256(encode_state(msgspec.structs.replace(state, show=""))).hexdigest()
 
 
-def _row_to_bytes(row: Any) -> bytes:
-    if isinstance(row, array):
-        return row.tobytes()
-    raise NotImplementedError(type(row))
+def _to_plain(value: Any) -> bytes | bytearray | None:
+    if isinstance(value, array):
+        return value.tobytes()
+    if isinstance(value, Kept):
+        return value.log
+    if isinstance(value, People):
+        return None
+    raise NotImplementedError(type(value))
 
 
-def _bytes_to_row(kind: type, stored: Any) -> Any:
+def _from_plain(kind: Any, stored: Any) -> Any:
     if kind is array:
         row = array("q")
         row.frombytes(stored)
         return row
+    if get_origin(kind) is Kept:
+        return Kept.read(kind, stored)
+    if kind is People:
+        return People()
     raise NotImplementedError(kind)
 
 
-_ENCODER = msgspec.msgpack.Encoder(enc_hook=_row_to_bytes)
-_DECODER = msgspec.msgpack.Decoder(ShowState, dec_hook=_bytes_to_row)
+_ENCODER = msgspec.msgpack.Encoder(enc_hook=_to_plain)
+_DECODER = msgspec.msgpack.Decoder(ShowState, dec_hook=_from_plain)

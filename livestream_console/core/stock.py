@@ -13,6 +13,7 @@ from livestream_console.core.commands import ProductDraft, Rejected
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ClaimDecided, OrderChanged, ProductChanged, StockReported
 from livestream_console.core.ids import BUILTIN_SHOP
+from livestream_console.core.kept import Kept
 
 GRANTING = frozenset({"held", "partial", "manual"})
 """Claim results that reserve units."""
@@ -29,7 +30,7 @@ class Account(msgspec.Struct):
     held: int = 0
 
 
-class Booking(msgspec.Struct, frozen=True):
+class Booking(msgspec.Struct, frozen=True, gc=False, array_like=True):
     product: str
     variant: str
     qty: int
@@ -39,7 +40,7 @@ class StockState(msgspec.Struct):
     accounts: dict[str, dict[str, Account]] = {}
     holds: dict[str, Booking] = {}
     """By claim."""
-    sales: dict[str, list[Booking]] = {}
+    sales: Kept[str, tuple[Booking, ...]] = msgspec.field(default_factory=Kept)
     """By shop and order, so that a repeated or cancelled order is booked once or taken back."""
 
 
@@ -143,7 +144,7 @@ def evolve_claim(ledger: StockState, event: ClaimDecided) -> None:
     elif result == "paid":
         paid = _release(ledger, event.claim)
         if paid is not None:
-            _sell(ledger, _sale_key(BUILTIN_SHOP, event.claim), [paid])
+            _sell(ledger, _sale_key(BUILTIN_SHOP, event.claim), (paid,))
 
 
 def evolve_order(ledger: StockState, recorded: Recorded) -> None:
@@ -151,8 +152,8 @@ def evolve_order(ledger: StockState, recorded: Recorded) -> None:
     assert isinstance(event, OrderChanged)
     key = _sale_key(recorded.platform, event.order)
     if event.status == "paid":
-        lines = [Booking(i.product, i.variant or WHOLE, i.qty) for i in event.lines]
-        _sell(ledger, key, [line for line in lines if line.product in ledger.accounts])
+        lines = (Booking(i.product, i.variant or WHOLE, i.qty) for i in event.lines)
+        _sell(ledger, key, tuple(line for line in lines if line.product in ledger.accounts))
     elif event.status in ("cancelled", "closed"):
         for booking in ledger.sales.pop(key, ()):
             _account(ledger, booking).paid -= booking.qty
@@ -170,7 +171,7 @@ def _sale_key(platform: str | None, order: str) -> str:
     return f"{platform}/{order}"
 
 
-def _sell(ledger: StockState, key: str, bookings: list[Booking]) -> None:
+def _sell(ledger: StockState, key: str, bookings: tuple[Booking, ...]) -> None:
     if key in ledger.sales:
         return
     ledger.sales[key] = bookings

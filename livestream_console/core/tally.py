@@ -9,8 +9,9 @@ import msgspec
 
 from livestream_console.core.audience import Ints, RoomAudience, ints
 from livestream_console.core.envelope import Recorded
-from livestream_console.core.ids import ViewerKey
+from livestream_console.core.kept import Kept
 from livestream_console.core.money import Money
+from livestream_console.core.people import People
 
 SERIES = (
     "comments",
@@ -58,7 +59,7 @@ class GapSpan(msgspec.Struct):
     to_us: int | None = None
 
 
-class OrderTotals(msgspec.Struct):
+class OrderTotals(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """How far one order came; each step counts once, whatever is delivered again."""
 
     paid: bool = False
@@ -73,7 +74,7 @@ class Metrics(msgspec.Struct):
     show's index back, of which the first ``uv`` were seen so far.
     """
 
-    people: dict[ViewerKey, int] = {}
+    people: People = msgspec.field(default_factory=People)
     currency: str = "CNY"
     start_us: int | None = None
     ended_us: int | None = None
@@ -97,9 +98,9 @@ class Metrics(msgspec.Struct):
     clock_suspect: int = 0
     rooms: dict[tuple[str, str], RoomAudience] = {}
     products: dict[str, ProductTotals] = {}
-    orders: dict[tuple[str, str], OrderTotals] = {}
-    refunds: dict[tuple[str, str], None] = {}
-    claims: dict[str, None] = {}
+    orders: Kept[tuple[str, str], OrderTotals] = msgspec.field(default_factory=Kept)
+    refunds: Kept[tuple[str, str], bool] = msgspec.field(default_factory=Kept)
+    claims: Kept[str, bool] = msgspec.field(default_factory=Kept)
     foreign: dict[str, int] = {}
     """Paid in other currencies than the show's, in minor units; amounts elsewhere are all of the show's."""
     explaining: str | None = None

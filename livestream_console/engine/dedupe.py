@@ -18,6 +18,8 @@ KEPT_IDS = 20_000
 KEPT_US = 600_000_000
 OVERLAP_US = 60_000_000
 
+_TABLES = 64
+
 # A synthetic key: who, what and when the platform says, in place of an id of the source's own.
 _Key = tuple[str | None, int | None, bytes]
 
@@ -34,35 +36,48 @@ def _synthetic(item: Observed | Recorded) -> _Key | None:
     return ((viewer.id or viewer.name) if viewer else None, item.at_us, _encode(item.event))
 
 
-class _Room:
-    """What one room delivered lately. Ids live in two generations, so that forgetting costs nothing per
-    event: the older one is dropped when the younger holds enough ids *and* enough time."""
+class _Ids:
+    """Some of a room's source ids, in two generations, so that forgetting costs nothing per event: the older
+    one is dropped when the younger holds enough ids *and* enough time."""
 
-    __slots__ = ("_order", "_sightings", "older", "since_us", "younger")
+    __slots__ = ("_older", "_since_us", "_younger")
 
-    def __init__(self, now_us: int) -> None:
-        self.younger: set[str] = set()
-        self.older: set[str] = set()
-        self.since_us = now_us
-        self._order: deque[tuple[int, _Key]] = deque()
-        # How often each connection delivered an equal item lately; equal items are interchangeable.
-        self._sightings: dict[_Key, dict[int, int]] = {}
+    def __init__(self, since_us: int) -> None:
+        self._younger: set[str] = set()
+        self._older: set[str] = set()
+        self._since_us = since_us
 
-    def is_new_id(self, source_id: str, now_us: int) -> bool:
-        younger = self.younger
-        if source_id in younger or source_id in self.older:
+    def is_new(self, source_id: str, now_us: int) -> bool:
+        younger = self._younger
+        if source_id in younger or source_id in self._older:
             return False
-        if len(younger) >= KEPT_IDS and now_us - self.since_us >= KEPT_US:
-            self.older, self.younger = younger, {source_id}
-            self.since_us = now_us
+        if len(younger) * _TABLES >= KEPT_IDS and now_us - self._since_us >= KEPT_US:
+            self._older, self._younger = younger, {source_id}
+            self._since_us = now_us
         else:
             younger.add(source_id)
         return True
 
+
+class _Room:
+    """What one room delivered lately, in many small tables: a large one stalls a frame when it grows (8 ms at
+    150 000 ids), and they take turns at forgetting."""
+
+    __slots__ = ("_ids", "_order", "_sightings")
+
+    def __init__(self, now_us: int) -> None:
+        self._ids = [_Ids(now_us + n * KEPT_US // _TABLES) for n in range(_TABLES)]
+        self._order: deque[tuple[int, _Key]] = deque()
+        # How often each connection delivered an equal item lately; equal items are interchangeable.
+        self._sightings: list[dict[_Key, dict[int, int]]] = [{} for _ in range(_TABLES)]
+
+    def is_new_id(self, source_id: str, now_us: int) -> bool:
+        return self._ids[hash(source_id) % _TABLES].is_new(source_id, now_us)
+
     def is_new_key(self, key: _Key, connection: int, now_us: int) -> bool:
         """Match one item against those of other connections; each of them can be delivered again once."""
         self._forget(now_us)
-        counts = self._sightings.setdefault(key, {})
+        counts = self._sightings[hash(key) % _TABLES].setdefault(key, {})
         for other, count in counts.items():
             if other != connection and count:
                 counts[other] -= 1
@@ -79,11 +94,12 @@ class _Room:
             if not order or order[0][0] >= now_us - OVERLAP_US:
                 return
             _, key = order.popleft()
-            counts = self._sightings[key]
+            sightings = self._sightings[hash(key) % _TABLES]
+            counts = sightings[key]
             oldest = next(connection for connection, count in counts.items() if count)
             counts[oldest] -= 1
             if not any(counts.values()):
-                del self._sightings[key]
+                del sightings[key]
 
 
 class Connection:

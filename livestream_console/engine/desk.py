@@ -5,14 +5,18 @@ Rule: nothing here outlives its show, so that no seq, secret or answer of one sh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from random import Random
+
+import msgspec
 
 from livestream_console.core.decide import tick
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.ports import Clock, Feed, Journal, Notifier, Stage, Vault
 from livestream_console.core.show import ShowState
 from livestream_console.engine.dispatcher import Dispatcher
+from livestream_console.engine.draws import Draws
+from livestream_console.engine.faults import Faults
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.ids import DrawSecrets
 from livestream_console.engine.intents import Intents
@@ -27,6 +31,15 @@ TICK_S = 0.25
 REFRESH_S = 0.1
 CHECK_S = 1.0
 INSPECT_S = 15.0
+
+
+class _Duty(msgspec.Struct):
+    """Something that is due every so often; first at once."""
+
+    name: str
+    every_s: float
+    work: Callable[[], object]
+    due: float = 0.0
 
 
 class Desk:
@@ -45,42 +58,47 @@ class Desk:
     ) -> None:
         self.state = state
         self.scope = TaskScope(notifier)
-        self.pipeline = Pipeline(state, journal, hub, clock)
+        self.faults = Faults(notifier)
+        self.pipeline = Pipeline(state, journal, hub, clock, self.faults)
         self.stages = Stages(state, journal, stages, self.scope)
         record = self.pipeline.record
         self.intents = Intents(state, journal, self.stages, record, self.scope, clock)
         self.dispatcher = Dispatcher(state, journal, self.intents, record, clock)
         self.supervisor = Supervisor(self.pipeline.sink, record, self.scope, clock, rng)
         self.secrets = DrawSecrets(vault, state.show)
+        self.draws = Draws(state, record, self.scope, clock)
         self._checkpoints = Checkpoints(journal, state.seq)
         self._clock = clock
         self._left: dict[Place, LeftRoom] = {}
         self._unsubscribe = [hub.subscribe(self.stages.on_batch), hub.subscribe(self.intents.on_batch)]
-        self._tick_at = self._refresh_at = self._check_at = self._inspect_at = clock.monotonic()
+        self._duties = [
+            _Duty("tick", TICK_S, self._tick),
+            _Duty("root", TICK_S, self.draws.look),
+            _Duty("refresh", REFRESH_S, self.stages.refresh),
+            _Duty("welcome", REFRESH_S, self.intents.welcome),
+            _Duty("check", CHECK_S, self.supervisor.check),
+            _Duty("inspect", INSPECT_S, self.intents.inspect),
+            _Duty("checkpoint", 0.0, lambda: self._checkpoints.keep(state)),
+        ]
 
     def frame(self) -> int:
         """Take in what came and do what is due; return how many events were recorded."""
         recorded = self.pipeline.drain()
         now = self._clock.monotonic()
-        if now >= self._tick_at:
-            self._tick_at = now + TICK_S
-            self.pipeline.record(tick(self.state, self._clock.now_us()))
-        if now >= self._refresh_at:
-            self._refresh_at = now + REFRESH_S
-            self.stages.refresh()
-        if now >= self._check_at:
-            self._check_at = now + CHECK_S
-            self.supervisor.check()
-        if now >= self._inspect_at:
-            self._inspect_at = now + INSPECT_S
-            self.intents.inspect()
-        self._checkpoints.keep(self.state)
+        for duty in self._duties:
+            if now >= duty.due:
+                duty.due = now + duty.every_s
+                self.faults.guard(duty.name, duty.work)
         return recorded
+
+    def _tick(self) -> None:
+        self.pipeline.record(tick(self.state, self._clock.now_us()))
 
     async def come_back(self, recent: list[Recorded]) -> None:
         """Take up a show after a restart: know repeats again, tell the gap, finish what was begun."""
         await remember(self.pipeline.dedupe, recent)
         self._left = left_rooms(self.state, recent)
+        self.faults.look(self.state)
         self.pipeline.record(list(tell(self.state, self._left)))
         self.intents.inspect()
 

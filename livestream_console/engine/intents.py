@@ -13,6 +13,7 @@ from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import PushFailed, PushRequested, PushShown, PushUncertain
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.ports import Clock, Journal, JournalFailed, StageFailed
+from livestream_console.core.push import standing_of
 from livestream_console.core.show import ShowState
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.stages import Stages
@@ -65,6 +66,15 @@ class Intents:
                 else:
                     self._tell(PushUncertain, request, "interrupted")
 
+    def welcome(self) -> None:
+        """Settle again what still stands and failed for want of a screen, now that there is one."""
+        for target in self._stages.newly_watched():
+            for push in standing_of(self._state.pushes):
+                unseen = push.targets.get(target) == "failed" and push.reasons.get(target) == "no_client"
+                if unseen and (push.push, target) not in self._settling:
+                    request = PushRequested(push.push, push.what, push.product, push.offer, target, push.by)
+                    self._start(request, self._state.seq)
+
     async def settled(self, batch: Iterable[Recorded]) -> None:
         """Wait until every push that the batch asked for has its outcome."""
         events = [recorded.event for recorded in batch]
@@ -85,7 +95,8 @@ class Intents:
             await self._journal.wait_committed(self._state.show, seq)
             self._tell(PushShown, request)
         except StageFailed as failure:
-            self._tell(PushFailed, request, failure.code, failure.retryable)
+            if self._state.pushes.pushes[request.push].targets[request.target] == "requested":
+                self._tell(PushFailed, request, failure.code, failure.retryable)
         except TimeoutError:
             self._tell(PushUncertain, request, "no_confirmation")
         except JournalFailed:

@@ -10,9 +10,11 @@ from collections.abc import Sequence
 
 from livestream_console.core.decide import react
 from livestream_console.core.envelope import Observed, Recorded
+from livestream_console.core.events import tag_of
 from livestream_console.core.ports import Clock, FeedSink, Journal
 from livestream_console.core.show import ShowState, evolve
 from livestream_console.engine.dedupe import Dedupe
+from livestream_console.engine.faults import Faults
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.intake import Intake, Received, in_order
 from livestream_console.engine.sinks import Sink, Watcher
@@ -26,13 +28,16 @@ _SLICE = 64
 class Pipeline:
     """Sequences everything that happens in one live show."""
 
-    def __init__(self, state: ShowState, journal: Journal, hub: Hub, clock: Clock) -> None:
+    def __init__(
+        self, state: ShowState, journal: Journal, hub: Hub, clock: Clock, faults: Faults | None = None
+    ) -> None:
         self.state = state
         self.dedupe = Dedupe()
         self._intake = Intake()
         self._journal = journal
         self._hub = hub
         self._clock = clock
+        self._faults = faults or Faults()
         self._seq = state.seq
         self._ready: list[Received] = []
         self._next = 0
@@ -60,7 +65,7 @@ class Pipeline:
             self._commit(batch)
         return batch
 
-    def drain(self, budget_s: float = 0.008) -> int:
+    def drain(self, budget_s: float = 0.005) -> int:
         """Record what the feeds brought, as much as fits the budget; return how many events that made."""
         deadline = self._clock.monotonic() + budget_s
         batch: list[Recorded] = []
@@ -111,11 +116,16 @@ class Pipeline:
         batch.append(recorded)
         evolve(self.state, recorded)
         if not item.backfilled:
-            follow_ups = react(self.state, recorded, now_us)
+            try:
+                follow_ups = react(self.state, recorded, now_us)
+            except Exception as error:
+                self._faults.tell(f"react {tag_of(recorded.event)}", error)
+                return
             if follow_ups:
                 self._decided(follow_ups, batch, now_us)
 
     def _commit(self, batch: list[Recorded]) -> None:
         if batch:
+            self._faults.look(self.state)
             self._journal.append(batch)
             self._hub.publish(batch)

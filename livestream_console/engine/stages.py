@@ -59,6 +59,7 @@ class Stages:
         self._promised_seq = 0
         self._looked_at_seq = -1
         self._presented: dict[str, Any] = {}
+        self._watched: set[str] = set()
 
     def __contains__(self, name: str | None) -> bool:
         return name in self._stages
@@ -80,6 +81,12 @@ class Stages:
         if on_stage(self._state) != self._presented:
             for name in self._stages:
                 self._scope.start(self._follow(name), f"stage {name}")
+
+    def newly_watched(self) -> set[str]:
+        """Return the stages that have screens now and had none at the last call."""
+        before = self._watched
+        self._watched = {name for name, stage in self._stages.items() if stage.clients}
+        return self._watched - before
 
     async def present(self, name: str) -> int:
         """Show the present state on one stage; return how many clients confirmed.

@@ -17,7 +17,9 @@ _SIDE_FILES = ("", "-wal", "-shm")
 def refused(path: Path, error: Exception) -> StoreRefused:
     """Turn an error of opening the file into a refusal; of a damaged file it says what can be kept."""
     code = code_of(error)
-    return StoreRefused(code, str(error), readable_events(path) if code == "damaged" else None)
+    refusal = StoreRefused(code, str(error), readable_events(path) if code == "damaged" else None)
+    refusal.path = path
+    return refusal
 
 
 def readable_events(path: Path) -> dict[str, int]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from pathlib import Path
 
 _CODES = {
     sqlite3.SQLITE_FULL: "disk_full",
@@ -26,7 +27,8 @@ _PRIMARY = 0xFF
 class StoreRefused(Exception):
     """The file cannot be used as it is; it is left untouched.
 
-    ``code``: newer_file, foreign_file, upgrade_failed, damaged, locked, read_only, disk_full or io_error.
+    ``code``: newer_file, foreign_file, upgrade_failed, damaged, in_use, locked, read_only, disk_full or
+    io_error.
     ``kept`` says for a damaged file how many events of each show can still be read.
     """
 
@@ -35,6 +37,8 @@ class StoreRefused(Exception):
         self.code = code
         self.detail = detail
         self.kept = dict(kept or {})
+        self.path: Path | None = None
+        """The file, once whoever opens it has put its name here."""
 
 
 def code_of(error: BaseException) -> str:

@@ -11,6 +11,7 @@ from itertools import groupby
 from operator import attrgetter
 
 import msgspec
+import zstandard
 from msgspec.structs import astuple
 from sqlalchemy import Connection
 
@@ -43,7 +44,7 @@ _TIME_LIMIT_US = 1 << 62
 
 
 class Checkpoint(msgspec.Struct, frozen=True):
-    """A folded state as of ``seq``; ``body`` is already compressed."""
+    """A folded state as of ``seq``, to be compressed on the writer thread."""
 
     show: str
     seq: int
@@ -73,7 +74,9 @@ class Group:
             for show, stretch in groupby(batch, key=attrgetter("show")):
                 self._add(show, list(stretch))
         self._blocks = [self._block(show_id, *raws) for show_id, raws in self._raws.items()]
-        self._checkpoints = [(names.show(c.show), c.reducer, c.seq, c.body) for c in checkpoints]
+        self._checkpoints = [
+            (names.show(c.show), c.reducer, c.seq, zstandard.compress(c.body, 1)) for c in checkpoints
+        ]
 
     def write(self, connection: Connection, durable: Mapping[str, int]) -> None:
         """Write everything within the transaction that the caller began."""

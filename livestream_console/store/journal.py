@@ -11,23 +11,20 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 import msgspec
-import zstandard
 from sqlalchemy.exc import DBAPIError
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.ports import JournalFailed
 from livestream_console.store import damage
 from livestream_console.store.connection import reader_engine
+from livestream_console.store.failures import StoreRefused
 from livestream_console.store.group import Checkpoint
+from livestream_console.store.hold import Hold
 from livestream_console.store.reader import Reader
 from livestream_console.store.upgrade import prepare
 from livestream_console.store.writer import Durable, Writer
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
 class _Waiter(msgspec.Struct):
@@ -45,14 +42,21 @@ class SqliteJournal(Reader):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._waiters: list[_Waiter] = []
         self._listeners: list[Callable[[], None]] = []
+        self._hold = Hold(path)
         self._writer = Writer(path, self._wake)
 
     def open(self) -> None:
         """Create or upgrade the file if need be and start the writer. Raises StoreRefused."""
-        prepare(self._path)
         try:
+            self._hold.take()
+            prepare(self._path)
             self._writer.start()
+        except StoreRefused as refused:
+            self._hold.release()
+            refused.path = self._path
+            raise
         except DBAPIError as error:
+            self._hold.release()
             raise damage.refused(self._path, error) from error
         self._engine = reader_engine(self._path)
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="store-reader")
@@ -62,6 +66,7 @@ class SqliteJournal(Reader):
         self._writer.close()
         self._threads.shutdown()
         self._engine.dispose()
+        self._hold.release()
 
     @property
     def failure(self) -> str | None:
@@ -75,7 +80,7 @@ class SqliteJournal(Reader):
 
     def save_checkpoint(self, show: str, seq: int, reducer: int, blob: bytes) -> None:
         """Queue a folded state, to be found by ``checkpoint``."""
-        self._writer.put(Checkpoint(show, seq, reducer, zstandard.compress(blob, 1)))
+        self._writer.put(Checkpoint(show, seq, reducer, blob))
 
     def committed_seq(self, show: str) -> int:
         return self._writer.committed.get(show, 0)
@@ -102,11 +107,6 @@ class SqliteJournal(Reader):
         """Call fn on the running loop after each commit and when ``failure`` changes."""
         self._loop = asyncio.get_running_loop()
         self._listeners.append(fn)
-
-    async def in_reader(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a blocking read on a reader thread."""
-        call = asyncio.get_running_loop().run_in_executor
-        return await call(self._threads, lambda: fn(*args, **kwargs))
 
     def _wake(self) -> None:
         # On the writer thread. A loop that is closed has nobody waiting.

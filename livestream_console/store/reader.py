@@ -6,11 +6,13 @@ pages, each a short query of its own. That is safe because what is committed nev
 
 from __future__ import annotations
 
+import asyncio
 import heapq
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice, takewhile
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 import zstandard
 from sqlalchemy import Connection, Engine
@@ -25,6 +27,9 @@ from livestream_console.store.columns import Columns, read_columns
 from livestream_console.store.encoding import decode_event, decode_rest, decode_viewer, unpack_id
 from livestream_console.store.failures import code_of
 from livestream_console.store.raw import RawReader
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 ROWS_A_PAGE = 1000
 RECENT = 20_000
@@ -58,9 +63,18 @@ def events_sql(by_kind: bool, newest_first: bool) -> str:
 
 
 class Reader:
-    """``_engine`` is set by whoever opens the file. A read that the disk refuses raises JournalFailed."""
+    """``_engine`` and ``_threads`` are set by whoever opens the file.
+
+    A read that the disk refuses raises JournalFailed.
+    """
 
     _engine: Engine
+    _threads: ThreadPoolExecutor
+
+    async def in_reader(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a blocking read on a reader thread."""
+        call = asyncio.get_running_loop().run_in_executor
+        return await call(self._threads, lambda: fn(*args, **kwargs))
 
     def read(
         self,

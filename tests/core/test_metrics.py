@@ -28,6 +28,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.metrics import Metrics, evolve
 from livestream_console.core.money import Money
+from livestream_console.core.people import People
 from livestream_console.core.show import decode_state, encode_state, new_state
 from livestream_console.core.tally import SERIES
 from livestream_console.core.values import Line
@@ -109,7 +110,7 @@ def test_people_count_once_a_platform(show):
     assert show.metrics.uv == 3
     assert show.metrics.commenters == 3
     assert show.metrics.uv_by_platform == {"douyin": 2, "tiktok": 1}
-    assert show.metrics.people == {("douyin", "1"): 0, ("douyin", "2"): 1, ("tiktok", "1"): 2}
+    assert show.metrics.people == People({("douyin", "1"): 0, ("douyin", "2"): 1, ("tiktok", "1"): 2})
 
 
 def test_a_viewer_count_holds_until_the_next_or_thirty_seconds(show):
@@ -254,13 +255,13 @@ def test_live_equals_a_checkpoint_and_the_rest(cut):
     early = Metrics()
     for recorded in show.journal[:cut]:
         evolve(early, recorded)
-    resumed = stored(early, dict(show.metrics.people))
+    resumed = stored(early, show.metrics.people)
     for recorded in show.journal[cut:]:
         evolve(resumed, recorded)
     assert resumed == show.metrics
 
 
-def stored(metrics: Metrics, people: dict[tuple[str, str], int]) -> Metrics:
+def stored(metrics: Metrics, people: People) -> Metrics:
     """Return what a checkpoint of a show with these metrics gives back."""
     state = new_state("s")
     state.metrics = metrics
@@ -269,6 +270,14 @@ def stored(metrics: Metrics, people: dict[tuple[str, str], int]) -> Metrics:
 
 def test_a_checkpoint_knows_nobody():
     show = a_busy_show()
-    restored = stored(show.metrics, {})
-    assert restored.people == {}
+    restored = stored(show.metrics, People())
+    assert restored.people == People()
     assert restored.uv == show.metrics.uv > 0
+
+
+def test_a_show_may_begin_with_an_event_older_than_its_receipt():
+    metrics = Metrics()
+    said = {"event": CommentPosted("a"), "platform": "douyin", "room": "1"}
+    evolve(metrics, Recorded(1, "s", received_us=T0, at_us=T0 - 1, **said))
+    evolve(metrics, Recorded(2, "s", received_us=T0 + S, at_us=T0 - 1, **said))
+    assert list(metrics.series("comments")) == [2]

@@ -27,6 +27,7 @@ from livestream_console.core.events import (
     PushUndone,
 )
 from livestream_console.core.money import Money
+from livestream_console.core.people import People
 from livestream_console.core.show import decode_state, encode_state, evolve, new_state
 from livestream_console.core.values import FlashSaleTerms, Variant
 from tests.core.desk import SECOND, START_US, Desk, draft, on_air, yuan
@@ -189,7 +190,7 @@ def test_no_crash_leaves_a_wrong_price(away_s: int) -> None:
         state = new_state("show")
         for recorded in told.journal[:cut]:
             evolve(state, recorded)
-        desk = Desk(decode_state(encode_state(state), {}), now_us=state.now_us)
+        desk = Desk(decode_state(encode_state(state), People()), now_us=state.now_us)
         desk.wait(away_s)
         product = desk.state.shelf.products.get("A1")
         sale = desk.state.offers.offers.get("S")

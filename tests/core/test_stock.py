@@ -165,7 +165,7 @@ def test_a_fold_may_be_cut_by_a_checkpoint_anywhere(steps: list[tuple[str, Any, 
     first = Desk().state
     for recorded in desk.journal[:cut]:
         evolve(first, recorded)
-    second = decode_state(encode_state(first), dict(desk.state.metrics.people))
+    second = decode_state(encode_state(first), desk.state.metrics.people)
     for recorded in desk.journal[cut:]:
         evolve(second, recorded)
     assert state_hash(second) == state_hash(desk.state)

@@ -125,7 +125,7 @@ async def give_away(console: Console, page: Page) -> dict[str, Any]:
     assert drawn.rejected is None
     await until(lambda: page.layers.get("winner") is not None, "the winners on the overlay")
     assert len(page.layers["winner"]["names"]) == 2
-    return console.audit(giveaway.giveaway)
+    return await console.audit(giveaway.giveaway)
 
 
 def check_draw(audit: dict[str, Any], folder: Path) -> None:

@@ -131,7 +131,7 @@ async def test_every_distinct_message_is_stored_once_with_its_fields(
     await replayer.open()
     await replayer.seek(replayer.end_us)
     assert state_hash(replayer.state) == live_hash
-    assert len(comments(iter(await replayer.comments_before(2**40, 10_000)))) == 798
+    assert len(comments(iter(await replayer.history_before(2**40, (CommentPosted,), 10_000)))) == 798
     await replayer.close()
     journal.close()
 

@@ -17,6 +17,7 @@ from livestream_console.core.events import (
     ShowEnded,
     ShowStarted,
 )
+from livestream_console.core.people import People
 from livestream_console.core.ports import Journal, ShowInfo
 from livestream_console.core.show import evolve, new_state
 from livestream_console.store.journal import SqliteJournal
@@ -113,7 +114,7 @@ async def test_ordinals_equal_those_of_the_metrics(journal: SqliteJournal) -> No
     for event in events:
         evolve(state, event)
     await journal.wait_committed("show", 501)
-    assert journal.people("show") == state.metrics.people
+    assert People(journal.people("show")) == state.metrics.people
 
 
 async def test_somebody_who_changes_is_kept_as_seen_each_time(journal: SqliteJournal) -> None:

@@ -1,0 +1,95 @@
+"""Books that only grow: a mapping that is its own log, so that a checkpoint costs a copy of bytes.
+
+Rule: a value is assigned, never changed in place; each assignment is spelled once, when it is made. The log
+is a function of the journal like everything else in the state, so two foldings have the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, MutableMapping
+from functools import cache
+from typing import Any, Generic, TypeVar, get_args
+
+import msgspec
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+# A list of (key, value) in msgpack, whose length is filled in when it is asked for.
+_HEAD = 5
+_EMPTY = b"\xdd\x00\x00\x00\x00"
+_encode = msgspec.msgpack.Encoder().encode
+
+
+class Kept(MutableMapping[K, V], Generic[K, V]):
+    """What was assigned by key; None stands in the log for a key that was taken out."""
+
+    __slots__ = ("_found", "_kind", "_log", "_steps")
+
+    def __init__(self) -> None:
+        self._log = bytearray(_EMPTY)
+        self._steps = 0
+        self._found: dict[K, V] | None = {}
+        self._kind: Any = None
+
+    @classmethod
+    def read(cls, kind: Any, log: bytes) -> Kept[K, V]:
+        """Take over a log, ``kind`` being what it is of; it is looked into once somebody asks."""
+        kept = cls()
+        kept._log, kept._steps = bytearray(log), int.from_bytes(log[1:_HEAD], "big")
+        kept._found, kept._kind = None, kind
+        return kept
+
+    @property
+    def log(self) -> bytearray:
+        """Everything that was assigned, for a checkpoint."""
+        self._log[1:_HEAD] = self._steps.to_bytes(_HEAD - 1, "big")
+        return self._log
+
+    def __getitem__(self, key: K) -> V:
+        return self._items[key]
+
+    def __setitem__(self, key: K, value: V) -> None:
+        items = self._items
+        # Spelled first: what no file can hold is not taken in either.
+        self._spell(key, value)
+        items[key] = value
+
+    def __delitem__(self, key: K) -> None:
+        del self._items[key]
+        self._spell(key, None)
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._items
+
+    def __repr__(self) -> str:
+        return f"Kept({self._items!r})"
+
+    @property
+    def _items(self) -> dict[K, V]:
+        if self._found is None:
+            found: dict[K, V] = {}
+            for key, value in _decoder(self._kind).decode(self.log):
+                if value is None:
+                    del found[key]
+                else:
+                    found[key] = value
+            self._found = found
+        return self._found
+
+    def _spell(self, key: K, value: V | None) -> None:
+        self._log += _encode((key, value))
+        self._steps += 1
+
+
+@cache
+def _decoder(kind: Any) -> msgspec.msgpack.Decoder[Any]:
+    key_type, value_type = get_args(kind)
+    step: Any = tuple.__class_getitem__((key_type, value_type | None))
+    return msgspec.msgpack.Decoder(list.__class_getitem__(step))
