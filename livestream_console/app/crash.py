@@ -1,6 +1,7 @@
 """Bugs leave a trace: five hooks and faulthandler, all into the data folder's log.
 
-Rule: tokens, cookies and raw frames never reach the log; only messages and stacks do.
+Rule: tokens, cookies and raw frames never reach the log; only messages and stacks do. The user never gets a
+stack, but one sentence, and the log's name where no window can show it.
 """
 
 from __future__ import annotations
@@ -11,11 +12,15 @@ import logging
 import logging.handlers
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from livestream_console.app.words import say
+from livestream_console.core.ports import JournalFailed, Notice, Notifier
 
 log = logging.getLogger("livestream_console")
 
@@ -30,40 +35,91 @@ _LEVELS = {
 _QT_CHATTER = ("propagateSizeHints", "This plugin does not support")
 
 
-def install(folder: Path) -> IO[str]:
-    """Log to ``console.log`` (1 MB, three kept) and native crashes to ``crash.log``.
+class Traces:
+    """Where faults go: always into the log, and to the user by ``notifier`` as long as there is a desk."""
 
-    Return the latter, kept open.
-    """
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "console.log", maxBytes=1 << 20, backupCount=3, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
+    def __init__(self, folder: Path) -> None:
+        self.notifier: Notifier | None = None
+        self.file = folder / "console.log"
+        self._native: IO[str] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        # A folder that cannot be written is told of when the store is opened; here it only means: no log.
+        logging.getLogger().addHandler(logging.NullHandler())
+        with suppress(OSError):
+            handler = logging.handlers.RotatingFileHandler(
+                self.file, maxBytes=1 << 20, backupCount=3, encoding="utf-8"
+            )
+            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+            logging.getLogger().addHandler(handler)
+            self._native = (folder / "crash.log").open("a", encoding="utf-8")
+
+    def watch(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Take in what no task of this loop caught."""
+        self._loop = loop
+        loop.set_exception_handler(self._on_loop_error)
+
+    def watchdog(self, seconds: float) -> None:
+        """Unless it is called again or ``close`` comes: write every stack to crash.log and leave.
+
+        This works also when Python itself hangs.
+        """
+        faulthandler.dump_traceback_later(seconds, exit=True, file=self._native or sys.stderr)
+
+    def calm(self) -> None:
+        """Call the watchdog off."""
+        faulthandler.cancel_dump_traceback_later()
+
+    def close(self) -> None:
+        self.calm()
+        if self._native is not None:
+            faulthandler.disable()
+            self._native.close()
+
+    def on_uncaught(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None = None
+    ) -> None:
+        """Take in an error that nobody caught, from the main thread or a Qt slot."""
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        log.critical("uncaught", exc_info=error)
+        self._tell(Notice("internal_error", {"task": kind.__name__}, "error"))
+
+    def on_thread(self, args: threading.ExceptHookArgs) -> None:
+        log.critical("uncaught in %s", args.thread, exc_info=args.exc_value)
+        if self._loop is not None and not self._loop.is_closed():
+            name = args.thread.name if args.thread is not None else args.exc_type.__name__
+            self._loop.call_soon_threadsafe(self._tell, Notice("internal_error", {"task": name}, "error"))
+
+    def _on_loop_error(self, _: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error, task = context.get("exception"), context.get("task") or context.get("future")
+        log.error("loop: %s", context.get("message"), exc_info=error)
+        if isinstance(error, JournalFailed):
+            self._tell(Notice("store_unreadable", {"reason": str(error)}, "error"))
+        else:
+            name = task.get_name() if isinstance(task, asyncio.Task) else type(error).__name__
+            self._tell(Notice("internal_error", {"task": name}, "error"))
+
+    def _tell(self, notice: Notice) -> None:
+        if self.notifier is not None:
+            self.notifier.notify(notice)
+        else:
+            print(say("crashed", file=self.file), file=sys.stderr)
+
+
+def install(folder: Path) -> Traces:
+    """Log to ``console.log`` (1 MB, three kept) and native crashes to ``crash.log``."""
+    traces = Traces(folder)
+    # A log that cannot be written (a full disk) must not fill the terminal.
+    logging.raiseExceptions = False
     logging.getLogger().setLevel(logging.INFO)
     # Every connection of every reconnect: nothing a reader of the log could act on.
     logging.getLogger("websockets").setLevel(logging.WARNING)
-    native = (folder / "crash.log").open("a", encoding="utf-8")
-    faulthandler.enable(native, all_threads=True)
-    sys.excepthook = _on_uncaught
-    threading.excepthook = lambda args: log.critical("uncaught in %s", args.thread, exc_info=args.exc_value)
+    faulthandler.enable(traces._native or sys.stderr, all_threads=True)
+    sys.excepthook = traces.on_uncaught
+    threading.excepthook = traces.on_thread
     sys.unraisablehook = lambda args: log.error("unraisable in %r", args.object, exc_info=args.exc_value)
     qInstallMessageHandler(_on_qt_message)
-    return native
-
-
-def _on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    log.critical("uncaught", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)
-
-
-def watch_loop(loop: asyncio.AbstractEventLoop) -> None:
-    """Log what no task caught."""
-
-    def on_exception(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        log.error("loop: %s", context.get("message"), exc_info=context.get("exception"))
-
-    loop.set_exception_handler(on_exception)
+    return traces
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

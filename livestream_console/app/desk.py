@@ -1,16 +1,15 @@
 """Opens the desk, runs a programme on it, and takes it down again in order.
 
 Rule: the window shows before anything heavy is imported; nobody but ``_run`` ends the program, and what was
-opened last is closed first: stage, feeds, pipeline, writer, then windows.
+opened last is closed first: stage, feeds, pipeline, writer, then windows. Whatever keeps a show from being
+opened is said in the window before the program ends.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 import sys
-import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -21,14 +20,18 @@ from PySide6.QtWidgets import QApplication
 
 from livestream_console.app.paths import resources
 from livestream_console.app.settings import Settings
-from livestream_console.app.words import language
+from livestream_console.app.words import language, speak
 from livestream_console.ui import theme, translation
 from livestream_console.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from livestream_console.app.crash import Traces
+    from livestream_console.app.leaving import Leave
     from livestream_console.app.programme import Programme
 
 _log = logging.getLogger(__name__)
+_END_S = 30.0
+"""A rehearsal lets the crowd fall silent, takes pictures and sums up."""
 
 
 def run_desk(make: Callable[[], Programme | None], folder: Path) -> int:
@@ -38,8 +41,9 @@ def run_desk(make: Callable[[], Programme | None], folder: Path) -> int:
     """
     from livestream_console.app import crash
 
+    traces = crash.install(folder)
     settings = Settings(folder)
-    native_log = crash.install(folder)
+    speak(settings.get("language"))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("livestream-console")
     app.setQuitOnLastWindowClosed(False)
@@ -52,58 +56,65 @@ def run_desk(make: Callable[[], Programme | None], folder: Path) -> int:
 
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            crash.watch_loop(runner.get_loop())
-            return runner.run(_run(make, folder, settings, window))
+            traces.watch(runner.get_loop())
+            return runner.run(_run(make, folder, settings, window, traces))
     finally:
-        native_log.close()
+        traces.close()
 
 
 async def _run(
-    make: Callable[[], Programme | None], folder: Path, settings: Settings, window: MainWindow
+    make: Callable[[], Programme | None],
+    folder: Path,
+    settings: Settings,
+    window: MainWindow,
+    traces: Traces,
 ) -> int:
-    leave = _Leave(window)
     await _next_frame()
-    from livestream_console.app.opening import open_desk
-    from livestream_console.app.transfer import refusal
+    from livestream_console.app.leaving import Leave, Left
+    from livestream_console.app.trouble import tell_crash, tell_refusal
     from livestream_console.store.failures import StoreRefused
 
+    leave = Leave(window)
     try:
-        programme = make()
-        if programme is None:
-            return 1
-        async with AsyncExitStack() as stack:
-            opened = await open_desk(stack, programme.store, folder, settings, window)
-            await programme.begin(opened)
-            if programme.seconds is not None:
-                QTimer.singleShot(int(programme.seconds * 1000), leave.ask)
-            await leave.asked
-            await programme.end(opened)
-    except StoreRefused as refused:
-        print(refusal(refused, folder), file=sys.stderr)
+        while True:
+            programme = make()
+            if programme is None:
+                return 1
+            try:
+                return await _perform(programme, leave, folder, settings, window, traces)
+            except StoreRefused as refused:
+                if not await leave.during(tell_refusal(window, refused)):
+                    return 1
+            except Left:
+                return 0
+            except Exception:
+                _log.critical("the desk cannot go on", exc_info=True)
+                await leave.during(tell_crash(window, traces.file))
+                return 1
+    except Left:
         return 1
     finally:
         window.close_for_good()
-    return 0
 
 
-class _Leave:
-    """The one way out: the window, Ctrl+C, a SIGTERM or the time being up all ask here."""
+async def _perform(
+    programme: Programme, leave: Leave, folder: Path, settings: Settings, window: MainWindow, traces: Traces
+) -> int:
+    from livestream_console.app.leaving import Closing
+    from livestream_console.app.opening import open_desk
+    from livestream_console.app.trouble import tell_lost
 
-    def __init__(self, window: MainWindow) -> None:
-        loop = asyncio.get_running_loop()
-        self.asked: asyncio.Future[None] = loop.create_future()
-        self._begun = time.monotonic()
-        window.close_requested.connect(self.ask)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            try:
-                loop.add_signal_handler(number, self.ask)
-            except NotImplementedError:  # Windows
-                signal.signal(number, lambda *_: loop.call_soon_threadsafe(self.ask))
-
-    def ask(self) -> None:
-        if not self.asked.done():
-            _log.info("leaving after %.0f s", time.monotonic() - self._begun)
-            self.asked.set_result(None)
+    async with AsyncExitStack() as stack:
+        closing = Closing(stack, traces)
+        opened = await open_desk(closing, programme.store, folder, settings, window)
+        traces.notifier = opened.notices
+        stack.callback(setattr, traces, "notifier", None)
+        await leave.during(programme.begin(opened))
+        if programme.seconds is not None:
+            QTimer.singleShot(int(programme.seconds * 1000), leave.ask)
+        await leave.wait()
+        await closing.step("programme", lambda: programme.end(opened), within_s=_END_S)
+    return 1 if tell_lost(opened.console, opened.journal) else 0
 
 
 async def _next_frame() -> None:

@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
 
 from livestream_console.app.rooms import KeptRooms, feed_of_request
 from livestream_console.core.commands import AddProducts, EndShow, Rejected
@@ -17,6 +18,8 @@ from livestream_console.ui.dialogs import ask, pick_file
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.rooms.requests import RoomRequest
+
+translate = QCoreApplication.translate
 
 
 class Runner:
@@ -46,8 +49,8 @@ class Runner:
     async def import_catalogue(self) -> None:
         """Let the user pick a spreadsheet and put its products onto the shelf, all or none."""
         window = self._window
-        tables = window.tr("Tables (*.csv *.tsv *.xlsx)")
-        file = await pick_file(window, window.tr("Import products"), tables)
+        tables = translate("Desk", "Tables (*.csv *.tsv *.xlsx)")
+        file = await pick_file(window, translate("Desk", "Import products"), tables)
         if file is None:
             return
         try:
@@ -65,14 +68,14 @@ class Runner:
     async def save_audit(self, giveaway: str) -> None:
         """Save a draw's audit file where the user wants it."""
         try:
-            audit = self._console.audit(giveaway)
+            audit = await self._console.audit(giveaway)
         except LookupError:
             self._notifier.notify(Notice("audit_secret_missing", {}, "error"))
             return
         window = self._window
         name = f"{giveaway}-audit.json"
         file = await pick_file(
-            window, window.tr("Save audit file"), "JSON (*.json)", save=True, suggested=name
+            window, translate("Desk", "Save audit file"), "JSON (*.json)", save=True, suggested=name
         )
         if file is not None:
             await self._write(file, msgspec.json.format(msgspec.json.encode(audit)))
@@ -82,9 +85,9 @@ class Runner:
         window = self._window
         answer = await ask(
             window,
-            window.tr("End the show?"),
-            window.tr("Rooms are disconnected. Everything that was recorded stays."),
-            [window.tr("End show"), window.tr("Go on")],
+            translate("Desk", "End the show?"),
+            translate("Desk", "Rooms are disconnected. Everything that was recorded stays."),
+            [translate("Desk", "End show"), translate("Desk", "Go on")],
             danger=True,
         )
         if answer == 0 and await carry_out(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import AsyncExitStack
 from pathlib import Path
 
 import msgspec
@@ -11,10 +10,12 @@ from PySide6.QtCore import QTimer
 
 from livestream_console.app.errands import Runner
 from livestream_console.app.lateness import Lateness
+from livestream_console.app.leaving import Closing
 from livestream_console.app.paths import resources
 from livestream_console.app.rooms import KeptRooms
 from livestream_console.app.settings import Settings
-from livestream_console.app.vault import KeyringVault, MemoryVault, open_vault
+from livestream_console.app.trouble import is_offscreen, save_or_give_up, tell_terminal
+from livestream_console.app.vault import open_vault
 from livestream_console.app.view_actions import add_view_actions, restore_layout
 from livestream_console.app.window import Desk, Errands
 from livestream_console.core.ports import Notice, Vault
@@ -23,19 +24,22 @@ from livestream_console.engine.collector import Collector
 from livestream_console.engine.console import Console
 from livestream_console.net.web import PortInUse
 from livestream_console.stage.overlay import OverlayServer
+from livestream_console.store.archive import Archive
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.notices import Notices
 
 _OVERLAY_TOKEN = "overlay/token"
 _COLLECT_MS = 250
+_LAST_COMMITS_S = 60.0
+"""What waits in memory is worth more than a quick end; a healthy disk needs milliseconds."""
 
 
 class Opened(msgspec.Struct, frozen=True):
     """A desk that runs: what programmes steer."""
 
     console: Console
-    journal: SqliteJournal
+    journal: SqliteJournal | Archive
     overlay: OverlayServer
     desk: Desk
     notices: Notices
@@ -45,17 +49,20 @@ class Opened(msgspec.Struct, frozen=True):
 
 
 async def open_desk(
-    stack: AsyncExitStack, store: Path, folder: Path, settings: Settings, window: MainWindow
+    closing: Closing, store: Path | Archive, folder: Path, settings: Settings, window: MainWindow
 ) -> Opened:
-    """Open everything; closing runs backwards through ``stack``. Raises StoreRefused."""
-    journal = SqliteJournal(store)
+    """Open everything, each part with its way to close. Raises StoreRefused."""
+    journal = SqliteJournal(store) if isinstance(store, Path) else store
     journal.open()
-    stack.callback(journal.close)
+    closing.add("store", journal.close, within_s=_LAST_COMMITS_S)
     notices = Notices(window)
-    vault = open_vault()
+    if is_offscreen():
+        notices.noticed.connect(tell_terminal)
+    vault = open_vault(notices)
     overlay = OverlayServer(resources() / "web", _overlay_token(vault))
     console = Console(journal, [overlay], SystemClock(), notices, vault)
-    stack.push_async_callback(console.stop)
+    closing.ask(lambda: save_or_give_up(window, console, journal))
+    closing.add("feeds and pipeline", console.stop)
     rooms = KeptRooms(vault)
     runner = Runner(window, console, notices, rooms)
     desk = Desk(
@@ -72,14 +79,17 @@ async def open_desk(
         ),
     )
     await _start_overlay(overlay, int(settings.get("overlay_port")), notices)
-    stack.push_async_callback(overlay.stop)
+    closing.add("overlay", overlay.stop)
     add_view_actions(window, settings, runner, notices)
     restore_layout(window, settings)
-    _tell_of_trouble(notices, settings, vault)
+    if settings.damaged is not None:
+        notices.notify(Notice("settings_damaged", {"file": settings.damaged.name}, "warning"))
+    if not vault.persistent:
+        notices.notify(Notice("no_keyring"))
     lateness = Lateness(window)
     desk.start()
-    stack.callback(desk.stop)
-    _take_over_collection(stack, window, console)
+    closing.add("panels", desk.stop)
+    _take_over_collection(closing, window, console)
     return Opened(console, journal, overlay, desk, notices, rooms, runner, lateness)
 
 
@@ -100,7 +110,7 @@ async def _start_overlay(overlay: OverlayServer, port: int, notices: Notices) ->
         notices.notify(Notice("overlay_port_taken", {"port": port, "now": free}, "warning"))
 
 
-def _take_over_collection(stack: AsyncExitStack, window: MainWindow, console: Console) -> None:
+def _take_over_collection(closing: Closing, window: MainWindow, console: Console) -> None:
     """Collect garbage between frames: in the middle of one it is the worst stall there is."""
     collector = Collector(SystemClock())
     seen = [0]
@@ -115,12 +125,9 @@ def _take_over_collection(stack: AsyncExitStack, window: MainWindow, console: Co
     timer.timeout.connect(step)
     timer.start()
     collector.start()
-    stack.callback(collector.stop)
-    stack.callback(timer.stop)
 
+    def stop() -> None:
+        timer.stop()
+        collector.stop()
 
-def _tell_of_trouble(notices: Notices, settings: Settings, vault: KeyringVault | MemoryVault) -> None:
-    if settings.damaged is not None:
-        notices.notify(Notice("settings_damaged", {"file": settings.damaged.name}, "warning"))
-    if not vault.persistent:
-        notices.notify(Notice("no_keyring"))
+    closing.add("collector", stop)

@@ -8,28 +8,37 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from livestream_console.app.opening import Opened
 from livestream_console.app.paths import STORE_NAME
-from livestream_console.app.rehearsing import RehearsalProgramme, is_offscreen
+from livestream_console.app.rehearsing import RehearsalProgramme
 from livestream_console.app.rooms import UnknownRoom, feed_of_address, feed_of_request
 from livestream_console.app.shows import REHEARSALS, find_show
 from livestream_console.app.transfer import no_such_show, refusal
+from livestream_console.app.trouble import is_offscreen
 from livestream_console.app.words import say
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted, FeedStateChanged
 from livestream_console.core.ports import Feed
 from livestream_console.engine.replayer import Replayer
+from livestream_console.store.archive import Archive
 from livestream_console.store.failures import StoreRefused
 from livestream_console.ui import formats
 from livestream_console.ui.show_form import ask_for_show
 from livestream_console.ui.tasks import TaskScope
 
+translate = QCoreApplication.translate
+
 
 class Programme(Protocol):
     """``seconds`` bounds it; None runs until somebody leaves."""
 
-    store: Path
     seconds: float | None
+
+    @property
+    def store(self) -> Path | Archive:
+        """The file to write, or one that is only looked at."""
 
     async def begin(self, opened: Opened) -> None: ...
     async def end(self, opened: Opened) -> None: ...
@@ -47,9 +56,9 @@ class LiveProgramme:
         window = opened.desk.window
         opened.desk.window.registry.add(
             "show.start",
-            window.tr("Start a show…"),
+            translate("Desk", "Start a show…"),
             lambda: tasks.start(self._start(opened), "start show", exclusive="show"),
-            group=window.tr("Show"),
+            group=translate("Desk", "Show"),
         )
         tasks = TaskScope(window)
         tasks.start(self._start(opened), "start show", exclusive="show")
@@ -57,7 +66,7 @@ class LiveProgramme:
     async def _start(self, opened: Opened) -> None:
         console = opened.console
         shows = await opened.journal.in_reader(opened.journal.shows)
-        unfinished = [info for info in shows if info.ended_us is None][-1:]
+        unfinished = [info for info in shows if info.ended_us is None][:1]
         wish = await ask_for_show(opened.desk.window, unfinished)
         if wish is None:
             return
@@ -91,10 +100,10 @@ class WatchProgramme:
 
 
 class ReplayProgramme:
-    """A recorded show in the same panels."""
+    """A recorded show in the same panels, also while another desk writes its store."""
 
     def __init__(self, store: Path, show: str, seconds: float | None) -> None:
-        self.store = store
+        self.store = Archive(store)
         self.seconds = seconds
         self._show = show
 
@@ -127,7 +136,7 @@ def programme_of(options: argparse.Namespace, folder: Path) -> Programme | None:
     except UnknownRoom:
         print(say("room_unknown", room=options.room), file=sys.stderr)
     except StoreRefused as refused:
-        print(refusal(refused, folder), file=sys.stderr)
+        print(refusal(refused), file=sys.stderr)
     return None
 
 

@@ -11,12 +11,11 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
-
 from livestream_console.app.autopilot import Autopilot
 from livestream_console.app.opening import Opened
 from livestream_console.app.paths import resources
 from livestream_console.app.rooms import feed_of_seat
+from livestream_console.app.trouble import is_offscreen
 from livestream_console.app.words import say
 from livestream_console.core.commands import AddProducts, EndShow
 from livestream_console.core.events import CommentPosted
@@ -31,10 +30,6 @@ _PROGRESS_S = 5.0
 _OFFSCREEN_S = 60.0
 _DRAIN_S = 5.0
 _TITLE = "彩排 · 秋冬美妆专场"
-
-
-def is_offscreen() -> bool:
-    return QGuiApplication.platformName() == "offscreen"
 
 
 class RehearsalProgramme:

@@ -32,14 +32,17 @@ class Settings:
         self._file = folder / _FILE
         self._values: dict[str, Any] = {}
         self.damaged: Path | None = None
-        """Where a file that could not be read was set aside."""
+        """Where a file that could not be read is kept."""
         self._load()
 
     def get(self, name: str) -> Any:
         return self._values.get(name, SETTINGS[name])
 
     def set(self, name: str, value: Any) -> None:
-        """Keep a value; raise KeyError, TypeError or, when the file cannot be written, OSError."""
+        """Keep a value for this run and on disk.
+
+        Raise KeyError, TypeError or, when the file cannot be written, OSError.
+        """
         if type(value) is not type(SETTINGS[name]):
             raise TypeError(f"{name} takes {type(SETTINGS[name]).__name__}, not {type(value).__name__}")
         if self.get(name) == value:
@@ -55,8 +58,7 @@ class Settings:
         except FileNotFoundError:
             return
         except (msgspec.DecodeError, OSError):
-            self.damaged = self._file.with_suffix(".damaged")
-            os.replace(self._file, self.damaged)
+            self._set_aside()
             return
         # Settings of a newer version stay in the file, unread; wrong types fall back to the default.
         self._values = {
@@ -64,3 +66,10 @@ class Settings:
             for name, value in values.items()
             if name not in SETTINGS or type(value) is type(SETTINGS[name])
         }
+
+    def _set_aside(self) -> None:
+        self.damaged = self._file.with_suffix(".damaged")
+        try:
+            os.replace(self._file, self.damaged)
+        except OSError:  # nothing can be moved in this folder, so the file stays where it is
+            self.damaged = self._file

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.core.ports import ShowInfo
-from livestream_console.store.journal import SqliteJournal
+from livestream_console.store.archive import Archive
 
 REHEARSALS = "rehearsals.sqlite"
 """Rehearsals have a store of their own: they must never count as a real show in any comparison."""
@@ -30,10 +30,10 @@ def all_shows(folder: Path) -> list[tuple[Path, ShowInfo]]:
     """Return every stored show with its file; raise StoreRefused when a file cannot be opened."""
     found = []
     for file in store_files(folder):
-        journal = SqliteJournal(file)
-        journal.open()
+        archive = Archive(file)
+        archive.open()
         try:
-            found += [(file, info) for info in journal.shows()]
+            found += [(file, info) for info in archive.shows()]
         finally:
-            journal.close()
+            archive.close()
     return found

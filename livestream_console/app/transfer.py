@@ -5,6 +5,7 @@ Rule: an import is all or nothing. A line that cannot be read is named, and no h
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -14,12 +15,23 @@ from livestream_console.app.shows import all_shows, find_show
 from livestream_console.app.words import say
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import ShowStarted
+from livestream_console.core.ports import JournalFailed
 from livestream_console.core.wire import WireError, decode_numbered, encode_recorded, in_order
 from livestream_console.engine.ids import fresh_show
+from livestream_console.store.archive import Archive
 from livestream_console.store.failures import StoreRefused
 from livestream_console.store.journal import SqliteJournal
 
-_BATCH = 1000
+_REFUSALS = (
+    "damaged",
+    "disk_full",
+    "foreign_file",
+    "in_use",
+    "locked",
+    "newer_file",
+    "read_only",
+    "upgrade_failed",
+)
 
 
 def import_file(file: Path, folder: Path) -> int:
@@ -36,7 +48,9 @@ def import_file(file: Path, folder: Path) -> int:
     try:
         store(recorded, folder / STORE_NAME)
     except StoreRefused as refused:
-        return _refuse(refusal(refused, folder / STORE_NAME))
+        return _refuse(refusal(refused))
+    except JournalFailed as failed:
+        return _refuse(say("import_not_stored", reason=disk_reason(str(failed))))
     print(say("import_done", events=len(observed), title=title_of(recorded), show=recorded[0].show))
     return 0
 
@@ -47,17 +61,23 @@ def export_show(wanted: str, folder: Path) -> int:
         found = find_show(folder, wanted)
         if found is None:
             return _refuse(no_such_show(wanted, folder))
-        journal = SqliteJournal(found[0])
-        journal.open()
+        archive = Archive(found[0])
+        archive.open()
     except StoreRefused as refused:
-        return _refuse(refusal(refused, folder))
+        return _refuse(refusal(refused))
     try:
         out = sys.stdout.buffer
-        for item in journal.read(found[1].show):
+        for item in archive.read(found[1].show):
             out.write(encode_recorded(item) + b"\n")
         out.flush()
+    except JournalFailed as failed:
+        return _refuse(say("export_stopped", file=found[0], reason=disk_reason(str(failed))))
+    except BrokenPipeError:  # whoever read the lines has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        return _refuse(say("export_not_written", reason=error.strerror))
     finally:
-        journal.close()
+        archive.close()
     return 0
 
 
@@ -93,14 +113,15 @@ def numbered(observed: list[Observed], title: str) -> list[Recorded]:
 
 
 def store(recorded: list[Recorded], file: Path) -> None:
-    """Write a whole show and return once it is on disk; raise StoreRefused."""
+    """Write a whole show in one commit and return once it is on disk; raise StoreRefused or JournalFailed."""
     journal = SqliteJournal(file)
     journal.open()
     try:
-        for start in range(0, len(recorded), _BATCH):
-            journal.append(recorded[start : start + _BATCH])
+        journal.append(recorded)
     finally:
         journal.close()
+    if journal.committed_seq(recorded[-1].show) < recorded[-1].seq:
+        raise JournalFailed(journal.failure or "io_error")
 
 
 def title_of(recorded: list[Recorded]) -> str:
@@ -108,15 +129,20 @@ def title_of(recorded: list[Recorded]) -> str:
 
 
 def no_such_show(wanted: str, folder: Path) -> str:
-    shows = ", ".join(info.show for _, info in all_shows(folder)[-10:]) or say("no_shows")
+    shows = ", ".join(info.show for _, info in all_shows(folder)[:10]) or say("no_shows")
     return say("no_such_show", show=wanted, folder=folder, shows=shows)
 
 
-def refusal(refused: StoreRefused, file: Path) -> str:
-    """Say in one sentence why a store cannot be used, what was kept and what to do."""
-    known = ("newer_file", "damaged", "locked", "read_only", "disk_full")
-    code = refused.code if refused.code in known else "unreadable"
-    return say(f"store_refused.{code}", file=file, detail=str(refused))
+def refusal(refused: StoreRefused) -> str:
+    """Say why a store cannot be used, what was kept and what to do."""
+    code = refused.code if refused.code in _REFUSALS else "unreadable"
+    return say(f"store_refused.{code}", file=refused.path, detail=refused, events=sum(refused.kept.values()))
+
+
+def disk_reason(code: str) -> str:
+    """Say in a few words what keeps a store from being read or written."""
+    known = code in ("damaged", "disk_full", "locked", "read_only")
+    return say(f"disk_reason.{code if known else 'io_error'}")
 
 
 class _BadLine(Exception):

@@ -1,11 +1,15 @@
-"""Secrets go to the system keyring; where there is none they live for this run only, and the user is told."""
+"""Secrets go to the system keyring; what it does not take lives for this run only, and the user is told."""
 
 from __future__ import annotations
 
 import keyring
-from keyring.errors import KeyringError, NoKeyringError
+from keyring.errors import KeyringError, PasswordDeleteError
+
+from livestream_console.core.ports import Notice, Notifier
 
 _SERVICE = "livestream-console"
+_REFUSALS = (KeyringError, RuntimeError)
+"""RuntimeError: some backends, when the desktop's session is not there."""
 
 
 class MemoryVault:
@@ -27,27 +31,51 @@ class MemoryVault:
 
 
 class KeyringVault:
-    """The system keyring."""
+    """The system keyring; when it is locked or gone in the middle of a run, memory steps in."""
 
-    persistent = True
+    def __init__(self, notifier: Notifier | None = None) -> None:
+        self.persistent = True
+        self._notifier = notifier
+        self._memory = MemoryVault()
 
     def get(self, name: str) -> str | None:
-        return keyring.get_password(_SERVICE, name)
+        kept = self._memory.get(name)
+        if kept is not None:
+            return kept
+        try:
+            return keyring.get_password(_SERVICE, name)
+        except _REFUSALS:
+            self._refused()
+            return None
 
     def set(self, name: str, secret: str) -> None:
-        keyring.set_password(_SERVICE, name, secret)
+        try:
+            keyring.set_password(_SERVICE, name, secret)
+        except _REFUSALS:
+            self._memory.set(name, secret)
+            self._refused()
+        else:
+            self._memory.delete(name)
 
     def delete(self, name: str) -> None:
+        self._memory.delete(name)
         try:
             keyring.delete_password(_SERVICE, name)
-        except keyring.errors.PasswordDeleteError:
+        except PasswordDeleteError:
             return  # it was not there
+        except _REFUSALS:
+            self._refused()
+
+    def _refused(self) -> None:
+        self.persistent = False
+        if self._notifier is not None:
+            self._notifier.notify(Notice("keyring_refused", {}, "warning"))
 
 
-def open_vault() -> KeyringVault | MemoryVault:
-    """Return the system keyring if it answers, else memory."""
+def open_vault(notifier: Notifier | None = None) -> KeyringVault | MemoryVault:
+    """Return the system keyring if it answers, else memory; ``notifier`` hears when it stops answering."""
     try:
         keyring.get_password(_SERVICE, "probe")
-    except (NoKeyringError, KeyringError, RuntimeError):
+    except _REFUSALS:
         return MemoryVault()
-    return KeyringVault()
+    return KeyringVault(notifier)

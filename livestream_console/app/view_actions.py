@@ -6,6 +6,7 @@ import base64
 import binascii
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from livestream_console.app.errands import Runner
@@ -16,40 +17,45 @@ from livestream_console.ui import theme
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.tasks import TaskScope
 
+translate = QCoreApplication.translate
+
 _LANGUAGE_NAMES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 
 
 def add_view_actions(window: MainWindow, settings: Settings, runner: Runner, notifier: Notifier) -> None:
     add = window.registry.add
     tasks = TaskScope(window)
-    program, show = window.tr("Program"), window.tr("Show")
+    program, show = translate("Desk", "Program"), translate("Desk", "Show")
+
+    def keep(name: str, value: str) -> None:
+        _keep(notifier, settings, name, value)
 
     def switch_theme() -> None:
         name = "light" if theme.current().name == "dark" else "dark"
-        settings.set("theme", name)
+        keep("theme", name)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application, theme.THEMES[name])
 
     def keep_layout() -> None:
-        settings.set("layout", base64.b64encode(window.layout_bytes()).decode())
+        keep("layout", base64.b64encode(window.layout_bytes()).decode())
 
-    add("program.theme", window.tr("Light or dark"), switch_theme, group=program)
+    add("program.theme", translate("Desk", "Light or dark"), switch_theme, group=program)
     for code in LANGUAGES:
         add(
             f"program.language.{code}",
             _LANGUAGE_NAMES[code],
             partial(_choose_language, notifier, settings, code),
-            group=window.tr("Language"),
+            group=translate("Desk", "Language"),
         )
-    add("view.keep", window.tr("Keep this layout"), keep_layout, group=window.tr("View"))
+    add("view.keep", translate("Desk", "Keep this layout"), keep_layout, group=translate("Desk", "View"))
     add(
         "show.end",
-        window.tr("End the show"),
+        translate("Desk", "End the show"),
         lambda: tasks.start(runner.end_show(), "end show", exclusive="show"),
         group=show,
     )
-    add("program.quit", window.tr("Quit"), window.close, shortcut="Ctrl+Q", group=program)
+    add("program.quit", translate("Desk", "Quit"), window.close, shortcut="Ctrl+Q", group=program)
 
 
 def restore_layout(window: MainWindow, settings: Settings) -> None:
@@ -62,5 +68,13 @@ def restore_layout(window: MainWindow, settings: Settings) -> None:
 
 
 def _choose_language(notifier: Notifier, settings: Settings, code: str) -> None:
-    settings.set("language", code)
+    _keep(notifier, settings, "language", code)
     notifier.notify(Notice("language_at_next_start", {"language": _LANGUAGE_NAMES[code]}))
+
+
+def _keep(notifier: Notifier, settings: Settings, name: str, value: str) -> None:
+    """Set a setting; it holds for this run even where it cannot be written."""
+    try:
+        settings.set(name, value)
+    except OSError as error:
+        notifier.notify(Notice("settings_not_kept", {"reason": error.strerror or ""}, "warning"))

@@ -26,11 +26,20 @@ def language(wished: str = "") -> str:
     return "zh_CN" if plain.startswith("zh") else "en"
 
 
+_wished = ""
+
+
+def speak(wished: str) -> None:
+    """Say everything in this language from now on; empty: the system's."""
+    global _wished
+    _wished = wished
+
+
 @lru_cache(maxsize=3)
 def _table(name: str) -> dict[str, str]:
     return msgspec.json.decode((resources() / "words" / f"{name}.json").read_bytes(), type=dict[str, str])
 
 
 def say(key: str, **params: object) -> str:
-    """Return one sentence in the system's language."""
-    return _table(language())[key].format(**params)
+    """Return one sentence in the user's language."""
+    return _table(language(_wished))[key].format(**params)
