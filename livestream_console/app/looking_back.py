@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from livestream_console.app.window import Desk
 from livestream_console.core.ports import Notice, Notifier, ShowInfo
 from livestream_console.engine.replayer import Replayer
+from livestream_console.store.archive import Archive
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.ui import formats
 from livestream_console.ui.dialogs import FormDialog
@@ -40,7 +41,7 @@ class ShowPicker(FormDialog):
 class LookingBack:
     """At most one replay is open; opening another closes it."""
 
-    def __init__(self, desk: Desk, journal: SqliteJournal, notifier: Notifier) -> None:
+    def __init__(self, desk: Desk, journal: SqliteJournal | Archive, notifier: Notifier) -> None:
         self._desk = desk
         self._journal = journal
         self._notifier = notifier
@@ -77,7 +78,7 @@ class LookingBack:
         if not shows:
             self._notifier.notify(Notice("no_past_show"))
             return
-        picker = ShowPicker(self._desk.window, shows[::-1][:_MOST_LISTED])
+        picker = ShowPicker(self._desk.window, shows[:_MOST_LISTED])
         accepted = await picker.run()
         show = picker.show_id
         picker.deleteLater()

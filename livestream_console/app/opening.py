@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from livestream_console.app.errands import Runner
 from livestream_console.app.lateness import Lateness
 from livestream_console.app.leaving import Closing
+from livestream_console.app.looking_back import LookingBack
 from livestream_console.app.paths import resources
 from livestream_console.app.rooms import KeptRooms
 from livestream_console.app.settings import Settings
@@ -46,6 +47,7 @@ class Opened(msgspec.Struct, frozen=True):
     rooms: KeptRooms
     runner: Runner
     lateness: Lateness
+    looking_back: LookingBack
 
 
 async def open_desk(
@@ -89,8 +91,10 @@ async def open_desk(
     lateness = Lateness(window)
     desk.start()
     closing.add("panels", desk.stop)
+    looking_back = LookingBack(desk, journal, notices)
+    closing.add("replay", looking_back.close)
     _take_over_collection(closing, window, console)
-    return Opened(console, journal, overlay, desk, notices, rooms, runner, lateness)
+    return Opened(console, journal, overlay, desk, notices, rooms, runner, lateness, looking_back)
 
 
 def _overlay_token(vault: Vault) -> str:

@@ -21,7 +21,6 @@ from livestream_console.app.words import say
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted, FeedStateChanged
 from livestream_console.core.ports import Feed
-from livestream_console.engine.replayer import Replayer
 from livestream_console.store.archive import Archive
 from livestream_console.store.failures import StoreRefused
 from livestream_console.ui import formats
@@ -108,15 +107,11 @@ class ReplayProgramme:
         self._show = show
 
     async def begin(self, opened: Opened) -> None:
-        self._replayer = Replayer(opened.journal, self._show)
-        await self._replayer.open()
-        opened.desk.look_at_replay(self._replayer)
+        await opened.looking_back.look_at(self._show)
         opened.desk.live_wanted.connect(opened.desk.window.close)
-        self._replayer.play()
 
     async def end(self, opened: Opened) -> None:
-        opened.desk.stop()
-        await self._replayer.close()
+        """Nothing to add: closing the desk closes the replay."""
 
 
 def _print_comments(batch: Sequence[Recorded]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QDialog
 
+from livestream_console.app.looking_back import ShowPicker
 from livestream_console.core.ports import ShowInfo
 from livestream_console.ui.palette import Palette
 from livestream_console.ui.push.ending import wants_to_end_sale
@@ -60,6 +61,7 @@ def _forms(one: Opened) -> Iterator[tuple[str, QDialog]]:
         yield f"add-room-{platform}", room
     yield "start-show", ShowForm(one.window, [])
     yield "go-on-with-show", ShowForm(one.window, [_CUT_OFF])
+    yield "past-show", ShowPicker(one.window, [_CUT_OFF])
 
 
 async def _question(camera: Camera, name: str, question: Coroutine[Any, Any, object]) -> None:
