@@ -121,6 +121,14 @@ _TOTALS = {"gmv_refunded": "refund", "gmv_cancelled": "order"}
 
 def reading(metrics: Metrics, key: str, now_us: int) -> Reading:
     """Return one figure as of now. Raise KeyError for a key that is not in KEYS."""
+    figure = _reading(metrics, key, now_us)
+    if metrics.start_us is None:
+        # Before anything was heard, nothing sold is not known to be 0.
+        return msgspec.structs.replace(figure, value=None, numerator=None, state="no_data", trend=None)
+    return figure
+
+
+def _reading(metrics: Metrics, key: str, now_us: int) -> Reading:
     now = _second(metrics, now_us)
     show = _Window(metrics, 0, now)
     if key in _RATIOS:
