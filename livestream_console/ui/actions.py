@@ -7,12 +7,14 @@ menu, palette) shows the same QAction, so that text, key and availability never 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from livestream_console.ui.keychip import KeyButton
+if TYPE_CHECKING:
+    from livestream_console.ui.keychip import KeyButton
 
 
 class Actions(QObject):
@@ -37,7 +39,6 @@ class Actions(QObject):
         action.setProperty("group", group)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         # A held key must not push a card thirty times a second.
         action.setAutoRepeat(False)
         action.triggered.connect(_without_argument(handler))
@@ -60,6 +61,8 @@ class Actions(QObject):
 
     def button(self, action_id: str, role: str = "") -> KeyButton:
         """Return a new button for an action, its key visible on it; ``role`` is primary, danger or flat."""
+        from livestream_console.ui.keychip import KeyButton  # would delay the first window
+
         return KeyButton(self._actions[action_id], role)
 
     def find(self, query: str) -> list[QAction]:

@@ -41,12 +41,14 @@ class StreamPanel(Panel, Protocol):
 class _Seat:
     """One panel and when it is due. Times are frame counts."""
 
-    __slots__ = ("at_least", "at_most", "dirty", "kinds", "last", "panel")
+    __slots__ = ("at_least", "at_most", "dirty", "kinds", "last", "panel", "stream")
 
     def __init__(
         self, panel: Panel, kinds: frozenset[type[Event]] | None, at_most: int, at_least: int
     ) -> None:
         self.panel = panel
+        # Asked once: a look at a protocol's members costs more than a small batch.
+        self.stream = panel if isinstance(panel, StreamPanel) else None
         self.kinds = kinds
         self.at_most = at_most
         self.at_least = at_least
@@ -131,9 +133,9 @@ class FrameBridge(QObject):
     def _spread(self, batches: list[Sequence[Recorded]]) -> None:
         kinds = {type(recorded.event) for batch in batches for recorded in batch}
         for seat in self._seats:
-            if isinstance(seat.panel, StreamPanel):
+            if seat.stream is not None:
                 for batch in batches:
-                    seat.panel.on_batch(batch)
+                    seat.stream.on_batch(batch)
             if not seat.dirty and (seat.kinds is None or not seat.kinds.isdisjoint(kinds)):
                 seat.dirty = True
 
@@ -143,6 +145,6 @@ class FrameBridge(QObject):
     def _on_reset(self) -> None:
         self._batches.clear()
         for seat in self._seats:
-            if isinstance(seat.panel, StreamPanel):
-                seat.panel.on_reset()
+            if seat.stream is not None:
+                seat.stream.on_reset()
             seat.dirty = True

@@ -2,22 +2,26 @@
 
 Rule: it places panels and knows nothing about what they show; app makes them and hands them in. The
 window never closes by itself: the first attempt asks (``close_requested``), and only ``close_for_good``
-closes.
+closes. Empty, it names nothing of ``QtCore.Qt``, which PySide needs 20 ms to build: the window stands first.
 """
 
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStatusBar, QTabWidget, QVBoxLayout, QWidget
 
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.notice_bar import NoticeBar
-from livestream_console.ui.palette import Palette
+
+if TYPE_CHECKING:
+    from livestream_console.ui.notice_bar import NoticeBar
+    from livestream_console.ui.palette import Palette
 
 LAYOUT_VERSION = 1
 DEFAULT_SIZE = (1440, 900)
@@ -51,18 +55,18 @@ class MainWindow(QMainWindow):
         self._locked = True
         self._docks: dict[str, QDockWidget] = {}
         self.registry = Actions(self)
-        self._palette = Palette(self.registry, self)
+        self._palette: Palette | None = None
         self.setWindowTitle(self.tr("Livestream Console"))
         self.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks
             | QMainWindow.DockOption.AllowNestedDocks
             | QMainWindow.DockOption.AnimatedDocks
         )
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.resize(*DEFAULT_SIZE)
 
     def place(self, panels: Panels, notice_bar: NoticeBar) -> None:
         """Put every panel where it belongs by default and register the window's own actions."""
+        self.setTabPosition(QtCore.Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setMenuWidget(_stacked(panels.top_bar, notice_bar, panels.kpis))
         status = QStatusBar()
         status.setSizeGripEnabled(False)
@@ -84,6 +88,10 @@ class MainWindow(QMainWindow):
         panels.comments.setFocus()
 
     def open_palette(self) -> None:
+        if self._palette is None:
+            from livestream_console.ui.palette import Palette  # would delay the first window
+
+            self._palette = Palette(self.registry, self)
         self._palette.open()
 
     def _register(self) -> None:
@@ -113,17 +121,17 @@ class MainWindow(QMainWindow):
         for dock in docks.values():
             self.removeDockWidget(dock)
             dock.setFloating(False)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["comments"])
-        self.splitDockWidget(docks["comments"], docks["shelf"], Qt.Orientation.Horizontal)
-        self.splitDockWidget(docks["shelf"], docks["charts"], Qt.Orientation.Horizontal)
-        self.splitDockWidget(docks["shelf"], docks["push"], Qt.Orientation.Vertical)
+        self.addDockWidget(QtCore.Qt.DockWidgetArea.LeftDockWidgetArea, docks["comments"])
+        self.splitDockWidget(docks["comments"], docks["shelf"], QtCore.Qt.Orientation.Horizontal)
+        self.splitDockWidget(docks["shelf"], docks["charts"], QtCore.Qt.Orientation.Horizontal)
+        self.splitDockWidget(docks["shelf"], docks["push"], QtCore.Qt.Orientation.Vertical)
         self.tabifyDockWidget(docks["charts"], docks["rooms"])
         self.tabifyDockWidget(docks["rooms"], docks["log"])
         for dock in docks.values():
             dock.show()
         docks["charts"].raise_()
         across = [docks[name] for name in ("comments", "shelf", "charts")]
-        self.resizeDocks(across, list(SIDE_WIDTHS), Qt.Orientation.Horizontal)
+        self.resizeDocks(across, list(SIDE_WIDTHS), QtCore.Qt.Orientation.Horizontal)
 
     def set_locked(self, locked: bool) -> None:
         """Lock the panels: no title bars, nothing moves; a slip must not move them during a show."""

@@ -18,7 +18,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.core.understand import is_question
-from livestream_console.ui.comments import intake
+from livestream_console.ui.comments import recent
 from livestream_console.ui.comments.intake import Intake
 from livestream_console.ui.comments.model import NO_TAG, CommentStore, Filter, Flag, Gap, Kind, Tag
 from tests.ui.fakes import NOON_US, comment, recorded
@@ -105,7 +105,7 @@ def test_a_claim_in_another_room_with_the_same_id_is_not_this_one() -> None:
 
 def test_what_is_older_than_the_recent_rows_stays_as_it_is(monkeypatch: object) -> None:
     store, take = _made()
-    take.take([comment(str(seq), seq) for seq in range(1, intake.RECENT + 2)])
+    take.take([comment(str(seq), seq) for seq in range(1, recent.RECENT + 2)])
     take.take([recorded(CommentRemoved("1"), 99_999), recorded(CommentRemoved("2"), 99_999)])
     assert not store.row(0).flags & Flag.REMOVED
     assert store.row(1).flags & Flag.REMOVED

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from livestream_console.core.events import ClaimDecided, CommentRemoved, GapClosed, GiftSent
-from livestream_console.ui.comments.layout import MOST_LINES
 from livestream_console.ui.comments.panel import CommentsPanel
 from livestream_console.ui.comments.shown import MOST_MARKS, one_line
+from livestream_console.ui.comments.written import MOST_LINES
 from tests.ui.fakes import NOON_US, FakeNotifier, FakeSource, comment, recorded
 
 STRANGE = {
@@ -66,8 +66,10 @@ def test_a_strange_row_stays_within_its_lines_and_the_next_one_below_it(
     for span in spans:
         text = span.layout.text
         assert text is not None
-        assert text.lineCount() <= MOST_LINES
-        assert all(text.lineAt(n).naturalTextWidth() <= width for n in range(text.lineCount()))
+        assert text.lines <= MOST_LINES
+        assert text.width <= width
+        if (wrapped := text.wrapped) is not None:
+            assert all(wrapped.lineAt(n).naturalTextWidth() <= width for n in range(wrapped.lineCount()))
         assert span.layout.chip_rect.right() <= width
 
 
@@ -76,7 +78,8 @@ def test_a_name_cannot_turn_the_direction_of_what_follows(panel: CommentsPanel) 
     panel.refresh()
     text = panel.view.spans()[0].layout.text
     assert text is not None
-    assert text.text() == "\u2068eman\u2069 \u2068price 12\u2069"
+    assert text.wrapped is not None
+    assert text.wrapped.text() == "\u2068eman\u2069 \u2068price 12\u2069"
 
 
 def test_a_text_that_is_cut_says_so(panel: CommentsPanel) -> None:
@@ -84,8 +87,26 @@ def test_a_text_that_is_cut_says_so(panel: CommentsPanel) -> None:
     panel.refresh()
     text = panel.view.spans()[0].layout.text
     assert text is not None
-    assert text.lineCount() == MOST_LINES
-    assert text.text().endswith("…\u2069")
+    assert text.wrapped is not None
+    assert text.wrapped.lineCount() == MOST_LINES
+    assert text.wrapped.text().endswith("…")
+
+
+def test_plain_words_stand_in_one_line_only_where_they_fit(panel: CommentsPanel) -> None:
+    panel.on_batch(
+        [comment("好看", 1, name="小鹿"), comment("好看" * 30, 2, name="小鹿"), comment("i" * 40, 3)]
+    )
+    panel.refresh()
+    short, long, narrow = (span.layout.text for span in panel.view.spans())
+    assert short is not None
+    assert short.wrapped is None
+    assert (short.name, short.said) == ("小鹿", "好看")
+    assert 0 < short.said_left < short.width
+    assert long is not None
+    assert long.wrapped is not None
+    assert long.lines > 1
+    assert narrow is not None
+    assert narrow.wrapped is None
 
 
 @given(st.text(max_size=200))

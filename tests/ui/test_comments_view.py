@@ -19,6 +19,7 @@ from livestream_console.core.money import Money
 from livestream_console.ui.comments.model import Filter
 from livestream_console.ui.comments.panel import CommentsPanel
 from livestream_console.ui.comments.view import CommentView
+from livestream_console.ui.tabs import TabStrip
 from tests.ui.fakes import FakeNotifier, FakeSource, comment, recorded
 
 LONG = "这个颜色太美了吧,想给我妈妈也带一支,有没有更滋润一点的推荐 " * 3
@@ -200,6 +201,14 @@ def test_a_tab_shows_only_its_rows(panel: CommentsPanel) -> None:
     assert [span.row for span in panel.view.spans()] == [1, 3]
     _say(panel, "有货吗")
     assert [span.row for span in panel.view.spans()] == [1, 3, 4]
+
+
+def test_the_tabs_come_to_count_their_rows(panel: CommentsPanel, qtbot: QtBot) -> None:
+    strip = panel.findChild(TabStrip)
+    assert strip is not None
+    plain = strip.sizeHint().width()
+    _say(panel, "多少钱", "666")
+    qtbot.waitUntil(lambda: strip.sizeHint().width() > plain)
 
 
 def test_a_chip_never_leaves_the_panel(panel: CommentsPanel) -> None:

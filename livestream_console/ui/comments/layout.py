@@ -1,4 +1,4 @@
-"""Where everything in a row stands: wrapped text, chip, height. Only rows on screen have a layout.
+"""Where everything in a row stands: name and text, chip, height. Only rows on screen have a layout.
 
 Rule: a layout depends on the row, the width and the theme; any of them changing drops it. Nothing here
 knows how many rows there are.
@@ -7,15 +7,14 @@ knows how many rows there are.
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from livestream_console.ui import formats, theme
 from livestream_console.ui.comments import words
-from livestream_console.ui.comments.model import CommentStore, Flag, Kind, Row
-from livestream_console.ui.comments.shown import cut, isolated, one_line, utf16_len
+from livestream_console.ui.comments.model import CommentStore, Kind, Row
+from livestream_console.ui.comments.written import Writer, Written
 
 PAD_X = 12
 PAD_Y = 5
@@ -27,9 +26,6 @@ GAP_ROW_HEIGHT = 26
 _CHIP_FRAME = 2 * CHIP_PAD + 2
 LEAST_TEXT = 120
 """The text keeps at least this width; a chip that leaves less is cut."""
-MOST_LINES: Final = 12
-_MOST_NAME: Final = 40
-_MOST_TEXT: Final = 1_500
 
 
 class RowLayout:
@@ -42,7 +38,7 @@ class RowLayout:
         row: Row,
         height: int,
         time: str,
-        text: QTextLayout | None,
+        text: Written | None,
         chip: str,
         chip_rect: QRectF,
         cut: str,
@@ -68,22 +64,11 @@ class RowLayouts:
 
     def restyle(self) -> None:
         """Take over fonts and colours of the theme."""
-        colours = theme.current()
-        self.text_font = theme.text_font(theme.BASE_PX)
+        self.writer = Writer()
         self.meta_font = theme.number_font(theme.META_PX)
         self.mark_font = theme.text_font(10, weight=QFont.Weight.Bold)
         self._meta = QFontMetricsF(self.meta_font)
-        self._line = max(18.0, QFontMetricsF(self.text_font).height() - 1)
         self.text_left = PAD_X + round(self._meta.horizontalAdvance("00:00:00")) + GAP + MARK + GAP
-        self._name_format = QTextCharFormat()
-        self._name_format.setForeground(colours.color("viewer"))
-        self._removed_format = QTextCharFormat()
-        self._removed_format.setForeground(colours.color("faint"))
-        self._removed_format.setFontStrikeOut(True)
-        self._option = QTextOption()
-        # Every row is written from the left; who writes from the right does so within.
-        self._option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._cache.clear()
 
     def set_width(self, width: int) -> None:
@@ -119,7 +104,7 @@ class RowLayouts:
             return RowLayout(row, GAP_ROW_HEIGHT, "", None, line, QRectF(), said if line != said else "")
         room = self._width - self.text_left - PAD_X
         text, chip, chip_rect = self._beside(row, room) if row.text else self._behind(row, room)
-        height = round(2 * PAD_Y + text.lineCount() * self._line)
+        height = round(2 * PAD_Y + text.lines * self.writer.line)
         said = words.chip(row.tag)
         return RowLayout(
             row,
@@ -131,19 +116,19 @@ class RowLayouts:
             said if chip != said else "",
         )
 
-    def _beside(self, row: Row, room: float) -> tuple[QTextLayout, str, QRectF]:
+    def _beside(self, row: Row, room: float) -> tuple[Written, str, QRectF]:
         """Put the chip at the right edge and wrap the text in what is left."""
         chip = self._cut(words.chip(row.tag), room - LEAST_TEXT - GAP - _CHIP_FRAME)
         if not chip:
-            return self._text(row, room), "", QRectF()
+            return self.writer.write(row, room), "", QRectF()
         width = self._chip_width(chip)
         left = self._width - PAD_X - width
-        return self._text(row, room - width - GAP), chip, QRectF(left, PAD_Y, width, CHIP_HEIGHT)
+        return self.writer.write(row, room - width - GAP), chip, QRectF(left, PAD_Y, width, CHIP_HEIGHT)
 
-    def _behind(self, row: Row, room: float) -> tuple[QTextLayout, str, QRectF]:
+    def _behind(self, row: Row, room: float) -> tuple[Written, str, QRectF]:
         """Put the chip right behind the name: there is nothing else to say."""
-        text = self._text(row, room)
-        name = text.lineAt(0).naturalTextWidth() + GAP
+        text = self.writer.write(row, room)
+        name = text.width + GAP
         chip = self._cut(words.chip(row.tag), room - name - _CHIP_FRAME)
         if not chip:
             return text, "", QRectF()
@@ -154,38 +139,3 @@ class RowLayouts:
 
     def _cut(self, text: str, width: float) -> str:
         return self._meta.elidedText(text, Qt.TextElideMode.ElideRight, width) if text else ""
-
-    def _text(self, row: Row, width: float) -> QTextLayout:
-        name = isolated(cut(one_line(row.name), _MOST_NAME)) if row.name else ""
-        said = cut(one_line(row.text), _MOST_TEXT)
-        layout = self._wrapped(row, name, said, width, MOST_LINES + 1)
-        if layout.lineCount() > MOST_LINES:
-            # Room for the blank and the isolate before the text, and for the ellipsis at its end.
-            kept = max(0, layout.lineAt(MOST_LINES).textStart() - utf16_len(name) - 6)
-            said = said.encode("utf-16-le", "replace")[: 2 * kept].decode("utf-16-le", "ignore") + "…"
-            layout = self._wrapped(row, name, said, width, MOST_LINES)
-        return layout
-
-    def _wrapped(self, row: Row, name: str, said: str, width: float, most_lines: int) -> QTextLayout:
-        body = " ".join(part for part in (name, isolated(said) if said else "") if part)
-        layout = QTextLayout(body, self.text_font)
-        layout.setTextOption(self._option)
-        layout.setCacheEnabled(True)
-        ranges = [_range(name, self._name_format)]
-        if row.flags & Flag.REMOVED:
-            ranges.append(_range(body, self._removed_format))
-        layout.setFormats(ranges)
-        layout.beginLayout()
-        top = 0.0
-        while layout.lineCount() < most_lines and (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0.0, top))
-            top += self._line
-        layout.endLayout()
-        return layout
-
-
-def _range(of: str, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = 0, utf16_len(of), look
-    return made

@@ -80,6 +80,16 @@ class Gap(msgspec.Struct, frozen=True):
     missing: int | None = None
     backfilled: int | None = None
 
+    def joined(self, news: Gap) -> Gap:
+        """Return what is known after news of the same gap; what the news leave open stays."""
+        return Gap(
+            self.platform,
+            self.from_us if news.from_us is None else news.from_us,
+            self.to_us if news.to_us is None else news.to_us,
+            self.missing if news.missing is None else news.missing,
+            self.backfilled if news.backfilled is None else news.backfilled,
+        )
+
 
 class Row(msgspec.Struct, frozen=True):
     """One row as read back. ``time_s`` is seconds since 1970 UTC."""
@@ -128,14 +138,28 @@ class _Side:
     def add(
         self, seq: int, time_s: int, platform: int, kind: int, flags: int, tag: int, name: bytes, text: bytes
     ) -> int:
-        index = self.rows.append(seq, time_s, platform, kind, flags, tag, name, text)
-        if flags & Flag.QUESTION:
-            self.filters[Filter.QUESTIONS].append(index)
-        if flags & Flag.CLAIM:
-            self.filters[Filter.CLAIMS].append(index)
+        return self.extend([seq], [time_s], [platform], kind, [flags], tag, [name], [text])
+
+    def extend(
+        self,
+        seqs: list[int],
+        times_s: list[int],
+        platforms: list[int],
+        kind: int,
+        flags: list[int],
+        tag: int,
+        names: list[bytes],
+        texts: list[bytes],
+    ) -> int:
+        first = self.rows.extend(seqs, times_s, platforms, kind, flags, tag, names, texts)
+        filters = self.filters
+        if any(flags):
+            places = list(enumerate(flags, first))
+            filters[Filter.QUESTIONS].extend([place for place, bits in places if bits & Flag.QUESTION])
+            filters[Filter.CLAIMS].extend([place for place, bits in places if bits & Flag.CLAIM])
         if kind and (tab := _TAB_OF_KIND.get(Kind(kind))) is not None:
-            self.filters[tab].append(index)
-        return index
+            filters[tab].extend(range(first, first + len(seqs)))
+        return first
 
 
 class CommentStore:
@@ -183,6 +207,28 @@ class CommentStore:
             self._tags.code(tag),
             name.encode("utf-8", "replace"),
             text.encode("utf-8", "replace"),
+        )
+
+    def append_comments(
+        self,
+        seqs: list[int],
+        times_s: list[int],
+        platforms: list[str | None],
+        flags: list[int],
+        names: list[str],
+        texts: list[str],
+    ) -> int:
+        """Add many plain rows at once, column by column: a busy room brings hundreds a frame."""
+        codes = {platform: self._platforms.code(platform) for platform in set(platforms)}
+        return self._later.extend(
+            seqs,
+            times_s,
+            [codes[platform] for platform in platforms],
+            Kind.COMMENT,
+            flags,
+            self._tags.code(NO_TAG),
+            [name.encode("utf-8", "replace") for name in names],
+            [text.encode("utf-8", "replace") for text in texts],
         )
 
     def append_gap(self, seq: int, time_us: int, gap: Gap) -> int:

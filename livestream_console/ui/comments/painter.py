@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from livestream_console.ui import theme
@@ -28,6 +28,7 @@ class RowPainter:
 
     def __init__(self, layouts: RowLayouts) -> None:
         self._layouts = layouts
+        self._marks: dict[tuple[str | None, float], QPixmap] = {}
 
     def paint(
         self, viewport: QWidget, area: QRect, spans: Sequence[Span], selected: range, focused: int | None
@@ -56,11 +57,7 @@ class RowPainter:
                 painter.fillRect(QRectF(0, span.top, 2, span.layout.height), colours.color("action"))
         self._paint_times(painter, visible)
         self._paint_marks(painter, visible)
-        painter.setFont(self._layouts.text_font)
-        painter.setPen(colours.color("text"))
-        for span in visible:
-            if span.layout.text is not None:
-                span.layout.text.draw(painter, QPointF(self._layouts.text_left, span.top + PAD_Y - 1))
+        self._paint_texts(painter, visible)
         painter.setFont(self._layouts.meta_font)
         for span in visible:
             if span.layout.row.kind == Kind.GAP:
@@ -77,18 +74,38 @@ class RowPainter:
                 painter.drawText(QPointF(PAD_X, span.top + baseline), span.layout.time)
 
     def _paint_marks(self, painter: QPainter, spans: Sequence[Span]) -> None:
-        painter.setFont(self._layouts.mark_font)
         left = self._layouts.text_left - GAP - MARK
+        ratio = painter.device().devicePixelRatioF()
         for span in spans:
-            if span.layout.row.kind == Kind.GAP:
-                continue
-            letter, colour = theme.platform_mark(span.layout.row.platform)
-            rect = QRectF(left, span.top + PAD_Y + 1, MARK, MARK)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(rect, 4, 4)
-            painter.setPen(QColor("white"))
-            painter.drawText(rect, _CENTER, letter)
+            if span.layout.row.kind != Kind.GAP:
+                mark = self._mark(span.layout.row.platform, ratio)
+                painter.drawPixmap(left, span.top + PAD_Y + 1, mark)
+
+    def _mark(self, platform: str | None, ratio: float) -> QPixmap:
+        """Return a platform's mark, drawn once for each kind of screen."""
+        mark = self._marks.get((platform, ratio))
+        if mark is None:
+            mark = self._marks[platform, ratio] = _drawn_mark(platform, ratio, self._layouts.mark_font)
+        return mark
+
+    def _paint_texts(self, painter: QPainter, spans: Sequence[Span]) -> None:
+        """Column by column: a change of pen between two rows costs as much as a word."""
+        writer, left = self._layouts.writer, self._layouts.text_left
+        colours = theme.current()
+        top_of_text = PAD_Y - 1
+        baseline = top_of_text + writer.ascent
+        placed = [(span.top, span.layout.text) for span in spans if span.layout.text is not None]
+        painter.setFont(writer.font)
+        painter.setPen(colours.color("viewer"))
+        for top, text in placed:
+            if text.name:
+                painter.drawText(QPointF(left, top + baseline), text.name)
+        painter.setPen(colours.color("text"))
+        for top, text in placed:
+            if text.wrapped is not None:
+                text.wrapped.draw(painter, QPointF(left, top + top_of_text))
+            elif text.said:
+                painter.drawText(QPointF(left + text.said_left, top + baseline), text.said)
 
     def _paint_chip(self, painter: QPainter, top: int, layout: RowLayout) -> None:
         colours = theme.current()
@@ -107,6 +124,25 @@ class RowPainter:
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(theme.current().color("warn"))
         painter.drawText(rect, _CENTER, line)
+
+
+def _drawn_mark(platform: str | None, ratio: float, font: QFont) -> QPixmap:
+    letter, colour = theme.platform_mark(platform)
+    size = round(MARK * ratio)
+    mark = QPixmap(size, size)
+    mark.setDevicePixelRatio(ratio)
+    mark.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(mark)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rect = QRectF(0, 0, MARK, MARK)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(rect, 4, 4)
+    painter.setFont(font)
+    painter.setPen(QColor("white"))
+    painter.drawText(rect, _CENTER, letter)
+    painter.end()
+    return mark
 
 
 def _tint(layout: RowLayout) -> QColor | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ PAGE = 2_000
 MOST_PAGES = 5
 """A tab whose rows are rare looks through so many before it waits for the next wish."""
 _SLICE = 250
+_COUNTS_MS = 200
+"""Nobody reads a count that changes every frame, and writing them anew costs a third of painting the rows."""
 
 
 class CommentsPanel(QWidget):
@@ -60,6 +62,10 @@ class CommentsPanel(QWidget):
         self._newer = QPushButton(self._view)
         self._newer.hide()
         theme.set_role(self._newer, "primary")
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNTS_MS)
+        self._counting.timeout.connect(self._update_counts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -142,11 +148,15 @@ class CommentsPanel(QWidget):
 
     def refresh(self) -> None:
         changed, self._intake.changed = self._intake.changed, set()
+        self._view.rows_changed(changed)
+        self._update_newer()
+        if not self._counting.isActive():
+            self._counting.start()
+
+    def _update_counts(self) -> None:
         for which in Filter:
             if which is not Filter.ALL:
                 self._tabs.set_count(which, self._store.count(which))
-        self._view.rows_changed(changed)
-        self._update_newer()
 
     # --- the way back ---
 

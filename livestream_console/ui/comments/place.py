@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from livestream_console.ui import theme
 from livestream_console.ui.comments.layout import RowLayout, RowLayouts
-from livestream_console.ui.comments.model import CommentStore, Filter
+from livestream_console.ui.comments.model import CommentStore, Filter, Gap, Kind, Row
 
 UNIT = theme.ROW_DENSE
 
@@ -42,6 +42,12 @@ class Place:
 
     def row(self, position: int) -> int:
         return self.store.row_at(self.filter, position)
+
+    def read(self, position: int) -> tuple[Row, Gap | None]:
+        """Return what stands at a position."""
+        number = self.row(position)
+        row = self.store.row(number)
+        return row, self.store.gap(number) if row.kind == Kind.GAP else None
 
     def height(self, position: int) -> int:
         return self._layouts.get(self.row(position)).height

@@ -22,7 +22,7 @@ from livestream_console.ui import theme
 from livestream_console.ui.comments import words
 from livestream_console.ui.comments.hints import Hints
 from livestream_console.ui.comments.layout import RowLayouts
-from livestream_console.ui.comments.model import CommentStore, Filter, Gap, Kind, Row
+from livestream_console.ui.comments.model import CommentStore, Filter
 from livestream_console.ui.comments.painter import RowPainter
 from livestream_console.ui.comments.place import UNIT, Place, Span
 from livestream_console.ui.comments.selection import Selection
@@ -208,12 +208,7 @@ class CommentView(QAbstractScrollArea):
 
     def selected_text(self) -> str:
         """Return the chosen rows as lines of time, name and text."""
-        return "\n".join(words.copied(*self._read(position)) for position in self._selection.range)
-
-    def _read(self, position: int) -> tuple[Row, Gap | None]:
-        number, store = self._place.row(position), self._place.store
-        row = store.row(number)
-        return row, store.gap(number) if row.kind == Kind.GAP else None
+        return "\n".join(words.copied(*self._place.read(position)) for position in self._selection.range)
 
     def _span_under(self, y: int) -> Span | None:
         for span in self.spans():
@@ -236,7 +231,7 @@ class CommentView(QAbstractScrollArea):
             self._tell_following()
             position = self._place.clamp(position)
             self._selection.choose(position, extend=extend)
-            self.setAccessibleName(words.spoken(*self._read(position)))
+            self.setAccessibleName(words.spoken(*self._place.read(position)))
         self.viewport().update()
 
     def _move_focus(self, by: int, *, extend: bool) -> None:
@@ -244,8 +239,7 @@ class CommentView(QAbstractScrollArea):
             return
         if self._selection.focused is None:
             spans = self.spans()
-            start = spans[-1].position if by < 0 else spans[0].position
-            self._select(start)
+            self._select(spans[-1 if by < 0 else 0].position)
         else:
             self._select(self._selection.focused + by, extend=extend)
         self._bring_into_view()
@@ -300,7 +294,7 @@ class CommentView(QAbstractScrollArea):
             rect = None if row is None else self.row_rect(row)
             where = self.viewport().mapToGlobal(rect.center()) if rect is not None else event.globalPos()
         else:
-            span = self._span_under(self.viewport().mapFromGlobal(event.globalPos()).y())
-            row, where = (None if span is None else span.row), event.globalPos()
+            where = event.globalPos()
+            row = self.row_under(self.viewport().mapFromGlobal(where))
         if row is not None:
             self.row_menu_requested.emit(row, where)
