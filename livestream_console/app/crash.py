@@ -1,12 +1,12 @@
 """Bugs leave a trace: five hooks and faulthandler, all into the data folder's log.
 
 Rule: tokens, cookies and raw frames never reach the log; only messages and stacks do. The user never gets a
-stack, but one sentence, and the log's name where no window can show it.
+stack, but one sentence, and the log's name where no window can show it. It stands before the first window, so
+it imports only what the hooks need.
 """
 
 from __future__ import annotations
 
-import asyncio
 import faulthandler
 import logging
 import logging.handlers
@@ -15,12 +15,16 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from livestream_console.app.words import say
-from livestream_console.core.ports import JournalFailed, Notice, Notifier
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from livestream_console.core.ports import Notifier
 
 log = logging.getLogger("livestream_console")
 
@@ -82,26 +86,33 @@ class Traces:
         if issubclass(kind, KeyboardInterrupt):
             return
         log.critical("uncaught", exc_info=error)
-        self._tell(Notice("internal_error", {"task": kind.__name__}, "error"))
+        self._tell("internal_error", {"task": kind.__name__})
 
     def on_thread(self, args: threading.ExceptHookArgs) -> None:
         log.critical("uncaught in %s", args.thread, exc_info=args.exc_value)
         if self._loop is not None and not self._loop.is_closed():
             name = args.thread.name if args.thread is not None else args.exc_type.__name__
-            self._loop.call_soon_threadsafe(self._tell, Notice("internal_error", {"task": name}, "error"))
+            params: dict[str, str | int] = {"task": name}
+            self._loop.call_soon_threadsafe(self._tell, "internal_error", params)
 
     def _on_loop_error(self, _: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        from asyncio import Task
+
+        from livestream_console.core.ports import JournalFailed
+
         error, task = context.get("exception"), context.get("task") or context.get("future")
         log.error("loop: %s", context.get("message"), exc_info=error)
         if isinstance(error, JournalFailed):
-            self._tell(Notice("store_unreadable", {"reason": str(error)}, "error"))
+            self._tell("store_unreadable", {"reason": str(error)})
         else:
-            name = task.get_name() if isinstance(task, asyncio.Task) else type(error).__name__
-            self._tell(Notice("internal_error", {"task": name}, "error"))
+            name = task.get_name() if isinstance(task, Task) else type(error).__name__
+            self._tell("internal_error", {"task": name})
 
-    def _tell(self, notice: Notice) -> None:
+    def _tell(self, code: str, params: dict[str, str | int]) -> None:
         if self.notifier is not None:
-            self.notifier.notify(notice)
+            from livestream_console.core.ports import Notice
+
+            self.notifier.notify(Notice(code, params, "error"))
         else:
             print(say("crashed", file=self.file), file=sys.stderr)
 

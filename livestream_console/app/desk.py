@@ -7,7 +7,7 @@ opened is said in the window before the program ends.
 
 from __future__ import annotations
 
-import asyncio
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -41,6 +41,7 @@ def run_desk(make: Callable[[], Programme | None], folder: Path) -> int:
     """
     from livestream_console.app import crash
 
+    gc.disable()  # imports make no garbage; opening's collector takes over when the desk stands
     traces = crash.install(folder)
     settings = Settings(folder)
     speak(settings.get("language"))
@@ -52,6 +53,8 @@ def run_desk(make: Callable[[], Programme | None], folder: Path) -> int:
     window = MainWindow()
     window.show()
     # The window paints while the loop comes up; the rest is imported behind it.
+    import asyncio
+
     from qasync import QEventLoop
 
     try:
@@ -119,4 +122,6 @@ async def _perform(
 
 async def _next_frame() -> None:
     """Let Qt paint what is shown."""
+    import asyncio
+
     await asyncio.sleep(0.001)

@@ -1,17 +1,20 @@
-"""From what a person typed, or a rehearsal offers, to a feed."""
+"""From what a person typed, or a rehearsal offers, to a feed.
+
+Rule: a platform is imported when a room of it is opened; the desk stands before that.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from livestream_console.core.ports import Feed, Vault
-from livestream_console.feeds.bilibili import BilibiliFeed
-from livestream_console.feeds.bridge import BridgeClientFeed
-from livestream_console.feeds.twitch import TwitchFeed
-from livestream_console.rehearsal.theatre import Seat
 from livestream_console.ui.rooms.requests import BilibiliRoom, BridgeRoom, RoomRequest, TwitchRoom
+
+if TYPE_CHECKING:
+    from livestream_console.rehearsal.theatre import Seat
 
 _KEPT = "rooms"
 _REQUESTS: dict[str, type[RoomRequest]] = {
@@ -25,6 +28,8 @@ class UnknownRoom(ValueError):
 
 def feed_of_address(address: str) -> Feed:
     """Return the feed of an address such as ``twitch:CHANNEL``; raise UnknownRoom."""
+    from livestream_console.feeds.twitch import TwitchFeed
+
     platform, _, room = address.partition(":")
     if platform.casefold() == "twitch" and re.fullmatch(r"#?\w{1,25}", room):
         return TwitchFeed(room)
@@ -33,6 +38,10 @@ def feed_of_address(address: str) -> Feed:
 
 def feed_of_seat(seat: Seat) -> Feed:
     """Return the shipped feed that sits down in a rehearsal's room."""
+    from livestream_console.feeds.bilibili import BilibiliFeed
+    from livestream_console.feeds.bridge import BridgeClientFeed
+    from livestream_console.feeds.twitch import TwitchFeed
+
     if seat.platform == "twitch":
         return TwitchFeed(seat.room, url=seat.url)
     if seat.platform == "bilibili":
@@ -51,10 +60,16 @@ def feed_of_request(request: RoomRequest) -> Feed:
     """Return the feed of what was typed into the Rooms panel."""
     match request:
         case TwitchRoom(channel):
+            from livestream_console.feeds.twitch import TwitchFeed
+
             return TwitchFeed(channel)
         case BilibiliRoom(code, app_id, key, secret):
+            from livestream_console.feeds.bilibili import BilibiliFeed
+
             return BilibiliFeed(code, app_id=int(app_id), key=key, secret=secret)
         case BridgeRoom(url):
+            from livestream_console.feeds.bridge import BridgeClientFeed
+
             return BridgeClientFeed(url)
 
 

@@ -69,7 +69,7 @@ def check_message(name: str, case: Any, expected: Any, seen: list[Observed], lin
         assert item.viewer.name == expected["displayName"], name
     assert (line.nick if line.command == "PRIVMSG" else line.tags["login"]) == expected["loginName"], name
     assert item.at_us is not None
-    if "rm-received-ts" not in line.tags:  # that program prefers the recorder's clock to Twitch's
+    if b"rm-received-ts" not in line.raw:  # that program prefers the recorder's clock to Twitch's
         assert item.at_us // 1_000_000 == seconds(expected["serverReceivedTime"]), name
     if "ignore" not in (case.get("settings") or {}):
         text = item.event.text

@@ -85,8 +85,10 @@ def _number(text: str) -> int | None:
     return int(text) if text.isdecimal() and len(text) < 15 else None
 
 
-def _room(line: Line) -> str | None:
-    return line.params[0].lstrip("#") if line.params else None
+@lru_cache(maxsize=64)
+def _room(channel: str) -> str:
+    """Return the room of ``#channel``; one string for all its events."""
+    return channel.lstrip("#")
 
 
 @lru_cache(maxsize=4096)
@@ -101,11 +103,16 @@ def _standing(badges: str, badge_info: str) -> tuple[tuple[str, ...], int | None
     return tuple(roles), None
 
 
+@lru_cache(maxsize=4096)
+def _person(user: str, name: str, badges: str, badge_info: str) -> Viewer:
+    """Return a viewer, one object for all that somebody says while their badges stay."""
+    return Viewer(user or None, name, *_standing(badges, badge_info))
+
+
 def _viewer(line: Line) -> Viewer:
-    tags = line.tags
-    roles, months = _standing(tags.get("badges", ""), tags.get("badge-info", ""))
-    name = tags.get("display-name") or tags.get("login") or line.nick
-    return Viewer(tags.get("user-id") or None, name, roles, months)
+    get = line.tags.get
+    name = get("display-name") or get("login") or line.nick
+    return _person(get("user-id", ""), name, get("badges", ""), get("badge-info", ""))
 
 
 def _seen(
@@ -118,7 +125,7 @@ def _seen(
         received_us,
         _at_us(tags),
         PLATFORM,
-        _room(line),
+        _room(line.params[0]) if line.params else None,
         id=source_id + suffix if source_id else None,
         viewer=viewer,
         raw=line.raw,
