@@ -1,13 +1,15 @@
 """Books that only grow: a mapping that is its own log, so that a checkpoint costs a copy of bytes.
 
 Rule: a value is assigned, never changed in place; each assignment is spelled once, when it is made. The log
-is a function of the journal like everything else in the state, so two foldings have the same bytes.
+is a function of the journal like everything else in the state, so two foldings have the same bytes. It is cut
+into leaves: one that is full never changes, so two checkpoints of a show share it and it is read only once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import Any, Generic, TypeVar, get_args
 
 import msgspec
@@ -15,7 +17,11 @@ import msgspec
 K = TypeVar("K")
 V = TypeVar("V")
 
-# A list of (key, value) in msgpack, whose length is filled in when it is asked for.
+LEAF = 256
+"""So many assignments make a leaf."""
+_LEAVES_READ = 256
+
+# A leaf: a list of (key, value) in msgpack, whose length is filled in when it is asked for.
 _HEAD = 5
 _EMPTY = b"\xdd\x00\x00\x00\x00"
 _encode = msgspec.msgpack.Encoder().encode
@@ -24,27 +30,29 @@ _encode = msgspec.msgpack.Encoder().encode
 class Kept(MutableMapping[K, V], Generic[K, V]):
     """What was assigned by key; None stands in the log for a key that was taken out."""
 
-    __slots__ = ("_found", "_kind", "_log", "_steps")
+    __slots__ = ("_found", "_full", "_kind", "_last", "_steps")
 
     def __init__(self) -> None:
-        self._log = bytearray(_EMPTY)
+        self._full: list[bytes] = []
+        self._last = bytearray(_EMPTY)
         self._steps = 0
         self._found: dict[K, V] | None = {}
         self._kind: Any = None
 
     @classmethod
-    def read(cls, kind: Any, log: bytes) -> Kept[K, V]:
+    def read(cls, kind: Any, log: list[bytes]) -> Kept[K, V]:
         """Take over a log, ``kind`` being what it is of; it is looked into once somebody asks."""
         kept = cls()
-        kept._log, kept._steps = bytearray(log), int.from_bytes(log[1:_HEAD], "big")
+        *kept._full, last = log
+        kept._last, kept._steps = bytearray(last), int.from_bytes(last[1:_HEAD], "big")
         kept._found, kept._kind = None, kind
         return kept
 
     @property
-    def log(self) -> bytearray:
+    def log(self) -> list[bytes]:
         """Everything that was assigned, for a checkpoint."""
-        self._log[1:_HEAD] = self._steps.to_bytes(_HEAD - 1, "big")
-        return self._log
+        self._last[1:_HEAD] = self._steps.to_bytes(_HEAD - 1, "big")
+        return [*self._full, bytes(self._last)]
 
     def __getitem__(self, key: K) -> V:
         return self._items[key]
@@ -75,7 +83,9 @@ class Kept(MutableMapping[K, V], Generic[K, V]):
     def _items(self) -> dict[K, V]:
         if self._found is None:
             found: dict[K, V] = {}
-            for key, value in _decoder(self._kind).decode(self.log):
+            *full, last = self.log
+            leaves = [*(_read_full(self._kind, leaf) for leaf in full), _decoder(self._kind).decode(last)]
+            for key, value in chain.from_iterable(leaves):
                 if value is None:
                     del found[key]
                 else:
@@ -84,7 +94,10 @@ class Kept(MutableMapping[K, V], Generic[K, V]):
         return self._found
 
     def _spell(self, key: K, value: V | None) -> None:
-        self._log += _encode((key, value))
+        if self._steps == LEAF:
+            self._full.append(self.log[-1])
+            self._last, self._steps = bytearray(_EMPTY), 0
+        self._last += _encode((key, value))
         self._steps += 1
 
 
@@ -93,3 +106,10 @@ def _decoder(kind: Any) -> msgspec.msgpack.Decoder[Any]:
     key_type, value_type = get_args(kind)
     step: Any = tuple.__class_getitem__((key_type, value_type | None))
     return msgspec.msgpack.Decoder(list.__class_getitem__(step))
+
+
+@lru_cache(_LEAVES_READ)
+def _read_full(kind: Any, leaf: bytes) -> list[tuple[Any, Any]]:
+    """Read a leaf; whoever looks about in a recorded show comes by the same ones again and again."""
+    steps: list[tuple[Any, Any]] = _decoder(kind).decode(leaf)
+    return steps

@@ -10,6 +10,7 @@ import msgspec
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import Event
 from livestream_console.core.ids import ViewerKey
+from livestream_console.core.people import People
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -103,8 +104,8 @@ class Journal(Protocol):
     async def wait_committed(self, show: str, seq: int) -> None:
         """Return once everything up to seq is on disk; raise JournalFailed when the journal closes before."""
 
-    def on_committed(self, fn: Callable[[], None]) -> None:
-        """Call ``fn`` on the loop after every commit."""
+    def on_committed(self, fn: Callable[[], None]) -> Callable[[], None]:
+        """Call ``fn`` on the loop after every commit, until what is returned is called."""
 
     def read(
         self,
@@ -115,10 +116,12 @@ class Journal(Protocol):
         limit: int | None = None,
         newest_first: bool = False,
         raw: bool = True,
+        people: People | None = None,
     ) -> Iterator[Recorded]:
         """Yield the show's events with after_seq < seq ≤ until_seq (blocking; call it off the loop).
 
-        ``raw`` False leaves the payloads out, which is faster.
+        ``raw`` False leaves the payloads out, which is faster. ``people`` gets to know whom the events are
+        of, so that they can be folded without the index of the whole show.
         """
 
     def shows(self) -> list[ShowInfo]: ...
@@ -156,11 +159,14 @@ class Stage(Protocol):
     def clients(self) -> int:
         """How many screens are connected."""
 
-    async def present(self, state: dict[str, Any]) -> int:
-        """Show the whole new state and return how many clients confirmed painting it.
+    def send(self, state: dict[str, Any]) -> int:
+        """Show the whole new state: it is on its way by the return, which numbers it for ``confirmed``.
 
-        Raise StageFailed("no_client") when none is connected, TimeoutError when none of them confirmed.
+        Raise StageFailed("no_client") when none is connected.
         """
+
+    async def confirmed(self, number: int) -> int:
+        """Return how many clients confirmed painting what was sent; raise TimeoutError when none did."""
 
 
 class StageFailed(Exception):

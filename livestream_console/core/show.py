@@ -56,7 +56,7 @@ from livestream_console.core.shelf import ShelfState
 from livestream_console.core.stock import StockState
 from livestream_console.core.tally import Metrics
 
-REDUCER_VERSION = 2
+REDUCER_VERSION = 3
 """Raised with every change of a fold: a checkpoint of another version is of no use."""
 
 COMMANDS_KEPT = 1_000
@@ -254,7 +254,7 @@ def state_hash(state: ShowState) -> str:
     return hashlib.sha256(encode_state(msgspec.structs.replace(state, show=""))).hexdigest()
 
 
-def _to_plain(value: Any) -> bytes | bytearray | None:
+def _to_plain(value: Any) -> bytes | list[bytes] | None:
     if isinstance(value, array):
         return value.tobytes()
     if isinstance(value, Kept):

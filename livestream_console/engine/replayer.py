@@ -16,26 +16,23 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
 from livestream_console.core.people import People
 from livestream_console.core.ports import Clock, Journal
-from livestream_console.core.show import REDUCER_VERSION, ShowState, evolve, new_state
+from livestream_console.core.show import ShowState, evolve, new_state
 from livestream_console.engine.clock import ShowClock, SystemClock
 from livestream_console.engine.faults import Faults
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.restore import (
-    CHECKPOINT_EVERY,
-    SLICE_S,
-    Checkpoints,
-    fold,
+    complete_checkpoints,
     history_before,
-    read_chunks,
-    read_people,
     restore,
 )
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.source import Outcome
 
 SLOWEST, FASTEST = 0.5, 64.0
+SLICE_S = 0.004
 _AHEAD = 2_048
-"""So many events are read ahead; reading more at once would only get in the way of the next seek."""
+_CHUNK = 512
+"""So many events are read at once; more would only get in the way of the next seek."""
 _STEP = 64
 
 
@@ -52,6 +49,7 @@ class Replayer:
         self._clock = ShowClock(0, 0, self._real)
         self._state = new_state(show)
         self._people = People()
+        """Whom the journal was asked for so far: a replay need not know the others."""
         self._last_seq = 0
         self._stood_us = 0
         self._scope = TaskScope()
@@ -89,9 +87,8 @@ class Replayer:
         return self._clock.now_us()
 
     async def open(self) -> None:
-        """Find the show's ends and people and stand at its start; checkpoints that are missing are made
-        meanwhile."""
-        first, last, self._people = await self._journal.in_reader(self._look)
+        """Find the show's ends and stand at its start; checkpoints that are missing are made meanwhile."""
+        first, last = await self._journal.in_reader(self._look)
         if first is not None and last is not None:
             self._last_seq = last.seq
             self._clock = ShowClock(first.received_us, last.received_us, self._real)
@@ -99,7 +96,8 @@ class Replayer:
         self._state = new_state(self._show)
         self._state.metrics.people = self._people
         self._read_from(0)
-        self._scope.start(self._complete_checkpoints(), f"checkpoints {self._show}")
+        completing = complete_checkpoints(self._journal, self._show, self._last_seq)
+        self._scope.start(completing, f"checkpoints {self._show}")
 
     async def close(self) -> None:
         await self._scope.close()
@@ -118,16 +116,20 @@ class Replayer:
         """Go to a moment. A newer seek cancels this one, which then returns without effect."""
         if self._seeking is not None:
             self._seeking.cancel()
+        if self._reader is not None:
+            self._reader.cancel()
         seeking = self._seeking = self._scope.start(self._state_at(position_us), f"seek {self._show}")
         await asyncio.wait([seeking])
         if seeking.cancelled() or seeking is not self._seeking:
             return
         self._seeking = None
-        self._state = seeking.result()
+        try:
+            self._state = seeking.result()
+        finally:
+            self._read_from(self._state.seq)
         self._faults.look(self._state)
         self._clock.move(position_us)
         self._stood_us = self._clock.now_us()
-        self._read_from(self._state.seq)
         self.hub.reset()
 
     def frame(self) -> None:
@@ -181,31 +183,28 @@ class Replayer:
         self._reader = self._scope.start(self._read_ahead(seq, self._ahead), f"replay {self._show}")
 
     async def _read_ahead(self, after_seq: int, ahead: deque[Recorded]) -> None:
-        async for events in read_chunks(self._journal, self._show, after_seq, self._last_seq):
+        while after_seq < self._last_seq:
+            events = await self._journal.in_reader(self._next_events, after_seq)
+            if not events:
+                return
             ahead.extend(events)
+            after_seq = events[-1].seq
             while len(ahead) >= _AHEAD:
                 self._room.clear()
                 await self._room.wait()
 
+    def _next_events(self, after_seq: int) -> list[Recorded]:
+        show, until = self._show, self._last_seq
+        read = self._journal.read
+        return list(read(show, after_seq, until, limit=_CHUNK, raw=False, people=self._people))
+
     # --- seeking --------------------------------------------------------------------------------------------
 
-    def _look(self) -> tuple[Recorded | None, Recorded | None, People]:
-        first = next(iter(self._journal.read(self._show, limit=1)), None)
-        last = next(iter(self._journal.read(self._show, limit=1, newest_first=True)), None)
-        return first, last, read_people(self._journal, self._show)
+    def _look(self) -> tuple[Recorded | None, Recorded | None]:
+        first = next(iter(self._journal.read(self._show, limit=1, raw=False)), None)
+        last = next(iter(self._journal.read(self._show, limit=1, newest_first=True, raw=False)), None)
+        return first, last
 
     async def _state_at(self, position_us: int) -> ShowState:
         seq = await self._journal.in_reader(self._journal.seek_seq, self._show, position_us)
         return await restore(self._journal, self._show, seq, self._people)
-
-    async def _complete_checkpoints(self) -> None:
-        """Make the checkpoints that are missing, so that the next seek is quick."""
-        kept = await self._journal.in_reader(
-            self._journal.checkpoint, self._show, self._last_seq, REDUCER_VERSION
-        )
-        if self._last_seq - (kept[0] if kept else 0) < 2 * CHECKPOINT_EVERY:
-            return
-        state = await restore(self._journal, self._show, kept[0] if kept else 0, self._people)
-        checkpoints = Checkpoints(self._journal, state.seq)
-        async for events in read_chunks(self._journal, self._show, state.seq, self._last_seq):
-            await fold(state, events, checkpoints.keep)

@@ -1,14 +1,14 @@
 """A show's state at any point: the newest kept checkpoint before it, and the rest of the way folded.
 
-Rule: reading happens on a reader thread and folding in slices that a frame can bear; a state built this way
-equals the live one at the same ``seq``.
+Rule: all of it happens on a reader thread, which lets go of the state when it is done: the loop never sees a
+state that somebody else changes. A state built this way equals the live one at the same ``seq``.
 """
 
 from __future__ import annotations
 
-import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import Callable, Collection
+from threading import Event as Flag
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
@@ -23,13 +23,14 @@ from livestream_console.core.show import (
     new_state,
 )
 
-CHECKPOINT_EVERY = 3_000
-"""Reading and folding this many takes about as long as a frame, so a seek does not take much longer."""
-BYTES_AN_EVENT = 1_000
+CHECKPOINT_EVERY = 2_000
+"""Reading and folding this many takes less than half a frame, so a seek fits one or two."""
+BYTES_AN_EVENT = 1_500
 """What checkpoints may cost at most: very large ones are kept less often."""
-SLICE_S = 0.004
-_CHUNK = 2_048
+_CHUNK = 1_000
 _STEP = 128
+_BREATH_S = 0.004
+"""What nobody waits for leaves this much time to others after every step."""
 
 
 class Checkpoints:
@@ -51,43 +52,68 @@ class Checkpoints:
         return True
 
 
-async def read_chunks(
-    journal: Journal, show: str, after_seq: int, until_seq: int | None = None
-) -> AsyncIterator[list[Recorded]]:
-    """Yield the show's events in order, a chunk at a time, each read on a reader thread."""
+async def restore(journal: Journal, show: str, until_seq: int, people: People) -> ShowState:
+    """Return the show's state right after ``until_seq``; cancel the task to give up.
 
-    def chunk(after: int) -> list[Recorded]:
-        return list(journal.read(show, after_seq=after, until_seq=until_seq, limit=_CHUNK, raw=False))
+    ``people`` may know everybody or, for a look into the past alone, nobody yet.
+    """
+    given_up = Flag()
 
+    def walk() -> ShowState:
+        state = _nearest(journal, show, until_seq, people)
+        _fold(journal, state, until_seq, given_up)
+        return state
+
+    try:
+        return await journal.in_reader(walk)
+    finally:
+        given_up.set()
+
+
+async def complete_checkpoints(journal: Journal, show: str, until_seq: int) -> None:
+    """Make the checkpoints that a show lacks, at leisure; cancel the task to give up."""
+    given_up = Flag()
+
+    def walk() -> None:
+        state = _nearest(journal, show, until_seq, People())
+        if until_seq - state.seq < 2 * CHECKPOINT_EVERY:
+            return
+        checkpoints = Checkpoints(journal, state.seq)
+
+        def keep(state: ShowState) -> None:
+            checkpoints.keep(state)
+            time.sleep(_BREATH_S)
+
+        _fold(journal, state, until_seq, given_up, keep)
+
+    try:
+        await journal.in_reader(walk)
+    finally:
+        given_up.set()
+
+
+def _fold(
+    journal: Journal,
+    state: ShowState,
+    until_seq: int,
+    given_up: Flag,
+    after: Callable[[ShowState], None] | None = None,
+) -> None:
+    people = state.metrics.people
     events: list[Recorded] | None = None
     while events is None or len(events) == _CHUNK:
-        events = await journal.in_reader(chunk, after_seq)
-        if events:
-            yield events
-            after_seq = events[-1].seq
-
-
-async def fold(
-    state: ShowState, events: Sequence[Recorded], after: Callable[[ShowState], object] | None = None
-) -> None:
-    """Fold events into the state, giving the loop a turn every few milliseconds."""
-    deadline = time.perf_counter() + SLICE_S
-    for start in range(0, len(events), _STEP):
-        for recorded in events[start : start + _STEP]:
-            evolve(state, recorded)
-        if after is not None:
-            after(state)
-        if time.perf_counter() >= deadline:
-            await asyncio.sleep(0)
-            deadline = time.perf_counter() + SLICE_S
-
-
-async def restore(journal: Journal, show: str, until_seq: int, people: People) -> ShowState:
-    """Return the show's state right after ``until_seq``; cancel the task to give up."""
-    state = await journal.in_reader(_nearest, journal, show, until_seq, people)
-    async for events in read_chunks(journal, show, state.seq, until_seq):
-        await fold(state, events)
-    return state
+        events = list(
+            journal.read(
+                state.show, after_seq=state.seq, until_seq=until_seq, limit=_CHUNK, raw=False, people=people
+            )
+        )
+        for start in range(0, len(events), _STEP):
+            if given_up.is_set():
+                return
+            for recorded in events[start : start + _STEP]:
+                evolve(state, recorded)
+            if after is not None:
+                after(state)
 
 
 def read_people(journal: Journal, show: str) -> People:
@@ -96,10 +122,7 @@ def read_people(journal: Journal, show: str) -> People:
 
 
 def _nearest(journal: Journal, show: str, until_seq: int, people: People) -> ShowState:
-    """Return the newest kept state, or an empty one.
-
-    Decoding takes milliseconds, so a reader thread does it and then lets go of the state.
-    """
+    """Return the newest kept state, or an empty one."""
     kept = journal.checkpoint(show, until_seq, REDUCER_VERSION)
     if kept is not None:
         return decode_state(kept[1], people)

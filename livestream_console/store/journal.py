@@ -41,7 +41,7 @@ class SqliteJournal(Reader):
         self._path = path
         self._loop: asyncio.AbstractEventLoop | None = None
         self._waiters: list[_Waiter] = []
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners: list[tuple[Callable[[], None]]] = []
         self._hold = Hold(path)
         self._writer = Writer(path, self._wake)
 
@@ -96,6 +96,7 @@ class SqliteJournal(Reader):
         waiter = _Waiter(show, seq, durable, self._loop.create_future())
         if self._is_served(waiter):
             return
+        self._writer.hurry()
         if durable:
             self._writer.put(Durable(show, seq))
         self._waiters.append(waiter)
@@ -103,10 +104,19 @@ class SqliteJournal(Reader):
             self._settle()
         await waiter.future
 
-    def on_committed(self, fn: Callable[[], None]) -> None:
-        """Call fn on the running loop after each commit and when ``failure`` changes."""
+    def on_committed(self, fn: Callable[[], None]) -> Callable[[], None]:
+        """Call fn on the running loop after each commit and when ``failure`` changes, before who waits wakes.
+
+        Return what ends that; ending it twice does nothing.
+        """
         self._loop = asyncio.get_running_loop()
-        self._listeners.append(fn)
+        entry = (fn,)
+        self._listeners = [*self._listeners, entry]
+
+        def stop() -> None:
+            self._listeners = [kept for kept in self._listeners if kept is not entry]
+
+        return stop
 
     def _wake(self) -> None:
         # On the writer thread. A loop that is closed has nobody waiting.
@@ -126,7 +136,7 @@ class SqliteJournal(Reader):
             else:
                 waiting.append(waiter)
         self._waiters = waiting
-        for listener in self._listeners:
+        for (listener,) in self._listeners:
             listener()
 
     def _is_served(self, waiter: _Waiter) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -18,9 +19,10 @@ import zstandard
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from livestream_console.core.envelope import Recorded, Viewer
+from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event, ShowEnded, ShowStarted, tag_of
 from livestream_console.core.ids import DESK, ViewerKey
+from livestream_console.core.people import People
 from livestream_console.core.ports import JournalFailed, ShowInfo
 from livestream_console.store.codes import CODE_OF
 from livestream_console.store.columns import Columns, read_columns
@@ -35,15 +37,18 @@ ROWS_A_PAGE = 1000
 RECENT = 20_000
 
 _LAST = (1 << 63) - 1
-_FIELDS = (
-    "e.seq, e.kind, e.version, e.received_us, e.lag_us, e.source, e.person, e.id, e.body, e.rest, p.profile"
-)
+_FIELDS = "seq, kind, version, received_us, lag_us, source, person, id, body, rest"
 PEOPLE = "SELECT platform, viewer, ordinal FROM people WHERE show_id = ? ORDER BY ordinal"
+PROFILES = (
+    "SELECT ordinal, platform, viewer, profile FROM people"
+    " WHERE show_id = ? AND ordinal IN (SELECT value FROM json_each(?))"
+)
 CHECKPOINT = (
     "SELECT seq, body FROM checkpoints WHERE show_id = ? AND reducer = ? AND seq <= ?"
     " ORDER BY seq DESC LIMIT 1"
 )
 RECEIVED = "SELECT seq, received_us FROM events WHERE show_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1"
+_PERSON = _FIELDS.split(", ").index("person")
 _SOURCES = "SELECT id, platform, room, origin, backfilled FROM sources"
 
 RecentKey = tuple[str | None, str | None, str, str | None, str | None, str, int | None]
@@ -56,10 +61,9 @@ def events_sql(by_kind: bool, newest_first: bool) -> str:
     index = "INDEXED BY events_by_kind" if by_kind else ""
     return f"""
         SELECT {_FIELDS}
-        FROM events e {index}
-        LEFT JOIN people p ON p.show_id = e.show_id AND p.ordinal = e.person
-        WHERE e.show_id = ? AND e.seq > ? AND e.seq <= ? {"AND e.kind = ?" if by_kind else ""}
-        ORDER BY e.seq {"DESC" if newest_first else "ASC"} LIMIT ?"""
+        FROM events {index}
+        WHERE show_id = ? AND seq > ? AND seq <= ? {"AND kind = ?" if by_kind else ""}
+        ORDER BY seq {"DESC" if newest_first else "ASC"} LIMIT ?"""
 
 
 class Reader:
@@ -85,19 +89,23 @@ class Reader:
         limit: int | None = None,
         newest_first: bool = False,
         raw: bool = True,
+        people: People | None = None,
     ) -> Iterator[Recorded]:
         """Yield events with after_seq < seq <= until_seq, ``limit`` at most, of all kinds or of some.
 
-        Blocking: call it off the loop, or for a page at most. Without ``raw`` it takes half the time.
+        Blocking: call it off the loop, or for a page at most. Without ``raw`` it takes half the time, and
+        whom ``people`` has met already need not be looked up.
         """
         show_id = self._show_id(show)
         if show_id is None:
             return iter(())
         until_seq = _LAST if until_seq is None else until_seq
         codes = [None] if kinds is None else sorted({CODE_OF[kind] for kind in kinds})
+        if people is None:
+            people = People()
         # One walk along the index for each kind, merged: an IN would make SQLite sort everything first.
         walks = [
-            self._walk(_Page(show, show_id, code, newest_first, raw), after_seq, until_seq, limit)
+            self._walk(_Page(show, show_id, code, newest_first, raw, people), after_seq, until_seq, limit)
             for code in codes
         ]
         if len(walks) == 1:
@@ -205,33 +213,41 @@ class Reader:
 
 
 class _Page:
-    """Turns rows into Recorded; remembers sources and viewers from page to page."""
+    """Turns rows into Recorded; remembers sources and people from page to page."""
 
-    def __init__(self, show: str, show_id: int, kind: int | None, newest_first: bool, raw: bool) -> None:
+    def __init__(
+        self, show: str, show_id: int, kind: int | None, newest_first: bool, raw: bool, people: People
+    ) -> None:
         self._show = show
         self._show_id = show_id
         self._kind = () if kind is None else (kind,)
         self._raw = raw
         self._sql = events_sql(kind is not None, newest_first)
         self._sources: dict[int, tuple[str | None, str | None, str, bool]] = {}
-        self._viewers: dict[int, Viewer] = {}
+        self._people = people
         self.newest_first = newest_first
 
     def load(self, connection: Connection, after: int, until: int, limit: int) -> list[Recorded]:
         parameters = (self._show_id, after, until, *self._kind, limit)
         rows = connection.exec_driver_sql(self._sql, parameters).fetchall()
+        # Not a JOIN: it would look everybody up once an event, which takes longer than all the rest.
+        known = self._people.viewers
+        strangers = {row[_PERSON] for row in rows if row[_PERSON] not in known} - {None}
+        if strangers:
+            self._meet(connection, strangers)
         raws = RawReader(self._show_id) if self._raw else None
         return [
             self._recorded(connection, row, raws.get(connection, row[0]) if raws else None) for row in rows
         ]
 
+    def _meet(self, connection: Connection, strangers: set[int]) -> None:
+        found = connection.exec_driver_sql(PROFILES, (self._show_id, json.dumps([*strangers])))
+        for ordinal, platform, viewer, profile in found.fetchall():
+            self._people.meet(ordinal, (platform, viewer), decode_viewer(profile))
+
     def _recorded(self, connection: Connection, row: Sequence[Any], raw: bytes | None) -> Recorded:
-        seq, kind, version, received_us, lag_us, source, person, number, body, packed_rest, profile = row
-        viewer = None
-        if person is not None:
-            viewer = self._viewers.get(person)
-            if viewer is None:
-                viewer = self._viewers[person] = decode_viewer(profile)
+        seq, kind, version, received_us, lag_us, source, person, number, body, packed_rest = row
+        viewer = None if person is None else self._people.viewers[person]
         extra = None
         if packed_rest is not None:
             rest = decode_rest(packed_rest)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -25,8 +26,11 @@ from livestream_console.store.upkeep import WAL_LIMIT, Upkeep
 
 log = logging.getLogger(__name__)
 
-ROWS_A_COMMIT = 4096
+ROWS_A_COMMIT = 1024
 """A commit takes no more batches beyond this, to stay short when much has piled up."""
+HURRY_S = 0.25
+"""So long after somebody asked for a commit the writer only commits: what people do comes in bursts, and a
+step of upkeep may take longer than they should wait."""
 IDLE_S = 1.0
 """After this long without a batch the WAL is emptied whatever its size."""
 FIRST_RETRY_S = 0.05
@@ -89,6 +93,7 @@ class Writer:
         self.failure: str | None = None
         self.ended = False
         self._level = "NORMAL"
+        self._hurry_until = 0.0
         self._wanted: list[Durable] = []
         """Demands for events that were not there yet."""
 
@@ -109,6 +114,10 @@ class Writer:
     def put(self, item: Item) -> None:
         """Queue something; returns at once, from any thread."""
         self._queue.put(item)
+
+    def hurry(self) -> None:
+        """Somebody waits: put off upkeep for a moment; from any thread."""
+        self._hurry_until = time.monotonic() + HURRY_S
 
     def close(self) -> None:
         """Write what is queued, tidy up, end the thread; if the disk fails, try once more and give up."""
@@ -143,14 +152,19 @@ class Writer:
         return work
 
     def _next(self) -> Item:
-        while self._queue.empty() and self._tidy(self._upkeep.step):
-            pass
+        if time.monotonic() >= self._hurry_until:
+            self._tidy_while_free()
         try:
             return self._queue.get(timeout=IDLE_S)
         except Empty:
+            self._tidy_while_free()
             if self._upkeep.wal_bytes():
                 self._tidy(self._upkeep.empty_wal)
             return self._queue.get()
+
+    def _tidy_while_free(self) -> None:
+        while self._queue.empty() and self._tidy(self._upkeep.step):
+            pass
 
     def _commit(self, work: _Work) -> bool:
         """Write the work, however long it takes; return False when the program ended before it could."""

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from livestream_console.core import kept as kept_module
 from livestream_console.core.kept import Kept
 
 KEYS = st.sampled_from("abcdef")
 STEPS = st.lists(st.tuples(KEYS, st.integers(0, 9) | st.none()))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def small_leaves() -> Iterator[None]:
+    """Hypothesis does not make hundreds of steps."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kept_module, "LEAF", 4)
+        yield
 
 
 def kept(steps: list[tuple[str, int | None]]) -> Kept[str, int]:
@@ -27,7 +38,7 @@ def test_a_log_gives_the_book_back_and_goes_on_from_there(
     before: list[tuple[str, int | None]], after: list[tuple[str, int | None]]
 ) -> None:
     straight = kept(before + after)
-    again: Kept[str, int] = Kept.read(Kept[str, int], bytes(kept(before).log))
+    again: Kept[str, int] = Kept.read(Kept[str, int], kept(before).log)
     for key, value in after:
         if value is None:
             again.pop(key, None)
@@ -39,7 +50,7 @@ def test_a_log_gives_the_book_back_and_goes_on_from_there(
 
 def test_a_log_that_nobody_looked_into_is_handed_on_as_it_is() -> None:
     book = kept([("a", 1), ("a", 2), ("b", 3)])
-    assert Kept.read(Kept[str, int], bytes(book.log)).log == book.log
+    assert Kept.read(Kept[str, int], book.log).log == book.log
 
 
 def test_what_no_file_can_hold_is_not_taken_in() -> None:
@@ -47,4 +58,4 @@ def test_what_no_file_can_hold_is_not_taken_in() -> None:
     with pytest.raises(OverflowError):
         book["b"] = 2**70
     assert dict(book) == {"a": 1}
-    assert dict(Kept.read(Kept[str, int], bytes(book.log))) == {"a": 1}
+    assert dict(Kept.read(Kept[str, int], book.log)) == {"a": 1}

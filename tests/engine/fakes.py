@@ -10,6 +10,7 @@ from typing import Any, ParamSpec, TypeVar
 from livestream_console.core.envelope import Observed, Recorded, Viewer
 from livestream_console.core.events import CommentPosted, Event, ShowStarted
 from livestream_console.core.ids import ViewerKey
+from livestream_console.core.people import People
 from livestream_console.core.ports import (
     Capabilities,
     FeedFailure,
@@ -72,8 +73,9 @@ class MemoryJournal:
                 raise JournalFailed(self.failure or "closed")
             await self._changed.wait()
 
-    def on_committed(self, fn: Callable[[], None]) -> None:
+    def on_committed(self, fn: Callable[[], None]) -> Callable[[], None]:
         self._listeners.append(fn)
+        return lambda: self._listeners.remove(fn)
 
     def read(
         self,
@@ -84,6 +86,7 @@ class MemoryJournal:
         limit: int | None = None,
         newest_first: bool = False,
         raw: bool = True,
+        people: People | None = None,
     ) -> Iterator[Recorded]:
         found = self.events.get(show, [])[after_seq:until_seq]
         if kinds is not None:
@@ -91,6 +94,11 @@ class MemoryJournal:
             found = [recorded for recorded in found if type(recorded.event) in wanted]
         if newest_first:
             found = found[::-1]
+        if people is not None:
+            index = self.people(show)
+            for recorded in found[:limit]:
+                if recorded.viewer is not None and recorded.viewer_key is not None:
+                    people.meet(index[recorded.viewer_key], recorded.viewer_key, recorded.viewer)
         return iter(found[:limit])
 
     def shows(self) -> list[ShowInfo]:
@@ -141,11 +149,14 @@ class MemoryStage:
         self.states: list[dict[str, Any]] = []
         self.on_present: Callable[[dict[str, Any]], None] = lambda state: None
 
-    async def present(self, state: dict[str, Any]) -> int:
+    def send(self, state: dict[str, Any]) -> int:
         self.states.append(state)
         self.on_present(state)
         if not self.clients:
             raise StageFailed("no_client")
+        return len(self.states)
+
+    async def confirmed(self, number: int) -> int:
         if self.mute:
             raise TimeoutError
         await asyncio.sleep(0)

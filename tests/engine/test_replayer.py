@@ -114,7 +114,6 @@ async def test_a_seek_gives_the_state_of_that_moment_and_resets_the_panels(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(restore_module, "CHECKPOINT_EVERY", 100)
-    monkeypatch.setattr(replayer_module, "CHECKPOINT_EVERY", 100)
     journal = MemoryJournal()
     recorded_show(1_000, journal)
     replayer, clock, heard = await opened(journal)

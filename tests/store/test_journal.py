@@ -117,6 +117,19 @@ async def test_ordinals_equal_those_of_the_metrics(journal: SqliteJournal) -> No
     assert People(journal.people("show")) == state.metrics.people
 
 
+async def test_reading_makes_only_those_known_whom_the_events_are_of(journal: SqliteJournal) -> None:
+    events = crowd(1, 3000)
+    journal.append(events)
+    await journal.wait_committed("show", 3000)
+    people = People()
+    middle = list(journal.read("show", after_seq=2000, until_seq=2100, people=people))
+    everybody = journal.people("show")
+    met = {key: ordinal for table in people.tables for key, ordinal in table.items()}
+    assert met == {e.viewer_key: everybody[e.viewer_key] for e in middle if e.viewer_key is not None}
+    assert middle == events[2000:2100]
+    assert list(journal.read("show", after_seq=2000, until_seq=2100, people=people)) == middle
+
+
 async def test_somebody_who_changes_is_kept_as_seen_each_time(journal: SqliteJournal) -> None:
     looks = [
         Viewer("1", "a"),

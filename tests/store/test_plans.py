@@ -58,3 +58,7 @@ def test_pages_of_one_kind_walk_the_keyset_index(plans: sqlite3.Connection) -> N
 
 def test_loose_payloads_are_found_without_the_packed(plans: sqlite3.Connection) -> None:
     assert "raw_blocks_loose" in plan(plans, raw.LOOSE)
+
+
+def test_strangers_are_looked_up_one_by_one(plans: sqlite3.Connection) -> None:
+    assert "SEARCH people USING PRIMARY KEY (show_id=? AND ordinal=?)" in plan(plans, reader.PROFILES)
