@@ -11,20 +11,24 @@ _KEPT = 60_000  # ten minutes
 
 
 class Lateness(QObject):
-    """Runs from construction on; figures are milliseconds over the last ten minutes."""
+    """Runs from the first ``restart`` on, as a hundred wake-ups a second are for nothing when nobody asks.
+
+    Figures are milliseconds over the last ten minutes.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._late_ms: list[float] = []
-        self._due = time.perf_counter() + _STEP_MS / 1000
+        self._due = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_timeout)
-        self._timer.start(_STEP_MS)
 
     def restart(self) -> None:
-        """Forget what was measured, for instance the start of the program."""
+        """Measure from now on; what was measured before is forgotten."""
         self._late_ms.clear()
+        self._due = time.perf_counter() + _STEP_MS / 1000
+        self._timer.start(_STEP_MS)
 
     def p99_and_worst_ms(self) -> tuple[float, float]:
         ordered = sorted(self._late_ms)

@@ -70,7 +70,11 @@ class Desk:
         self._checkpoints = Checkpoints(journal, state.seq)
         self._clock = clock
         self._left: dict[Place, LeftRoom] = {}
-        self._unsubscribe = [hub.subscribe(self.stages.on_batch), hub.subscribe(self.intents.on_batch)]
+        self._unsubscribe = [
+            hub.subscribe(self.stages.on_batch),
+            hub.subscribe(self.intents.on_batch),
+            journal.on_committed(self.stages.on_committed),
+        ]
         self._duties = [
             _Duty("tick", TICK_S, self._tick),
             _Duty("root", TICK_S, self.draws.look),
@@ -83,7 +87,10 @@ class Desk:
 
     def frame(self) -> int:
         """Take in what came and do what is due; return how many events were recorded."""
+        # A commit's own wake-up waits behind whatever is painted and read; a frame sees it before and after.
+        self.stages.on_committed()
         recorded = self.pipeline.drain()
+        self.stages.on_committed()
         now = self._clock.monotonic()
         for duty in self._duties:
             if now >= duty.due:

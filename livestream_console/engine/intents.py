@@ -16,7 +16,7 @@ from livestream_console.core.ports import Clock, Journal, JournalFailed, StageFa
 from livestream_console.core.push import standing_of
 from livestream_console.core.show import ShowState
 from livestream_console.engine.scope import TaskScope
-from livestream_console.engine.stages import Stages
+from livestream_console.engine.stages import Showing, Stages
 
 _Outcome = type[PushShown] | type[PushFailed] | type[PushUncertain]
 
@@ -84,14 +84,15 @@ class Intents:
             await asyncio.wait(tasks)
 
     def _start(self, request: PushRequested, seq: int) -> None:
-        if request.target in self._stages:
-            work = self._settle(request, seq)
+        if request.target is not None and request.target in self._stages:
+            # Sent here, before there is a task: only the outcome can wait for a turn of the loop.
+            work = self._settle(request, seq, self._stages.show(request.target))
             self._settling[(request.push, request.target)] = self._scope.start(work, f"push {request.push}")
 
-    async def _settle(self, request: PushRequested, seq: int) -> None:
+    async def _settle(self, request: PushRequested, seq: int, showing: Showing) -> None:
         assert request.target is not None
         try:
-            await self._stages.present(request.target)
+            await self._stages.confirmed(showing)
             await self._journal.wait_committed(self._state.show, seq)
             self._tell(PushShown, request)
         except StageFailed as failure:

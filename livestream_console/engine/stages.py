@@ -2,7 +2,8 @@
 
 Rule: a stage is presented at once unless an offer, price, giveaway or winner was recorded that is not yet
 committed; then it waits for that commit. So nothing a crash could take back was ever promised, and a plain
-card does not wait.
+card does not wait. What is presented is sent before the call, or the commit's own call-back, returns; only
+its confirmation takes a task.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from typing import Any
+
+import msgspec
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
@@ -48,6 +51,14 @@ def _promises(recorded: Recorded) -> bool:
 _PROMISING = frozenset((OfferChanged, GiveawayChanged, PriceChanged, ProductChanged, PushRequested))
 
 
+class Showing(msgspec.Struct, eq=False):
+    """One presentation that was asked for: not sent yet while it has neither a number nor a failure."""
+
+    name: str
+    number: int | None = None
+    failure: Exception | None = None
+
+
 class Stages:
     """All stages of the desk; each gets the whole state and sends what changed."""
 
@@ -60,6 +71,8 @@ class Stages:
         self._looked_at_seq = -1
         self._presented: dict[str, Any] = {}
         self._watched: set[str] = set()
+        self._waiting: list[Showing] = []
+        """What promises something that is not on disk yet."""
 
     def __contains__(self, name: str | None) -> bool:
         return name in self._stages
@@ -80,7 +93,7 @@ class Stages:
         self._looked_at_seq = self._state.seq
         if on_stage(self._state) != self._presented:
             for name in self._stages:
-                self._scope.start(self._follow(name), f"stage {name}")
+                self._scope.start(self._follow(self.show(name)), f"stage {name}")
 
     def newly_watched(self) -> set[str]:
         """Return the stages that have screens now and had none at the last call."""
@@ -88,24 +101,45 @@ class Stages:
         self._watched = {name for name, stage in self._stages.items() if stage.clients}
         return self._watched - before
 
-    async def present(self, name: str) -> int:
-        """Show the present state on one stage; return how many clients confirmed.
+    def show(self, name: str) -> Showing:
+        """Send the present state to one stage, now or with the commit that allows it."""
+        showing = Showing(name)
+        self._waiting.append(showing)
+        self.on_committed()
+        return showing
 
-        Raise StageFailed, TimeoutError, or JournalFailed when what it would promise cannot be saved.
-        """
-        while not self._is_committed():
-            await self._journal.wait_committed(self._state.show, self._promised_seq)
-        # No await between this line and the stage: what it gets is newer than what it got before.
+    def on_committed(self) -> None:
+        """Send what waited, if all that it promises is on disk now; call it after every commit."""
+        if not self._waiting or not self._is_committed():
+            return
         self._presented = on_stage(self._state)
+        waiting, self._waiting = self._waiting, []
+        for showing in waiting:
+            try:
+                showing.number = self._stages[showing.name].send(self._presented)
+            except Exception as failure:  # Raised where the confirmation is awaited.
+                showing.failure = failure
+
+    async def confirmed(self, showing: Showing) -> int:
+        """Return how many clients confirmed.
+
+        Raise StageFailed, TimeoutError, or JournalFailed when what would be promised cannot be saved.
+        """
+        while showing in self._waiting:
+            await self._journal.wait_committed(self._state.show, self._promised_seq)
+            self.on_committed()
+        if showing.failure is not None:
+            raise showing.failure
+        assert showing.number is not None
         async with asyncio.timeout(PRESENT_TIMEOUT_S):
-            return await self._stages[name].present(self._presented)
+            return await self._stages[showing.name].confirmed(showing.number)
 
     def _is_committed(self) -> bool:
         return self._journal.committed_seq(self._state.show) >= self._promised_seq
 
-    async def _follow(self, name: str) -> None:
+    async def _follow(self, showing: Showing) -> None:
         try:
-            await self.present(name)
+            await self.confirmed(showing)
         except (StageFailed, TimeoutError, JournalFailed) as failure:
             # Not a push, so nobody waits for a tick: a stage gives its latest state to whoever connects.
-            _log.debug("stage %s did not follow: %r", name, failure)
+            _log.debug("stage %s did not follow: %r", showing.name, failure)

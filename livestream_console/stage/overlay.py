@@ -1,6 +1,7 @@
 """The overlay for OBS: full state on connect, numbered patches after, a tick only once a page has painted.
 
 Rule: a page never shows what the latest presented state does not hold; it starts empty and is told all.
+``send`` writes to the sockets before it returns: under load another turn of the loop costs milliseconds.
 """
 
 from __future__ import annotations
@@ -76,11 +77,11 @@ class OverlayServer:
             await page.socket.close()
         await self._server.stop()
 
-    async def present(self, state: dict[str, Any]) -> int:
-        """Send what changed and return how many pages confirmed painting it.
+    def send(self, state: dict[str, Any]) -> int:
+        """Write what changed to every page and return the number of the patch.
 
         Raise StageFailed("no_client") when no page is connected (the next one to connect gets the state in
-        full) and TimeoutError when pages are connected but none confirmed.
+        full).
         """
         layers = {name: self._dressed(name, layer) for name, layer in state.items()}
         changed = {name: layer for name, layer in layers.items() if self._layers.get(name) != layer}
@@ -90,8 +91,23 @@ class OverlayServer:
             raise StageFailed("no_client")
         message = self._message("patch", changed)
         for page in list(self._pages):
-            await self._send(page, message)
-        return await self._confirmed(self._number)
+            self._write(page, message)
+        return self._number
+
+    async def confirmed(self, number: int) -> int:
+        """Return how many pages confirmed painting a patch; raise TimeoutError when none did."""
+        deadline = asyncio.get_running_loop().time() + CONFIRM_TIMEOUT_S
+        while True:
+            confirmed = sum(page.painted >= number for page in self._pages)
+            left = deadline - asyncio.get_running_loop().time()
+            if (confirmed and confirmed == len(self._pages)) or left <= 0:
+                break
+            if self._painted is None or self._painted.done():
+                self._painted = asyncio.get_running_loop().create_future()
+            await asyncio.wait([self._painted], timeout=left)
+        if not confirmed:
+            raise TimeoutError
+        return confirmed
 
     def _dressed(self, name: str, layer: dict[str, Any] | None) -> dict[str, Any] | None:
         """Turn a product card's file and link into addresses that the page can show."""
@@ -109,25 +125,17 @@ class OverlayServer:
             {"type": kind, "number": self._number, "now_us": self._now_us(), "layers": layers}
         ).decode()
 
-    async def _send(self, page: _Page, message: str) -> None:
+    def _write(self, page: _Page, message: str) -> None:
+        """Write a frame now. ``send_str`` writes first and only then waits for a page that reads slowly."""
+        sending = page.socket.send_str(message)
         try:
-            await page.socket.send_str(message)
+            sending.send(None)
+        except StopIteration:
+            pass
         except (ConnectionError, RuntimeError):  # closed hard between two frames
             self._pages.discard(page)
-
-    async def _confirmed(self, number: int) -> int:
-        deadline = asyncio.get_running_loop().time() + CONFIRM_TIMEOUT_S
-        while True:
-            confirmed = sum(page.painted >= number for page in self._pages)
-            left = deadline - asyncio.get_running_loop().time()
-            if (confirmed and confirmed == len(self._pages)) or left <= 0:
-                break
-            if self._painted is None or self._painted.done():
-                self._painted = asyncio.get_running_loop().create_future()
-            await asyncio.wait([self._painted], timeout=left)
-        if not confirmed:
-            raise TimeoutError
-        return confirmed
+        else:
+            sending.close()  # Nobody waits for a slow page; one that stops reading misses its heartbeat.
 
     async def _page(self, request: web.Request) -> web.StreamResponse:
         return web.FileResponse(self._folder / "overlay.html")
@@ -144,7 +152,8 @@ class OverlayServer:
     async def _socket(self, request: web.Request) -> web.StreamResponse:
         if len(self._pages) >= _MAX_CLIENTS:
             raise web.HTTPServiceUnavailable
-        socket = web.WebSocketResponse(heartbeat=10, max_msg_size=_MAX_MESSAGE_BYTES)
+        # Uncompressed: a page on the same machine has nothing to gain, and a compressed frame takes a lock.
+        socket = web.WebSocketResponse(heartbeat=10, max_msg_size=_MAX_MESSAGE_BYTES, compress=False)
         await socket.prepare(request)
         page = _Page(socket)
         await socket.send_str(self._message("state", self._layers))

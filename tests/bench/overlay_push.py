@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import time
-from itertools import cycle
 from typing import Any
 
 from websockets.asyncio.server import ServerConnection, serve
@@ -98,7 +98,8 @@ async def push(opened: Opened, url: str, seconds: float) -> dict[str, Any]:
     """Press keys while comments pour in: cards in turn, and between them a flash sale."""
     console = opened.console
     await console.start_show("bench")
-    names = [f"card-{n}" for n in range(10)]
+    # A product is not explained again so soon: there is one for every press.
+    names = [f"card-{n}" for n in range(math.ceil(seconds / (2 * EVERY_S)))]
     drafts = tuple(ProductDraft(name, name, Money(9_900, "CNY")) for name in names)
     await console.dispatch(AddProducts(command_id=fresh("command"), products=drafts))
     print(opened.overlay.address, flush=True)
@@ -111,12 +112,13 @@ async def push(opened: Opened, url: str, seconds: float) -> dict[str, Any]:
 
     async def press(name: str, command: Command) -> None:
         clicks.append((name, time.time_ns() // 1_000))
-        await console.dispatch(command)
+        outcome = await console.dispatch(command)
+        assert outcome.rejected is None, outcome.rejected
         await asyncio.sleep(EVERY_S)
 
     terms = FlashSaleTerms(price=Money(5_900, "CNY"), units=10)
     ends = time.monotonic() + seconds
-    for number, name in enumerate(cycle(names)):
+    for number, name in enumerate(names):
         if time.monotonic() > ends:
             break
         await press(name, PushCard(command_id=fresh("command"), product=name))

@@ -174,8 +174,11 @@ class Silent:
     def __init__(self) -> None:
         self.shown: dict[str, object] = {}
 
-    async def present(self, state: dict[str, object]) -> int:
+    def send(self, state: dict[str, object]) -> int:
         self.shown = state
+        return 0
+
+    async def confirmed(self, number: int) -> int:
         return 1
 
 

@@ -56,10 +56,13 @@ class Screen:
     name = "overlay"
     clients = 1
 
-    async def present(self, state: dict[str, Any]) -> int:
+    def send(self, state: dict[str, Any]) -> int:
         sale = state["flash_sale"]
         if sale is not None and sale["phase"] == "live":
             tell(Promised(sale["offer"]))
+        return 0
+
+    async def confirmed(self, number: int) -> int:
         return 1
 
 

@@ -51,7 +51,7 @@ async def _photograph(
     await page.wait_for_selector("html[data-link=up]")
     await page.evaluate(_BACKGROUND)
     for what, stage in stages.items():
-        await server.present(stage)
+        await server.confirmed(server.send(stage))
         await page.evaluate(_COME_TO_REST)
         camera.page("overlay.html", await page.screenshot(), f"{language}-overlay-{size}-{what}")
     await page.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import select
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,10 @@ def at(server: OverlayServer, path: str) -> str:
     return server.address.split("/overlay")[0] + path
 
 
+async def present(server: OverlayServer, state: dict[str, Any]) -> int:
+    return await server.confirmed(server.send(state))
+
+
 async def status(http: aiohttp.ClientSession, url: str, **headers: str) -> int:
     async with http.get(url, headers=headers) as response:
         return response.status
@@ -95,7 +100,7 @@ async def test_no_client_is_a_failure_and_the_next_page_gets_everything(
     server: OverlayServer, http: aiohttp.ClientSession
 ) -> None:
     with pytest.raises(StageFailed, match="no_client"):
-        await server.present({"card": CARD, "comment": None})
+        await present(server, {"card": CARD, "comment": None})
     async with http.ws_connect(at(server, f"/overlay/state?token={TOKEN}")) as page:
         state = await page.receive_json()
     assert state["type"] == "state"
@@ -109,17 +114,27 @@ async def test_patches_are_numbered_hold_only_changes_and_count_once_painted(
 ) -> None:
     async with http.ws_connect(at(server, f"/overlay/state?token={TOKEN}")) as page:
         first = await page.receive_json()
-        push = asyncio.ensure_future(server.present({"card": CARD, "comment": None}))
+        push = asyncio.ensure_future(present(server, {"card": CARD, "comment": None}))
         patch = await page.receive_json()
         assert patch["number"] == first["number"] + 1
         assert not push.done()
         await page.send_str(str(patch["number"]))
         assert await push == 1
-        push = asyncio.ensure_future(server.present({"card": CARD, "comment": {"name": "m", "text": "好"}}))
+        push = asyncio.ensure_future(present(server, {"card": CARD, "comment": {"name": "m", "text": "好"}}))
         patch = await page.receive_json()
         assert set(patch["layers"]) == {"comment"}
         await page.send_str(str(patch["number"]))
         assert await push == 1
+
+
+async def test_the_patch_is_on_its_way_before_the_loop_turns(
+    server: OverlayServer, http: aiohttp.ClientSession
+) -> None:
+    async with http.ws_connect(at(server, f"/overlay/state?token={TOKEN}")) as page:
+        await page.receive_json()
+        connection = page.get_extra_info("socket")
+        server.send({"card": CARD})
+        assert select.select([connection.fileno()], [], [], 1.0)[0], "nothing was written to the socket"
 
 
 async def test_a_page_that_does_not_paint_leaves_the_push_uncertain(
@@ -132,7 +147,7 @@ async def test_a_page_that_does_not_paint_leaves_the_push_uncertain(
         await page.send_str("99999999999999999999999999")
         await page.send_str("0")
         with pytest.raises(TimeoutError):
-            await server.present({"card": None, "comment": {"name": "m", "text": "好"}})
+            await present(server, {"card": None, "comment": {"name": "m", "text": "好"}})
 
 
 async def test_a_taken_port_is_named(server: OverlayServer) -> None:
@@ -152,12 +167,12 @@ async def test_only_named_images_are_served(
     secret.write_text("no")
     async with http.ws_connect(at(server, f"/overlay/state?token={TOKEN}")) as page:
         await page.receive_json()
-        push = asyncio.ensure_future(server.present({"card": {**CARD, "image": str(picture)}}))
+        push = asyncio.ensure_future(present(server, {"card": {**CARD, "image": str(picture)}}))
         patch = await page.receive_json()
         await page.send_str(str(patch["number"]))
         await push
         assert await status(http, at(server, patch["layers"]["card"]["image"])) == 200
-        push = asyncio.ensure_future(server.present({"card": {**CARD, "image": str(secret)}}))
+        push = asyncio.ensure_future(present(server, {"card": {**CARD, "image": str(secret)}}))
         patch = await page.receive_json()
         await page.send_str(str(patch["number"]))
         await push

@@ -11,7 +11,7 @@ import pytest_asyncio
 
 from livestream_console.stage.overlay import OverlayServer
 from tests.conftest import ROOT
-from tests.stage.test_overlay import CARD, TOKEN
+from tests.stage.test_overlay import CARD, TOKEN, present
 
 CHROMIUM = shutil.which("chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
@@ -56,7 +56,7 @@ async def test_layers_are_drawn_as_text_on_a_transparent_page(browser: Any, widt
     page.on("pageerror", lambda error: problems.append(str(error)))
     await page.goto(server.address)
     await page.wait_for_selector("html[data-link=up]")
-    assert await server.present(STATE) == 1
+    assert await present(server, STATE) == 1
     await page.wait_for_selector("#card.on")
     assert await page.locator("#card h1").inner_text() == CARD["title"]
     assert await page.locator("#comment span").inner_text() == STATE["comment"]["text"]
@@ -66,7 +66,7 @@ async def test_layers_are_drawn_as_text_on_a_transparent_page(browser: Any, widt
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= width
     assert box["y"] + box["height"] <= height
-    assert await server.present({**STATE, "card": None}) == 1
+    assert await present(server, {**STATE, "card": None}) == 1
     await page.wait_for_selector("#card:not(.on)", state="attached")
     assert problems == []
     await page.close()
@@ -79,14 +79,14 @@ async def test_the_page_comes_back_with_the_state_after_the_desk_restarted(brows
     page = await browser.new_page()
     await page.goto(first.address)
     await page.wait_for_selector("html[data-link=up]")
-    await first.present(STATE)
+    await present(first, STATE)
     await first.stop()
     await page.wait_for_selector("html[data-link=down]")
     second = OverlayServer(ROOT / "resources" / "web", TOKEN)
     await second.start(port)
     await page.wait_for_selector("html[data-link=up]")
     await page.wait_for_selector("#card:not(.on)", state="attached")  # the new desk holds no card
-    assert await second.present({**STATE, "comment": None}) == 1
+    assert await present(second, {**STATE, "comment": None}) == 1
     await page.wait_for_selector("#card.on")
     await page.close()
     await second.stop()
