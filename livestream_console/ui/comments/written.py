@@ -22,7 +22,7 @@ _MOST_TEXT: Final = 1_500
 _MOST_IN_ONE_LINE: Final = 160
 """Longer text is wrapped without measuring it first."""
 _PLAIN: Final = re.compile(
-    "[ -~À-ſƠơƯưẠ-ỹ‐-‧\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff60]*"
+    r"[ -~À-ſƠơƯưẠ-ỹ‐-‧\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff60]*"
 )
 """Written from the left, without marks that combine and without anything that ``one_line`` takes away."""
 
