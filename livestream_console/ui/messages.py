@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.core.commands import Rejected
+from livestream_console.core.money import Money, format_money
 from livestream_console.core.ports import Notice
 from livestream_console.ui.sentences import (
     CLAIM_REASONS,
@@ -24,6 +25,7 @@ from livestream_console.ui.sentences import (
     REJECTIONS,
     STORE_REASONS,
     TARGETS,
+    VIRTUAL_CURRENCIES,
     Sentences,
 )
 
@@ -69,6 +71,13 @@ def claim_reason(code: str) -> str:
 
 def platform_name(platform: str | None) -> str:
     return "" if platform is None else _words(PLATFORMS, platform)
+
+
+def money(amount: Money) -> str:
+    """Write an amount, also of a platform's own currency: ``¥59``, ``9 钻石``."""
+    if amount.currency in VIRTUAL_CURRENCIES:
+        return _words(VIRTUAL_CURRENCIES, amount.currency, {"amount": amount.minor})
+    return format_money(amount)
 
 
 def product_state(state: str | None) -> str:

@@ -223,6 +223,13 @@ CLAIM_REASONS: Sentences = {
     "variant": QT_TRANSLATE_NOOP("Messages", "which variant?"),
 }
 
+VIRTUAL_CURRENCIES: Sentences = {
+    "BILI_BATTERY": QT_TRANSLATE_NOOP("Messages", "{amount} batteries"),
+    "BILI_MILLI": QT_TRANSLATE_NOOP("Messages", "{amount}/1000 yuan"),
+    "DY_DIAMOND": QT_TRANSLATE_NOOP("Messages", "{amount} diamonds"),
+    "TWITCH_BITS": QT_TRANSLATE_NOOP("Messages", "{amount} bits"),
+}
+
 PLATFORMS: Sentences = {
     "bilibili": QT_TRANSLATE_NOOP("Messages", "Bilibili"),
     "desk": QT_TRANSLATE_NOOP("Messages", "Desk"),

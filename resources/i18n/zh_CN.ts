@@ -874,6 +874,22 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>{amount} batteries</source>
+        <translation>{amount} 电池</translation>
+    </message>
+    <message>
+        <source>{amount}/1000 yuan</source>
+        <translation>{amount}/1000 元</translation>
+    </message>
+    <message>
+        <source>{amount} diamonds</source>
+        <translation>{amount} 钻石</translation>
+    </message>
+    <message>
+        <source>{amount} bits</source>
+        <translation>{amount} Bits</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>未说明原因</translation>
     </message>

@@ -7,6 +7,7 @@ import string
 import pytest
 
 from livestream_console.core.commands import Rejected
+from livestream_console.core.money import Money
 from livestream_console.core.ports import Notice
 from livestream_console.ui import messages, sentences
 from tests.ui.codes import codes_given_to
@@ -58,3 +59,9 @@ def test_no_sentence_asks_for_a_positional_parameter() -> None:
         for source in table.values():
             names = {name for _, name, _, _ in string.Formatter().parse(str(source)) if name is not None}
             assert all(name.isidentifier() for name in names)
+
+
+def test_a_platforms_own_currency_is_written_in_words() -> None:
+    assert messages.money(Money(9, "DY_DIAMOND")) == "9 diamonds"
+    assert messages.money(Money(5900, "CNY")) == "¥59"
+    assert messages.money(Money(3, "NEW_COIN")) == "3 NEW_COIN"

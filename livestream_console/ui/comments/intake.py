@@ -25,9 +25,9 @@ from livestream_console.core.events import (
     RefundChanged,
     ViewersEntered,
 )
-from livestream_console.core.money import Money, format_money
+from livestream_console.core.money import Money
 from livestream_console.core.understand import is_question
-from livestream_console.ui import formats
+from livestream_console.ui import formats, messages
 from livestream_console.ui.comments.model import CommentStore, Flag, Gap, Kind, Tag
 from livestream_console.ui.comments.recent import Place, RecentRows, Source, source_of
 
@@ -205,7 +205,7 @@ class Intake:
             self._count_streak(key, _Streak(standing.row, name, count, total is not None))
             return
         count = total or event.count
-        value = "" if event.value is None else f" · {format_money(event.value)}"
+        value = "" if event.value is None else f" · {messages.money(event.value)}"
         row = self._add(recorded, Kind.GIFT, 0, Tag("gift", f"{name} ×{count}{value}"), "")
         if key is not None:
             self._streaks[key] = _Streak(row, name, count, total is not None)
@@ -219,7 +219,7 @@ class Intake:
 
     def _take_paid_message(self, recorded: Recorded, event: PaidMessagePosted) -> None:
         flags = Flag.QUESTION if is_question(event.text) else 0
-        self._add(recorded, Kind.PAID_MESSAGE, flags, Tag("paid", format_money(event.amount)), event.text)
+        self._add(recorded, Kind.PAID_MESSAGE, flags, Tag("paid", messages.money(event.amount)), event.text)
 
     def _take_membership(self, recorded: Recorded, event: MembershipChanged) -> None:
         detail = " ".join(part for part in (event.tier, f"×{event.count}" if event.count > 1 else "") if part)
@@ -291,4 +291,4 @@ def _is_raid(recorded: Recorded) -> bool:
 
 
 def _amount(amount: Money | None) -> str:
-    return "" if amount is None else format_money(amount)
+    return "" if amount is None else messages.money(amount)
