@@ -26,6 +26,7 @@ from livestream_console.core.people import People
 from livestream_console.core.ports import JournalFailed, ShowInfo
 from livestream_console.store.codes import CODE_OF
 from livestream_console.store.columns import Columns, read_columns
+from livestream_console.store.connection import snapshot
 from livestream_console.store.encoding import decode_event, decode_rest, decode_viewer, unpack_id
 from livestream_console.store.failures import code_of
 from livestream_console.store.raw import RawReader
@@ -200,7 +201,8 @@ class Reader:
         left = _LAST if limit is None else limit
         while left > 0:
             asked = min(left, ROWS_A_PAGE)
-            with self._connection() as connection:
+            # Payloads are moved from block to block behind our back; rows and blocks must be of one moment.
+            with self._connection() as connection, snapshot(connection):
                 found = page.load(connection, after, until, asked)
             yield from found
             if len(found) < asked:

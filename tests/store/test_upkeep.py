@@ -8,8 +8,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import msgspec
+from sqlalchemy import event
 
+from livestream_console.store import raw
 from livestream_console.store.codes import CODE_OF
+from livestream_console.store.connection import open_writer, transaction
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.store.upkeep import WAL_QUIET
 from tests.store.crowd import crowd
@@ -45,6 +48,23 @@ async def test_payloads_read_the_same_loose_packed_and_mixed(journal: SqliteJour
     await journal.wait_committed("show", 200)
     assert list(journal.read("show")) == crowd(1, 200)
     assert list(journal.read("show", newest_first=True)) == crowd(1, 200)[::-1]
+    journal.close()
+
+
+async def test_a_page_is_of_one_moment_although_payloads_are_moved_meanwhile(
+    journal: SqliteJournal, path: Path
+) -> None:
+    await write(journal, 100, batch=7)
+    packed: list[int] = []
+
+    def pack_now(_connection: object, _cursor: object, sql: str, *_: object) -> None:
+        if sql == raw.NEXT_BLOCK and not packed:
+            with closing(open_writer(path)) as writer, transaction(writer):
+                packed.append(raw.pack(writer, 1)[0])
+
+    event.listen(journal._engine, "before_cursor_execute", pack_now)
+    assert list(journal.read("show")) == crowd(1, 100)
+    assert packed
     journal.close()
 
 
