@@ -62,10 +62,11 @@ class CommentsPanel(QWidget):
         self._newer = QPushButton(self._view)
         self._newer.hide()
         theme.set_role(self._newer, "primary")
+        self._uncounted = False
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNTS_MS)
-        self._counting.timeout.connect(self._update_counts)
+        self._counting.timeout.connect(self._on_counting_timeout)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -150,10 +151,18 @@ class CommentsPanel(QWidget):
         changed, self._intake.changed = self._intake.changed, set()
         self._view.rows_changed(changed)
         self._update_newer()
+        self._uncounted = True
         if not self._counting.isActive():
-            self._counting.start()
+            self._update_counts()
+
+    def _on_counting_timeout(self) -> None:
+        if self._uncounted:
+            self._update_counts()
 
     def _update_counts(self) -> None:
+        """Show what the tabs hold, then not for a while: drawing the strip costs as much as the rows."""
+        self._uncounted = False
+        self._counting.start()
         for which in Filter:
             if which is not Filter.ALL:
                 self._tabs.set_count(which, self._store.count(which))
