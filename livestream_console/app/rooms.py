@@ -11,14 +11,21 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from livestream_console.core.ports import Feed, Vault
-from livestream_console.ui.rooms.requests import BilibiliRoom, BridgeRoom, RoomRequest, TwitchRoom
+from livestream_console.ui.rooms.requests import (
+    BilibiliRoom,
+    BridgeListener,
+    BridgeRoom,
+    RoomRequest,
+    TwitchLogin,
+    TwitchRoom,
+)
 
 if TYPE_CHECKING:
     from livestream_console.rehearsal.theatre import Seat
 
 _KEPT = "rooms"
 _REQUESTS: dict[str, type[RoomRequest]] = {
-    kind.__name__: kind for kind in (TwitchRoom, BilibiliRoom, BridgeRoom)
+    kind.__name__: kind for kind in (TwitchRoom, TwitchLogin, BilibiliRoom, BridgeRoom, BridgeListener)
 }
 
 
@@ -63,6 +70,10 @@ def feed_of_request(request: RoomRequest) -> Feed:
             from livestream_console.feeds.twitch import TwitchFeed
 
             return TwitchFeed(channel)
+        case TwitchLogin(channel, nick, token):
+            from livestream_console.feeds.twitch import TwitchFeed
+
+            return TwitchFeed(channel, nick=nick, token=token)
         case BilibiliRoom(code, app_id, key, secret):
             from livestream_console.feeds.bilibili import BilibiliFeed
 
@@ -71,6 +82,10 @@ def feed_of_request(request: RoomRequest) -> Feed:
             from livestream_console.feeds.bridge import BridgeClientFeed
 
             return BridgeClientFeed(url)
+        case BridgeListener(port, token):
+            from livestream_console.feeds.bridge import BridgeServerFeed
+
+            return BridgeServerFeed(port, token)
 
 
 class KeptRooms:

@@ -1765,6 +1765,42 @@
 <context>
     <name>RoomForm</name>
     <message>
+        <source>Twitch, with your own login</source>
+        <translation>Twitch（用自己的账号）</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>账号名</translation>
+    </message>
+    <message>
+        <source>OAuth token</source>
+        <translation>OAuth 令牌</translation>
+    </message>
+    <message>
+        <source>Bridge: wait for tools on this computer</source>
+        <translation>桥接：等本机工具连入</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Tools connect to ws://127.0.0.1:PORT/?token=TOKEN</source>
+        <translation>工具连接到 ws://127.0.0.1:端口/?token=令牌</translation>
+    </message>
+    <message>
+        <source>The app id is a number.</source>
+        <translation>应用 ID 是数字。</translation>
+    </message>
+    <message>
+        <source>The port is a number from 0 to 65535.</source>
+        <translation>端口是 0 到 65535 的数字。</translation>
+    </message>
+    <message>
         <source>Add a room</source>
         <translation>添加直播间</translation>
     </message>

@@ -1765,6 +1765,42 @@
 <context>
     <name>RoomForm</name>
     <message>
+        <source>Twitch, with your own login</source>
+        <translation>Twitch（用自己的帳號）</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>帳號名稱</translation>
+    </message>
+    <message>
+        <source>OAuth token</source>
+        <translation>OAuth 權杖</translation>
+    </message>
+    <message>
+        <source>Bridge: wait for tools on this computer</source>
+        <translation>橋接：等本機工具連入</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <source>Tools connect to ws://127.0.0.1:PORT/?token=TOKEN</source>
+        <translation>工具連線到 ws://127.0.0.1:連接埠/?token=權杖</translation>
+    </message>
+    <message>
+        <source>The app id is a number.</source>
+        <translation>應用 ID 是數字。</translation>
+    </message>
+    <message>
+        <source>The port is a number from 0 to 65535.</source>
+        <translation>連接埠是 0 到 65535 的數字。</translation>
+    </message>
+    <message>
         <source>Add a room</source>
         <translation>新增直播間</translation>
     </message>

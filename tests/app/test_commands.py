@@ -8,10 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from livestream_console.app.rooms import KeptRooms, UnknownRoom, feed_of_address
+from livestream_console.app.rooms import KeptRooms, UnknownRoom, feed_of_address, feed_of_request
 from livestream_console.app.vault import MemoryVault
 from livestream_console.cli import main
-from livestream_console.ui.rooms.requests import BilibiliRoom, TwitchRoom
+from livestream_console.ui.rooms.requests import (
+    BilibiliRoom,
+    BridgeListener,
+    BridgeRoom,
+    TwitchLogin,
+    TwitchRoom,
+)
 
 LINE = (
     "@badge-info=;badges=;display-name=momo;id=i-1;tmi-sent-ts=1795348927123;user-id=88 "
@@ -70,3 +76,17 @@ def test_rooms_are_kept_with_their_secrets_in_the_vault_only() -> None:
     assert KeptRooms(vault).all() == [bilibili, twitch]
     rooms.forget(feed_of_address("twitch:shop").feed_id)
     assert rooms.all() == [bilibili]
+
+
+def test_every_kind_of_room_becomes_its_feed_and_keeps() -> None:
+    requests = [
+        TwitchLogin("shop", "momo", "t"),
+        BilibiliRoom("code", "12", "key", "secret"),
+        BridgeRoom("ws://127.0.0.1:9/"),
+        BridgeListener(0, "t"),
+    ]
+    rooms = KeptRooms(MemoryVault())
+    for request in requests:
+        rooms.keep(request)
+    assert rooms.all() == requests
+    assert len({feed_of_request(request).feed_id for request in requests}) == len(requests)

@@ -23,7 +23,7 @@ from tests.gallery.desk import Opened, opened
 from tests.gallery.show import FULL, show_at
 from tests.ui.fakes import NOON_US
 
-_ROOMS = ("twitch", "bilibili", "bridge")
+_ROOMS = ("twitch", "bilibili", "bridge", "twitch-login", "listener")
 _CUT_OFF = ShowInfo("show", "秋冬美妆专场", "CNY", NOON_US, None, 31_416)
 
 

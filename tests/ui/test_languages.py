@@ -58,6 +58,8 @@ I18N = ROOT / "resources" / "i18n"
 _STAYS = {
     *("Bilibili", "Twitch", "YouTube", "OBS", "JSON", "WebSocket", "Access", "Key", "Secret", "ID", "CNY"),
     *("TWD", "HKD", "USD", "EUR", "JPY", "Ctrl", "Alt", "Esc", "Space", "ml", "ws", "wss", "pajlada"),
+    # A protocol, and a parameter of an address.
+    *("OAuth", "token"),
 }
 
 _OTHERS = ("Q", "GraphicsScene")

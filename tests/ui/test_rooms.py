@@ -7,14 +7,21 @@ import math
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.core.commands import Rejected
 from livestream_console.ui import lights
 from livestream_console.ui.rooms.form import RoomForm
 from livestream_console.ui.rooms.panel import RoomsPanel
-from livestream_console.ui.rooms.requests import BilibiliRoom, BridgeRoom, RoomRequest, TwitchRoom
+from livestream_console.ui.rooms.requests import (
+    BilibiliRoom,
+    BridgeListener,
+    BridgeRoom,
+    RoomRequest,
+    TwitchLogin,
+    TwitchRoom,
+)
 from tests.ui.fakes import NOON_US, FakeConnections, FakeNotifier, room
 
 
@@ -176,3 +183,25 @@ def test_the_form_asks_for_what_a_platform_needs(panel: RoomsPanel) -> None:
     form.accept()
     assert form.result()
     assert form.request() == BridgeRoom("ws://127.0.0.1:9000/")
+
+
+def test_own_login_and_listening_bridge_are_checked_before_anything_is_tried(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = RoomForm(parent)
+    form.choose(3)
+    form.fill("#Shop", "Momo", "oauth:x")
+    assert form.request() == TwitchLogin("shop", "momo", "oauth:x")
+    form.choose(4)
+    form.fill("70000", "t")
+    form.accept()
+    assert form.result() == 0
+    form.fill("17901", "t")
+    form.accept()
+    assert form.result() == 1
+    assert form.request() == BridgeListener(17901, "t")
+    form.choose(1)
+    form.fill("code", "twelve", "key", "secret")
+    form.setResult(0)
+    form.accept()
+    assert form.result() == 0

@@ -5,12 +5,22 @@ Rule: what is missing is said beside the form before anything is tried.
 
 from __future__ import annotations
 
+import secrets
+
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from livestream_console.ui.dialogs import FormDialog
-from livestream_console.ui.rooms.requests import BilibiliRoom, BridgeRoom, RoomRequest, TwitchRoom
+from livestream_console.ui.rooms.requests import (
+    BilibiliRoom,
+    BridgeListener,
+    BridgeRoom,
+    RoomRequest,
+    TwitchLogin,
+    TwitchRoom,
+)
 
-_TWITCH, _BILIBILI, _BRIDGE = range(3)
+_TWITCH, _BILIBILI, _BRIDGE, _TWITCH_LOGIN, _LISTENER = range(5)
+_LISTENER_PORT = 17901
 
 
 class RoomForm(FormDialog):
@@ -27,7 +37,19 @@ class RoomForm(FormDialog):
             [self.tr("Identity code"), self.tr("App id"), self.tr("Access key"), self.tr("Access secret")],
         )
         self._add_platform(self.tr("Bridge (JSON over WebSocket)"), [self.tr("Address, ws:// or wss://")])
-        self._fields[_BILIBILI][-1].setEchoMode(QLineEdit.EchoMode.Password)
+        self._add_platform(
+            self.tr("Twitch, with your own login"),
+            [self.tr("Channel"), self.tr("Account name"), self.tr("OAuth token")],
+        )
+        self._add_platform(
+            self.tr("Bridge: wait for tools on this computer"), [self.tr("Port"), self.tr("Token")]
+        )
+        for platform in (_BILIBILI, _TWITCH_LOGIN):
+            self._fields[platform][-1].setEchoMode(QLineEdit.EchoMode.Password)
+        port, token = self._fields[_LISTENER]
+        port.setText(str(_LISTENER_PORT))
+        token.setText(secrets.token_urlsafe(12))
+        token.setToolTip(self.tr("Tools connect to ws://127.0.0.1:PORT/?token=TOKEN"))
         self._platform.currentIndexChanged.connect(self._on_platform_chosen)
         self._on_platform_chosen()
 
@@ -44,9 +66,13 @@ class RoomForm(FormDialog):
         values = self._values()
         platform = self._platform.currentIndex()
         if platform == _TWITCH:
-            return TwitchRoom(values[0].lstrip("#@").casefold())
+            return TwitchRoom(_channel(values[0]))
+        if platform == _TWITCH_LOGIN:
+            return TwitchLogin(_channel(values[0]), values[1].casefold(), values[2])
         if platform == _BILIBILI:
             return BilibiliRoom(*values)
+        if platform == _LISTENER:
+            return BridgeListener(int(values[0]), values[1])
         return BridgeRoom(values[0])
 
     def accept(self) -> None:
@@ -55,6 +81,10 @@ class RoomForm(FormDialog):
             self.complain(self.tr("Please fill in every field."))
         elif self._platform.currentIndex() == _BRIDGE and not values[0].startswith(("ws://", "wss://")):
             self.complain(self.tr("The address must begin with ws:// or wss://."))
+        elif self._platform.currentIndex() == _BILIBILI and not _is_number(values[1], 2**63):
+            self.complain(self.tr("The app id is a number."))
+        elif self._platform.currentIndex() == _LISTENER and not _is_number(values[0], 2**16):
+            self.complain(self.tr("The port is a number from 0 to 65535."))
         else:
             super().accept()
 
@@ -79,3 +109,11 @@ class RoomForm(FormDialog):
             for field in fields:
                 self.form.setRowVisible(field, fields is shown)
         self.complain("")
+
+
+def _channel(text: str) -> str:
+    return text.lstrip("#@").casefold()
+
+
+def _is_number(text: str, below: int) -> bool:
+    return text.isascii() and text.isdecimal() and int(text) < below

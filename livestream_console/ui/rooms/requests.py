@@ -18,6 +18,14 @@ class TwitchRoom(msgspec.Struct, frozen=True):
     channel: str
 
 
+class TwitchLogin(msgspec.Struct, frozen=True):
+    """Reading one channel with an account's own OAuth token."""
+
+    channel: str
+    nick: str
+    token: str
+
+
 class BilibiliRoom(msgspec.Struct, frozen=True):
     """``code`` is the host's identity code of the open platform."""
 
@@ -33,7 +41,14 @@ class BridgeRoom(msgspec.Struct, frozen=True):
     url: str
 
 
-RoomRequest = TwitchRoom | BilibiliRoom | BridgeRoom
+class BridgeListener(msgspec.Struct, frozen=True):
+    """A port of this computer to which tools bring events, with the token that lets them in."""
+
+    port: int
+    token: str
+
+
+RoomRequest = TwitchRoom | TwitchLogin | BilibiliRoom | BridgeRoom | BridgeListener
 AddRoom = Callable[[RoomRequest], Awaitable[Rejected | None]]
 RemoveRoom = Callable[[str], Awaitable[None]]
 """Takes the feed's id."""
