@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ParamSpec, Protocol, TypeVar
 
 import msgspec
@@ -76,10 +76,6 @@ class Feed(Protocol):
     """Without any traffic for this long the link is dead."""
 
     async def run(self, sink: FeedSink) -> None: ...
-
-
-class CommitTicket(Protocol):
-    def add_done_callback(self, fn: Callable[[Any], object], /) -> object: ...
 
 
 class ShowInfo(msgspec.Struct, frozen=True):
@@ -204,6 +200,3 @@ class Notice(msgspec.Struct, frozen=True):
 class Notifier(Protocol):
     def notify(self, notice: Notice) -> None:
         """Show a message once per cause."""
-
-
-Frames = AsyncIterator[bytes]
