@@ -17,15 +17,46 @@ T = TypeVar("T")
 
 
 class Capabilities(msgspec.Struct, frozen=True):
-    """What a platform really lets us do; the UI offers nothing else."""
+    """What a platform really lets us do; the UI offers nothing else.
+
+    ``actions`` are the kinds of RoomAction it takes; ``max_text`` is the longest post in characters, and
+    ``posts`` how many it allows in how many seconds.
+    """
 
     read_comments: bool = True
     viewer_count: bool = False
     viewer_ids: bool = True
-    post_text: bool = False
-    max_text: int | None = None
     product_card: bool = False
     backfill: bool = False
+    actions: frozenset[str] = frozenset()
+    max_text: int | None = None
+    posts: tuple[int, float] | None = None
+
+
+class RoomAction(msgspec.Struct, frozen=True):
+    """Something to be done in a room, in the platform's own account and name.
+
+    ``what``: post, reply, announce (``text``; reply: ``target`` is the comment's id), pin, unpin, delete
+    (``target``: the comment's id), timeout, ban, unban (``target``: the viewer's id), poll (``text`` asks,
+    ``options``), poll_close (``target``: the poll's id). ``duration_s``: of a timeout, pin or poll.
+    """
+
+    what: str
+    text: str = ""
+    target: str | None = None
+    duration_s: int | None = None
+    options: tuple[str, ...] = ()
+
+
+class ActionOutcome(msgspec.Struct, frozen=True):
+    """What became of it. ``outcome``: accepted, rejected (``reason`` is a stable code) or unknown.
+
+    ``made`` is the platform's id of what was made: the poll, or the post, whose echo is known by it as our own.
+    """
+
+    outcome: str
+    reason: str | None = None
+    made: str | None = None
 
 
 class FeedFailure(Exception):
@@ -76,6 +107,16 @@ class Feed(Protocol):
     """Without any traffic for this long the link is dead."""
 
     async def run(self, sink: FeedSink) -> None: ...
+
+
+class ActingFeed(Feed, Protocol):
+    """A feed whose ``capabilities.actions`` is not empty."""
+
+    async def act(self, action: RoomAction) -> ActionOutcome:
+        """Do it once and say what became of it; never raises for what a platform or network does.
+
+        A request that may have arrived without an answer is ``unknown``: it is never sent again by itself.
+        """
 
 
 class ShowInfo(msgspec.Struct, frozen=True):

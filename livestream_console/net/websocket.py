@@ -6,7 +6,7 @@ The rule: nothing here costs a timer, a task or a future per message.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -18,6 +18,7 @@ from websockets.exceptions import (
     InvalidURI,
     WebSocketException,
 )
+from websockets.typing import Subprotocol
 
 from livestream_console.core.ports import FeedFailure, FeedSink
 
@@ -144,7 +145,14 @@ class Session:
 
 
 @asynccontextmanager
-async def opened(url: str, sink: FeedSink, silence_s: float) -> AsyncIterator[Session]:
+async def opened(
+    url: str,
+    sink: FeedSink,
+    silence_s: float,
+    *,
+    headers: Mapping[str, str] | None = None,
+    subprotocols: Sequence[str] = (),
+) -> AsyncIterator[Session]:
     """Connect and close. The body runs ``Session.keep_probing`` beside its reading."""
     try:
         connection = await connect(
@@ -155,6 +163,8 @@ async def opened(url: str, sink: FeedSink, silence_s: float) -> AsyncIterator[Se
             ping_interval=None,  # Session.keep_probing does this, with any traffic as life
             max_size=MAX_MESSAGE,
             max_queue=MAX_QUEUE,
+            additional_headers=headers,
+            subprotocols=[Subprotocol(name) for name in subprotocols] or None,
         )
     except (WebSocketException, OSError, EOFError, ValueError) as error:
         raise classify(error) from error

@@ -126,7 +126,7 @@ def able(can: Capabilities) -> str:
         (can.read_comments, translate("Rooms", "comments")),
         (can.viewer_count, translate("Rooms", "viewer count")),
         (can.viewer_ids, translate("Rooms", "who said it")),
-        (can.post_text, translate("Rooms", "replies")),
+        ("post" in can.actions, translate("Rooms", "replies")),
         (can.product_card, translate("Rooms", "product cards")),
         (can.backfill, translate("Rooms", "backfill")),
     ]
