@@ -51,7 +51,7 @@ class RoomAction(msgspec.Struct, frozen=True):
 class ActionOutcome(msgspec.Struct, frozen=True):
     """What became of it. ``outcome``: accepted, rejected (``reason`` is a stable code) or unknown.
 
-    ``made`` is the platform's id of what was made: the poll, or the post, whose echo is known by it as our own.
+    ``made`` is the platform's id of what was made: a poll, or a post, whose echo is known by it as our own.
     """
 
     outcome: str
