@@ -1793,10 +1793,6 @@
         <translation>工具连接到 ws://127.0.0.1:端口/?token=令牌</translation>
     </message>
     <message>
-        <source>The app id is a number.</source>
-        <translation>应用 ID 是数字。</translation>
-    </message>
-    <message>
         <source>The port is a number from 0 to 65535.</source>
         <translation>端口是 0 到 65535 的数字。</translation>
     </message>
@@ -1811,6 +1807,18 @@
     <message>
         <source>Platform</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https://.</source>
+        <translation>地址必须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>{0} is a number.</source>
+        <translation>{0}是一个数字。</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
     </message>
     <message>
         <source>Twitch, read without an account</source>

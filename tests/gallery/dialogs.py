@@ -16,6 +16,7 @@ from livestream_console.ui.push.flash_form import FlashSaleForm
 from livestream_console.ui.push.giveaway_form import GiveawayForm
 from livestream_console.ui.push.view import PushPanel
 from livestream_console.ui.rooms.form import RoomForm
+from livestream_console.ui.rooms.kinds import KINDS
 from livestream_console.ui.shelf.forms import ProductForm, StockForm
 from livestream_console.ui.show_form import ShowForm
 from tests.gallery.camera import Camera
@@ -23,7 +24,6 @@ from tests.gallery.desk import Opened, opened
 from tests.gallery.show import FULL, show_at
 from tests.ui.fakes import NOON_US
 
-_ROOMS = ("twitch", "bilibili", "bridge", "twitch-login", "listener")
 _CUT_OFF = ShowInfo("show", "秋冬美妆专场", "CNY", NOON_US, None, 31_416)
 
 
@@ -55,10 +55,10 @@ def _forms(one: Opened) -> Iterator[tuple[str, QDialog]]:
     yield "giveaway", giveaway
     yield "add-product", ProductForm(one.window, state.currency)
     yield "change-stock", StockForm(one.window, "丝绒哑光口红礼盒", 420, 61)
-    for place, platform in enumerate(_ROOMS):
+    for kind in KINDS:
         room = RoomForm(one.window)
-        room.choose(place)
-        yield f"add-room-{platform}", room
+        room.choose(kind.request)
+        yield f"add-room-{kind.request.__name__}", room
     yield "start-show", ShowForm(one.window, [])
     yield "go-on-with-show", ShowForm(one.window, [_CUT_OFF])
     yield "past-show", ShowPicker(one.window, [_CUT_OFF])

@@ -170,12 +170,12 @@ async def test_a_room_that_cannot_be_added_is_told(
 
 def test_the_form_asks_for_what_a_platform_needs(panel: RoomsPanel) -> None:
     form = RoomForm(panel)
-    form.choose(1)
+    form.choose(BilibiliRoom)
     form.accept()
     assert not form.result()
     form.fill("code", "app", "key", "secret")
     assert form.request() == BilibiliRoom("code", "app", "key", "secret")
-    form.choose(2)
+    form.choose(BridgeRoom)
     form.fill("http://x")
     form.accept()
     assert not form.result()
@@ -189,10 +189,10 @@ def test_own_login_and_listening_bridge_are_checked_before_anything_is_tried(qtb
     parent = QWidget()
     qtbot.addWidget(parent)
     form = RoomForm(parent)
-    form.choose(3)
+    form.choose(TwitchLogin)
     form.fill("#Shop", "Momo", "oauth:x")
     assert form.request() == TwitchLogin("shop", "momo", "oauth:x")
-    form.choose(4)
+    form.choose(BridgeListener)
     form.fill("70000", "t")
     form.accept()
     assert form.result() == 0
@@ -200,7 +200,7 @@ def test_own_login_and_listening_bridge_are_checked_before_anything_is_tried(qtb
     form.accept()
     assert form.result() == 1
     assert form.request() == BridgeListener(17901, "t")
-    form.choose(1)
+    form.choose(BilibiliRoom)
     form.fill("code", "twelve", "key", "secret")
     form.setResult(0)
     form.accept()

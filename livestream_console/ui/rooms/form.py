@@ -5,22 +5,16 @@ Rule: what is missing is said beside the form before anything is tried.
 
 from __future__ import annotations
 
-import secrets
+import msgspec
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
-
+from livestream_console.ui import theme
 from livestream_console.ui.dialogs import FormDialog
-from livestream_console.ui.rooms.requests import (
-    BilibiliRoom,
-    BridgeListener,
-    BridgeRoom,
-    RoomRequest,
-    TwitchLogin,
-    TwitchRoom,
-)
+from livestream_console.ui.rooms.kinds import CONTEXT, KINDS, Field, Kind
+from livestream_console.ui.rooms.requests import RoomRequest
 
-_TWITCH, _BILIBILI, _BRIDGE, _TWITCH_LOGIN, _LISTENER = range(5)
-_LISTENER_PORT = 17901
+_SCHEMES = {"socket": ("ws://", "wss://"), "web": ("http://", "https://")}
 
 
 class RoomForm(FormDialog):
@@ -29,90 +23,92 @@ class RoomForm(FormDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, self.tr("Add a room"), self.tr("Connect"))
         self._platform = QComboBox()
+        self._platform.setMaxVisibleItems(len(KINDS))
         self.form.addRow(self.tr("Platform"), self._platform)
-        self._fields: list[list[QLineEdit]] = []
-        self._add_platform(self.tr("Twitch, read without an account"), [self.tr("Channel")])
-        self._add_platform(
-            self.tr("Bilibili open platform"),
-            [self.tr("Identity code"), self.tr("App id"), self.tr("Access key"), self.tr("Access secret")],
-        )
-        self._add_platform(self.tr("Bridge (JSON over WebSocket)"), [self.tr("Address, ws:// or wss://")])
-        self._add_platform(
-            self.tr("Twitch, with your own login"),
-            [self.tr("Channel"), self.tr("Account name"), self.tr("OAuth token")],
-        )
-        self._add_platform(
-            self.tr("Bridge: wait for tools on this computer"), [self.tr("Port"), self.tr("Token")]
-        )
-        for platform in (_BILIBILI, _TWITCH_LOGIN):
-            self._fields[platform][-1].setEchoMode(QLineEdit.EchoMode.Password)
-        port, token = self._fields[_LISTENER]
-        port.setText(str(_LISTENER_PORT))
-        token.setText(secrets.token_urlsafe(12))
-        token.setToolTip(self.tr("Tools connect to ws://127.0.0.1:PORT/?token=TOKEN"))
+        self._edits = [self._add_kind(kind) for kind in KINDS]
+        self._note = QLabel()
+        self._note.setWordWrap(True)
+        theme.set_role(self._note, "muted")
+        self.form.addRow(self._note)
         self._platform.currentIndexChanged.connect(self._on_platform_chosen)
         self._on_platform_chosen()
 
-    def choose(self, platform: int) -> None:
-        """Show the fields of one platform, in the order of the list."""
-        self._platform.setCurrentIndex(platform)
+    def choose(self, request: type[RoomRequest]) -> None:
+        """Show the fields of one kind of room."""
+        self._platform.setCurrentIndex([kind.request for kind in KINDS].index(request))
 
     def fill(self, *values: str) -> None:
         """Write into the shown fields."""
-        for field, value in zip(self._shown(), values, strict=True):
-            field.setText(value)
+        for edit, value in zip(self._shown(), values, strict=True):
+            edit.setText(value)
 
     def request(self) -> RoomRequest:
-        values = self._values()
-        platform = self._platform.currentIndex()
-        if platform == _TWITCH:
-            return TwitchRoom(_channel(values[0]))
-        if platform == _TWITCH_LOGIN:
-            return TwitchLogin(_channel(values[0]), values[1].casefold(), values[2])
-        if platform == _BILIBILI:
-            return BilibiliRoom(*values)
-        if platform == _LISTENER:
-            return BridgeListener(int(values[0]), values[1])
-        return BridgeRoom(values[0])
+        values = {
+            field.name: _value(field.kind, text)
+            for field, text in zip(self._kind().fields, self._texts(), strict=True)
+        }
+        # A port comes as text like everything that is typed.
+        return msgspec.convert(values, self._kind().request, strict=False)
 
     def accept(self) -> None:
-        values = self._values()
-        if not all(values):
-            self.complain(self.tr("Please fill in every field."))
-        elif self._platform.currentIndex() == _BRIDGE and not values[0].startswith(("ws://", "wss://")):
-            self.complain(self.tr("The address must begin with ws:// or wss://."))
-        elif self._platform.currentIndex() == _BILIBILI and not _is_number(values[1], 2**63):
-            self.complain(self.tr("The app id is a number."))
-        elif self._platform.currentIndex() == _LISTENER and not _is_number(values[0], 2**16):
-            self.complain(self.tr("The port is a number from 0 to 65535."))
-        else:
-            super().accept()
+        for field, text in zip(self._kind().fields, self._texts(), strict=True):
+            if wrong := self._wrong(field, text):
+                self.complain(wrong)
+                return
+        super().accept()
+
+    def _wrong(self, field: Field, text: str) -> str:
+        if not text:
+            return "" if field.optional else self.tr("Please fill in every field.")
+        if field.kind == "socket" and not text.startswith(_SCHEMES["socket"]):
+            return self.tr("The address must begin with ws:// or wss://.")
+        if field.kind == "web" and not text.startswith(_SCHEMES["web"]):
+            return self.tr("The address must begin with http:// or https://.")
+        if field.kind == "number" and not _is_number(text, 2**63):
+            return self.tr("{0} is a number.").format(_words(field.label))
+        if field.kind == "port" and not _is_number(text, 2**16):
+            return self.tr("The port is a number from 0 to 65535.")
+        return ""
+
+    def _kind(self) -> Kind:
+        return KINDS[self._platform.currentIndex()]
 
     def _shown(self) -> list[QLineEdit]:
-        return self._fields[self._platform.currentIndex()]
+        return self._edits[self._platform.currentIndex()]
 
-    def _values(self) -> list[str]:
-        return [field.text().strip() for field in self._shown()]
+    def _texts(self) -> list[str]:
+        return [edit.text().strip() for edit in self._shown()]
 
-    def _add_platform(self, platform: str, labels: list[str]) -> None:
-        fields = []
-        for label in labels:
-            field = QLineEdit()
-            self.form.addRow(label, field)
-            fields.append(field)
-        self._fields.append(fields)
-        self._platform.addItem(platform)
+    def _add_kind(self, kind: Kind) -> list[QLineEdit]:
+        self._platform.addItem(_words(kind.title))
+        edits = []
+        for field in kind.fields:
+            edit = QLineEdit(field.suggest())
+            if field.kind == "secret":
+                edit.setEchoMode(QLineEdit.EchoMode.Password)
+            if field.optional:
+                edit.setPlaceholderText(self.tr("may stay empty"))
+            self.form.addRow(_words(field.label), edit)
+            edits.append(edit)
+        return edits
 
     def _on_platform_chosen(self) -> None:
         shown = self._shown()
-        for fields in self._fields:
-            for field in fields:
-                self.form.setRowVisible(field, fields is shown)
+        for edits in self._edits:
+            for edit in edits:
+                self.form.setRowVisible(edit, edits is shown)
+        note = self._kind().note
+        self._note.setText(_words(note) if note else "")
+        self.form.setRowVisible(self._note, bool(note))
         self.complain("")
 
 
-def _channel(text: str) -> str:
-    return text.lstrip("#@").casefold()
+def _words(source: str) -> str:
+    return QCoreApplication.translate(CONTEXT, source)
+
+
+def _value(kind: str, text: str) -> str:
+    return text.lstrip("#@").casefold() if kind == "name" else text
 
 
 def _is_number(text: str, below: int) -> bool:
