@@ -1,4 +1,4 @@
-"""The whole crowd: three rooms and a shop in virtual time, made of one seed.
+"""The whole crowd: its rooms and a shop in virtual time, made of one seed.
 
 Rule: pure. The same seed, start, steps and journal lines give the same stream; the clock belongs to the
 caller.
@@ -13,7 +13,7 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import PushRequested, PushShown
 from livestream_console.rehearsal.effects import Excitement
-from livestream_console.rehearsal.rooms import ROOMS, USUAL_VIEWERS, Room
+from livestream_console.rehearsal.rooms import Room, RoomPlan
 from livestream_console.rehearsal.scene import Scene
 from livestream_console.rehearsal.shoppers import Shoppers
 
@@ -24,18 +24,24 @@ class Crowd:
     """
 
     def __init__(
-        self, seed: int, rate_per_s: float, start_us: int, products: Iterable[ProductDraft] = ()
+        self,
+        seed: int,
+        rate_per_s: float,
+        start_us: int,
+        plans: Sequence[RoomPlan],
+        products: Iterable[ProductDraft] = (),
     ) -> None:
         self._rate_per_s = rate_per_s
+        self._usual_viewers = sum(plan.usual for plan in plans)
         self._scene = Scene(products)
         self._excitement = Excitement()
         self._pushes: set[str] = set()
         run = start_us // 1_000_000
         self._rooms = [
-            (plan, Room(plan, Random(f"{seed}/{plan.platform}"), self._scene, run)) for plan in ROOMS
+            (plan, Room(plan, Random(f"{seed}/{plan.platform}"), self._scene, run)) for plan in plans
         ]
         self._shoppers = Shoppers(
-            Random(f"{seed}/shop"), self._scene, self._excitement, f"rehearsal-{run}", USUAL_VIEWERS
+            Random(f"{seed}/shop"), self._scene, self._excitement, f"rehearsal-{run}", self._usual_viewers
         )
 
     @property
@@ -49,7 +55,7 @@ class Crowd:
         """
         seen: list[Observed] = []
         for plan, room in self._rooms:
-            seen += room.step(now_us, dt_s, self._rate_per_s * plan.usual / USUAL_VIEWERS)
+            seen += room.step(now_us, dt_s, self._rate_per_s * plan.usual / self._usual_viewers)
         seen += self._shoppers.step(now_us, dt_s, self.viewers)
         return seen
 

@@ -37,7 +37,7 @@ ROOMS = (
     RoomPlan("bilibili", "21013446", 1000, {HANS: 0.92, HANT: 0.05, EN: 0.03}, 1_000_000),
     RoomPlan("douyin", "829", 2000, {HANS: 0.95, HANT: 0.03, EN: 0.02}, 1),
 )
-USUAL_VIEWERS = sum(plan.usual for plan in ROOMS)
+"""The rooms of a rehearsal unless it is told otherwise."""
 
 
 class Room:

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import secrets
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from random import Random
-from typing import Protocol
 
 import msgspec
 
@@ -21,15 +19,11 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.rehearsal.crowd import Crowd
 from livestream_console.rehearsal.faults import FaultCounts, Faults
-from livestream_console.rehearsal.rooms import ROOMS
-from livestream_console.rehearsal.servers.bilibili import BilibiliServer, OpenLiveKeys
-from livestream_console.rehearsal.servers.bridge import BridgeServer
-from livestream_console.rehearsal.servers.outlet import Outlet
-from livestream_console.rehearsal.servers.twitch_irc import TwitchIrcServer
+from livestream_console.rehearsal.houses import BRIDGED, house
+from livestream_console.rehearsal.rooms import ROOMS, RoomPlan
 from livestream_console.rehearsal.shoppers import SHOP
 from livestream_console.shops.builtin.catalogue import read_catalogue
 
-_BRIDGED = "douyin"
 _STEP_S = 0.05
 _MOST_STEPS_AT_ONCE = 20
 """After a longer stall the crowd has lived through a second and simply slept through the rest."""
@@ -51,15 +45,6 @@ def demo_products(resources: Path) -> list[ProductDraft]:
     return list(read_catalogue(resources / "demo" / "catalogue.csv", "CNY"))
 
 
-class RoomServer(Protocol):
-    outlet: Outlet
-
-    async def start(self) -> None: ...
-    async def stop(self) -> None: ...
-    def publish(self, batch: Sequence[Observed]) -> None: ...
-    def pass_time(self, dt_s: float) -> None: ...
-
-
 class Rehearsal:
     """A show without a show: start it, sit the feeds down, let it see the journal, stop it."""
 
@@ -69,22 +54,15 @@ class Rehearsal:
         rate_per_s: float = 20.0,
         faults: Faults | None = None,
         products: Iterable[ProductDraft] = (),
+        plans: Sequence[RoomPlan] = ROOMS,
     ) -> None:
         faults = faults or Faults()
-        twitch, bilibili, bridged = ROOMS
-        dice = [Random(f"{seed}/faults/{plan.platform}") for plan in ROOMS]
-        # Unlike the show, secrets never come from the seed.
-        self._keys = OpenLiveKeys(1_700_000_000_001, *(secrets.token_hex(16) for _ in range(3)))
-        self._twitch = TwitchIrcServer(twitch.room, secrets.token_hex(16), faults, dice[0])
-        self._bilibili = BilibiliServer(int(bilibili.room), self._keys, faults, dice[1])
-        self._bridge = BridgeServer(secrets.token_hex(16), faults, dice[2])
-        self._servers: dict[str, RoomServer] = {
-            twitch.platform: self._twitch,
-            bilibili.platform: self._bilibili,
-            bridged.platform: self._bridge,
+        self._servers = {
+            plan.platform: house(plan, faults, Random(f"{seed}/faults/{plan.platform}")) for plan in plans
         }
+        self._rooms = {plan.platform: plan.room for plan in plans}
         self._now_us = time.time_ns() // 1000
-        self._crowd = Crowd(seed, rate_per_s, self._now_us, products)
+        self._crowd = Crowd(seed, rate_per_s, self._now_us, plans, products)
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> list[Seat]:
@@ -94,13 +72,9 @@ class Rehearsal:
         self._now_us = time.time_ns() // 1000
         self._task = asyncio.create_task(self._play(), name="rehearsal")
         self._task.add_done_callback(_report)
-        keys = self._keys
-        open_live = {"app_id": str(keys.app_id), "key": keys.key, "secret": keys.secret, "code": keys.code}
-        places = {plan.platform: plan.room for plan in ROOMS}
         return [
-            Seat("twitch", places["twitch"], self._twitch.url),
-            Seat("bilibili", places["bilibili"], self._bilibili.url, open_live),
-            Seat("douyin", places["douyin"], self._bridge.url),
+            Seat(platform, self._rooms[platform], server.url, server.secrets)
+            for platform, server in self._servers.items()
         ]
 
     def on_recorded(self, batch: Sequence[Recorded]) -> None:
@@ -154,7 +128,7 @@ class Rehearsal:
         said: dict[str, list[Observed]] = {platform: [] for platform in self._servers}
         for seen in self._crowd.step(self._now_us, _STEP_S):
             # The shop reports over the bridge, beside its room.
-            said[_BRIDGED if seen.platform == SHOP else str(seen.platform)].append(seen)
+            said[BRIDGED if seen.platform == SHOP else str(seen.platform)].append(seen)
         for platform, server in self._servers.items():
             server.publish(said[platform])
             server.pass_time(_STEP_S)

@@ -64,6 +64,7 @@ class BilibiliServer:
         self._runner: web.AppRunner | None = None
         self._socket_url = ""
         self.url = ""
+        self.secrets = {"app_id": str(keys.app_id), "key": keys.key, "secret": keys.secret, "code": keys.code}
 
     async def start(self) -> None:
         self._socket_url = f"ws://127.0.0.1:{await self.outlet.door.open()}/sub"

@@ -28,6 +28,7 @@ class BridgeServer:
         wire = Wire(bridge.encode, bridge.frames, bridge.GARBAGE)
         self.outlet = Outlet(wire, faults, rng, self._talk, self._check)
         self.url = ""
+        self.secrets: dict[str, str] = {}
 
     async def start(self) -> None:
         port = await self.outlet.door.open()

@@ -48,6 +48,7 @@ class TwitchIrcServer:
         self._ping_every_s = ping_every_s
         self._ping_in_s = ping_every_s
         self.url = ""
+        self.secrets: dict[str, str] = {}
 
     async def start(self) -> None:
         self.url = f"ws://127.0.0.1:{await self.outlet.door.open()}/"

@@ -1,0 +1,49 @@
+"""Which loopback server a room of the crowd is served by.
+
+Rule: a room's server speaks the platform's own wire format; the shop reports over the bridge, so a rehearsal
+always has that one. Unlike the show, secrets never come from the seed.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from random import Random
+from typing import Protocol
+
+from livestream_console.core.envelope import Observed
+from livestream_console.rehearsal.faults import Faults
+from livestream_console.rehearsal.rooms import RoomPlan
+from livestream_console.rehearsal.servers.bilibili import BilibiliServer, OpenLiveKeys
+from livestream_console.rehearsal.servers.bridge import BridgeServer
+from livestream_console.rehearsal.servers.outlet import Outlet
+from livestream_console.rehearsal.servers.twitch_irc import TwitchIrcServer
+
+BRIDGED = "douyin"
+"""The platform whose comments and the shop's reports come over the bridge."""
+_APP_ID = 1_700_000_000_001
+
+
+class RoomServer(Protocol):
+    """``url`` and ``secrets`` are what a seller would type in; they stand once it has started."""
+
+    outlet: Outlet
+    url: str
+    secrets: dict[str, str]
+
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+    def publish(self, batch: Sequence[Observed]) -> None: ...
+    def pass_time(self, dt_s: float) -> None: ...
+
+
+def house(plan: RoomPlan, faults: Faults, rng: Random) -> RoomServer:
+    """Return the server of one room, not yet started."""
+    match plan.platform:
+        case "twitch":
+            return TwitchIrcServer(plan.room, secrets.token_hex(16), faults, rng)
+        case "bilibili":
+            keys = OpenLiveKeys(_APP_ID, *(secrets.token_hex(16) for _ in range(3)))
+            return BilibiliServer(int(plan.room), keys, faults, rng)
+        case _:
+            return BridgeServer(secrets.token_hex(16), faults, rng)
