@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core.money import Money
-from livestream_console.core.values import FlashSaleTerms, Variant
+from livestream_console.core.values import FlashSaleTerms, RoomAction, Variant
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="command"):
@@ -197,6 +197,14 @@ class RestrictViewer(Command, frozen=True, kw_only=True, tag=True):
     viewer: str
     restricted: bool = True
     note: str | None = None
+
+
+class ActInRoom(Command, frozen=True, kw_only=True, tag=True):
+    """Have a platform do something in a room, in the account the room was connected with."""
+
+    platform: str
+    room: str
+    action: RoomAction
 
 
 class Rejected(msgspec.Struct, frozen=True):

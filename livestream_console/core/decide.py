@@ -12,9 +12,10 @@ from typing import Any
 
 import msgspec
 
-from livestream_console.core import card, claiming, giveaway, moderation, offer, push, shelf, stock
+from livestream_console.core import acting, card, claiming, giveaway, moderation, offer, push, shelf, stock
 from livestream_console.core.claiming import Books
 from livestream_console.core.commands import (
+    ActInRoom,
     AddClaim,
     AddProducts,
     ArmFlashSale,
@@ -95,6 +96,8 @@ def react(state: ShowState, recorded: Recorded, now_us: int) -> list[Observed]:
     grammar = state.shelf.grammar
     if grammar is None or not grammar.may_claim(event.text) or state.ended_us is not None:
         return []
+    if recorded.viewer is not None and "staff" in recorded.viewer.roles:
+        return []  # our own post, read back from the room
     return claiming.react(_books(state), recorded, event, now_us)
 
 
@@ -278,6 +281,7 @@ _DECISIONS: dict[type[Command], Callable[[ShowState, Any, int], Decision]] = {
     StartShow: _start_show,
     EndShow: _end_show,
     PlaceMark: _mark,
+    ActInRoom: lambda state, command, now_us: acting.decide(command, now_us),
     PinComment: _pin,
     ClearStage: _clear,
     AddProducts: _add_products,

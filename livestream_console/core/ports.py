@@ -11,6 +11,7 @@ from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import Event
 from livestream_console.core.ids import ViewerKey
 from livestream_console.core.people import People
+from livestream_console.core.values import RoomAction
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,21 +32,6 @@ class Capabilities(msgspec.Struct, frozen=True):
     actions: frozenset[str] = frozenset()
     max_text: int | None = None
     posts: tuple[int, float] | None = None
-
-
-class RoomAction(msgspec.Struct, frozen=True):
-    """Something to be done in a room, in the platform's own account and name.
-
-    ``what``: post, reply, announce (``text``; reply: ``target`` is the comment's id), pin, unpin, delete
-    (``target``: the comment's id), timeout, ban, unban (``target``: the viewer's id), poll (``text`` asks,
-    ``options``), poll_close (``target``: the poll's id). ``duration_s``: of a timeout, pin or poll.
-    """
-
-    what: str
-    text: str = ""
-    target: str | None = None
-    duration_s: int | None = None
-    options: tuple[str, ...] = ()
 
 
 class ActionOutcome(msgspec.Struct, frozen=True):

@@ -14,7 +14,19 @@ from typing import Any, get_origin
 
 import msgspec
 
-from livestream_console.core import claim, giveaway, metrics, moderation, offer, push, rooms, shelf, stock
+from livestream_console.core import (
+    acting,
+    claim,
+    giveaway,
+    metrics,
+    moderation,
+    offer,
+    push,
+    rooms,
+    shelf,
+    stock,
+)
+from livestream_console.core.acting import ActingState
 from livestream_console.core.claim import ClaimState
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
@@ -28,6 +40,7 @@ from livestream_console.core.events import (
     GapClosed,
     GapOpened,
     GiveawayChanged,
+    IntentMoved,
     MarkPlaced,
     OfferChanged,
     OrderChanged,
@@ -56,7 +69,7 @@ from livestream_console.core.shelf import ShelfState
 from livestream_console.core.stock import StockState
 from livestream_console.core.tally import Metrics
 
-REDUCER_VERSION = 3
+REDUCER_VERSION = 4
 """Raised with every change of a fold: a checkpoint of another version is of no use."""
 
 COMMANDS_KEPT = 1_000
@@ -105,6 +118,7 @@ class ShowState(msgspec.Struct):
     moderation: ModerationState = msgspec.field(default_factory=ModerationState)
     rooms: RoomState = msgspec.field(default_factory=RoomState)
     pushes: PushState = msgspec.field(default_factory=PushState)
+    acting: ActingState = msgspec.field(default_factory=ActingState)
     metrics: Metrics = msgspec.field(default_factory=Metrics)
     pinned: Pin | None = None
     marks: list[Mark] = []
@@ -231,6 +245,7 @@ _FOLDS: dict[type[Event], tuple[Fold, ...]] = {
     PushUndone: (_push,),
     CommentPinned: (_pin,),
     MarkPlaced: (_mark,),
+    IntentMoved: (lambda state, recorded: acting.evolve(state.acting, recorded),),
 }
 
 

@@ -1,4 +1,4 @@
-"""Values that events are made of: counts, pieces of text, lines of an order, variants, terms.
+"""Values that events are made of: counts, pieces of text, lines of an order, variants, terms, room actions.
 
 Like events they are part of the wire: a field that is added gets a default.
 """
@@ -66,3 +66,18 @@ class FlashSaleTerms(
 
 
 Terms = FlashSaleTerms
+
+
+class RoomAction(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Something to be done in a room, in the platform's own account and name.
+
+    ``what``: post, reply, announce (``text``; reply: ``target`` is the comment's id), pin, unpin, delete
+    (``target``: the comment's id), timeout, ban, unban (``target``: the viewer's id), poll (``text`` asks,
+    ``options``), poll_close (``target``: the poll's id). ``duration_s``: of a timeout, pin or poll.
+    """
+
+    what: str
+    text: str = ""
+    target: str | None = None
+    duration_s: int | None = None
+    options: tuple[str, ...] = ()

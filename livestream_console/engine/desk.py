@@ -14,6 +14,7 @@ from livestream_console.core.decide import tick
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.ports import Clock, Feed, Journal, Notifier, Stage, Vault
 from livestream_console.core.show import ShowState
+from livestream_console.engine.acting import Acting
 from livestream_console.engine.dispatcher import Dispatcher
 from livestream_console.engine.draws import Draws
 from livestream_console.engine.faults import Faults
@@ -63,8 +64,9 @@ class Desk:
         self.stages = Stages(state, journal, stages, self.scope)
         record = self.pipeline.record
         self.intents = Intents(state, journal, self.stages, record, self.scope, clock)
-        self.dispatcher = Dispatcher(state, journal, self.intents, record, clock)
         self.supervisor = Supervisor(self.pipeline.sink, record, self.scope, clock, rng)
+        self.acting = Acting(state, journal, lambda: self.supervisor.feeds, record, self.scope, clock)
+        self.dispatcher = Dispatcher(state, journal, (self.intents, self.acting), record, clock)
         self.secrets = DrawSecrets(vault, state.show)
         self.draws = Draws(state, record, self.scope, clock)
         self._checkpoints = Checkpoints(journal, state.seq)
@@ -73,6 +75,7 @@ class Desk:
         self._unsubscribe = [
             hub.subscribe(self.stages.on_batch),
             hub.subscribe(self.intents.on_batch),
+            hub.subscribe(self.acting.on_batch),
             journal.on_committed(self.stages.on_committed),
         ]
         self._duties = [
@@ -108,6 +111,7 @@ class Desk:
         self.faults.look(self.state)
         self.pipeline.record(list(tell(self.state, self._left)))
         self.intents.inspect()
+        self.acting.inspect()
 
     def add_feed(self, feed: Feed) -> None:
         """Keep a feed connected; in a room that was left, its first frame closes the gap."""

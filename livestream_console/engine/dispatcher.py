@@ -8,14 +8,21 @@ even across a crash.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.decide import decide
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.ports import Clock, Journal, JournalFailed
 from livestream_console.core.show import ShowState
-from livestream_console.engine.intents import Intents
 from livestream_console.engine.source import Outcome
+
+
+class Settler(Protocol):
+    """Who carries out effects of what was recorded."""
+
+    async def settled(self, batch: Sequence[Recorded]) -> None:
+        """Wait until everything that the batch asked for has its outcome."""
 
 
 class Dispatcher:
@@ -25,13 +32,13 @@ class Dispatcher:
         self,
         state: ShowState,
         journal: Journal,
-        intents: Intents,
+        settlers: Sequence[Settler],
         record: Callable[[Sequence[Observed]], list[Recorded]],
         clock: Clock,
     ) -> None:
         self._state = state
         self._journal = journal
-        self._intents = intents
+        self._settlers = settlers
         self._record = record
         self._clock = clock
 
@@ -44,7 +51,8 @@ class Dispatcher:
         seq = recorded[-1].seq if recorded else self._state.seq
         if self._journal.failure is not None:
             return Outcome(seq=seq, saved=False)
-        await self._intents.settled(recorded)
+        for settler in self._settlers:
+            await settler.settled(recorded)
         try:
             await self._journal.wait_committed(self._state.show, seq)
         except JournalFailed:

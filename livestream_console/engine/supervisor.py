@@ -62,6 +62,10 @@ class Supervisor:
     def rooms(self) -> list[RoomStatus]:
         return [keeper.link.status for keeper in self._keepers.values()]
 
+    @property
+    def feeds(self) -> list[Feed]:
+        return [keeper.link.feed for keeper in self._keepers.values()]
+
     def add(self, feed: Feed) -> Link:
         """Start to keep a feed connected."""
         if feed.feed_id in self._keepers:
