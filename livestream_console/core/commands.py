@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from livestream_console.core.money import Money
@@ -205,6 +207,23 @@ class ActInRoom(Command, frozen=True, kw_only=True, tag=True):
     platform: str
     room: str
     action: RoomAction
+
+
+class TakeQuestion(Command, frozen=True, kw_only=True, tag=True):
+    """Say that one is about to answer, so that nobody else does."""
+
+    group: str
+
+
+class AnswerQuestion(Command, frozen=True, kw_only=True, tag=True):
+    """A question was answered, in writing or by the host on air."""
+
+    group: str
+    how: Literal["text", "air"]
+
+
+class DropQuestion(Command, frozen=True, kw_only=True, tag=True):
+    group: str
 
 
 class Rejected(msgspec.Struct, frozen=True):

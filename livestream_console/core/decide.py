@@ -12,12 +12,24 @@ from typing import Any
 
 import msgspec
 
-from livestream_console.core import acting, card, claiming, giveaway, moderation, offer, push, shelf, stock
+from livestream_console.core import (
+    acting,
+    card,
+    claiming,
+    giveaway,
+    moderation,
+    offer,
+    push,
+    questions,
+    shelf,
+    stock,
+)
 from livestream_console.core.claiming import Books
 from livestream_console.core.commands import (
     ActInRoom,
     AddClaim,
     AddProducts,
+    AnswerQuestion,
     ArmFlashSale,
     CancelGiveaway,
     ChangeStock,
@@ -26,6 +38,7 @@ from livestream_console.core.commands import (
     Command,
     ConfirmWinner,
     DrawGiveaway,
+    DropQuestion,
     EndCard,
     EndFlashSale,
     EndShow,
@@ -42,6 +55,7 @@ from livestream_console.core.commands import (
     RestrictViewer,
     SetProductState,
     StartShow,
+    TakeQuestion,
     UndoFlashSale,
 )
 from livestream_console.core.envelope import Observed, Recorded
@@ -56,6 +70,7 @@ from livestream_console.core.events import (
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.ids import OVERLAY
 from livestream_console.core.show import ShowState
+from livestream_console.core.text import strict
 
 Decision = list[Observed] | Rejected
 
@@ -89,16 +104,21 @@ def decide(state: ShowState, command: Command, now_us: int) -> Decision:
 
 
 def react(state: ShowState, recorded: Recorded, now_us: int) -> list[Observed]:
-    """Return what follows from an event; almost always nothing, which must cost almost nothing."""
+    """Return what follows from an event: a comment's claims, else, unless it is an entry, its question."""
     event = recorded.event
-    if type(event) is not CommentPosted:
-        return []
-    grammar = state.shelf.grammar
-    if grammar is None or not grammar.may_claim(event.text) or state.ended_us is not None:
+    if type(event) is not CommentPosted or state.ended_us is not None:
         return []
     if recorded.viewer is not None and "staff" in recorded.viewer.roles:
         return []  # our own post, read back from the room
-    return claiming.react(_books(state), recorded, event, now_us)
+    grammar = state.shelf.grammar
+    if grammar is not None and grammar.may_claim(event.text):
+        claims = claiming.react(_books(state), recorded, event, now_us)
+        if claims:
+            return claims
+    taking_entries = state.giveaways.open
+    if taking_entries is not None and strict(event.text) == taking_entries.phrase:
+        return []
+    return questions.react(state.questions, state.shelf, recorded, event, now_us)
 
 
 def tick(state: ShowState, now_us: int) -> list[Observed]:
@@ -277,6 +297,12 @@ def _restrict(state: ShowState, command: RestrictViewer, now_us: int) -> Decisio
     return moderation.decide(state.moderation, command, now_us)
 
 
+def _question(
+    state: ShowState, command: TakeQuestion | AnswerQuestion | DropQuestion, now_us: int
+) -> Decision:
+    return questions.decide(state.questions, command, now_us)
+
+
 _DECISIONS: dict[type[Command], Callable[[ShowState, Any, int], Decision]] = {
     StartShow: _start_show,
     EndShow: _end_show,
@@ -304,4 +330,7 @@ _DECISIONS: dict[type[Command], Callable[[ShowState, Any, int], Decision]] = {
     ReleaseClaim: _release_claim,
     MarkClaimPaid: _mark_paid,
     RestrictViewer: _restrict,
+    TakeQuestion: _question,
+    AnswerQuestion: _question,
+    DropQuestion: _question,
 }

@@ -334,11 +334,16 @@ class OfferChanged(Event, frozen=True, gc=False, tag="offer"):
 
 
 class QuestionChanged(Event, frozen=True, gc=False, tag="question"):
+    """``new`` for each viewer who asks, with what was understood; ``text`` only with the first."""
+
     group: str
     state: str
     comments: tuple[str, ...] = ()
     product: str | None = None
     intent: str | None = None
+    value: str | None = None
+    text: str | None = None
+    buying: bool = False
     by: str | None = None
 
 

@@ -18,6 +18,7 @@ from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import PriceChanged, ProductChanged
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.ids import BUILTIN_SHOP
+from livestream_console.core.mentions import Named, ShelfWords
 from livestream_console.core.money import Money
 from livestream_console.core.text import strict
 from livestream_console.core.values import Variant
@@ -96,6 +97,12 @@ class ShelfState(msgspec.Struct, dict=True):
         entries += [entry for entry in alone if said[strict(entry.keyword)] == 1]
         return Grammar(entries) if entries else None
 
+    @cached_property
+    def words(self) -> ShelfWords:
+        """What viewers call the products by, in shelf order; kept until products change or move."""
+        placed = (self.products[product] for product in self.order)
+        return ShelfWords(Named(p.product, p.keyword, p.title) for p in placed)
+
     def place(self, product: str) -> int:
         """Return the shelf number, from 1, that people and keys call the product by."""
         return self.order.index(product) + 1
@@ -122,6 +129,8 @@ def evolve(shelf: ShelfState, recorded: Recorded) -> None:
             _enter_state(shelf, product, event.state, recorded.time_us)
     if event.action != "moved":
         shelf.__dict__.pop("grammar", None)
+    if event.action != "state":
+        shelf.__dict__.pop("words", None)
 
 
 def evolve_price(shelf: ShelfState, recorded: Recorded) -> None:

@@ -22,6 +22,7 @@ from livestream_console.core import (
     moderation,
     offer,
     push,
+    questions,
     rooms,
     shelf,
     stock,
@@ -52,6 +53,7 @@ from livestream_console.core.events import (
     PushShown,
     PushUncertain,
     PushUndone,
+    QuestionChanged,
     ShowEnded,
     ShowStarted,
     StockReported,
@@ -64,12 +66,13 @@ from livestream_console.core.moderation import ModerationState
 from livestream_console.core.offer import OfferState
 from livestream_console.core.people import People
 from livestream_console.core.push import PushState
+from livestream_console.core.questions import QuestionState
 from livestream_console.core.rooms import RoomState
 from livestream_console.core.shelf import ShelfState
 from livestream_console.core.stock import StockState
 from livestream_console.core.tally import Metrics
 
-REDUCER_VERSION = 4
+REDUCER_VERSION = 5
 """Raised with every change of a fold: a checkpoint of another version is of no use."""
 
 COMMANDS_KEPT = 1_000
@@ -116,6 +119,7 @@ class ShowState(msgspec.Struct):
     claims: ClaimState = msgspec.field(default_factory=ClaimState)
     giveaways: GiveawayState = msgspec.field(default_factory=GiveawayState)
     moderation: ModerationState = msgspec.field(default_factory=ModerationState)
+    questions: QuestionState = msgspec.field(default_factory=QuestionState)
     rooms: RoomState = msgspec.field(default_factory=RoomState)
     pushes: PushState = msgspec.field(default_factory=PushState)
     acting: ActingState = msgspec.field(default_factory=ActingState)
@@ -231,6 +235,7 @@ _FOLDS: dict[type[Event], tuple[Fold, ...]] = {
     OfferChanged: (lambda state, recorded: offer.evolve(state.offers, recorded, state.shelf),),
     ClaimDecided: (_claim,),
     GiveawayChanged: (lambda state, recorded: giveaway.evolve(state.giveaways, recorded),),
+    QuestionChanged: (lambda state, recorded: questions.evolve(state.questions, recorded),),
     ViewerNoted: (lambda state, recorded: moderation.evolve(state.moderation, recorded),),
     FeedStateChanged: (lambda state, recorded: rooms.evolve_feed(state.rooms, recorded),),
     AudienceSampled: (lambda state, recorded: rooms.evolve_audience(state.rooms, recorded),),

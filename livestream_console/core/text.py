@@ -1,7 +1,7 @@
 """Three forms of a comment's text (reference: events.md) and how names are masked.
 
 *raw* is what the platform sent. *strict* (NFKC, casefold, trimmed, blanks collapsed) serves claims and exact
-phrases. *loose* (also without punctuation, emoji and repeats) serves duplicates, intents and banned words.
+phrases. *loose* (core/loose.py) serves duplicates, intents and banned words.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ import unicodedata
 
 _BLANKS = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f]")
-_NOT_WORD = re.compile(r"[^\w]+|_+")
-_REPEATS = re.compile(r"(.)\1{2,}", re.DOTALL)
 
 
 def strict(text: str) -> str:
@@ -21,11 +19,6 @@ def strict(text: str) -> str:
         return _BLANKS.sub(" ", text).strip().casefold()
     folded = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
     return _BLANKS.sub(" ", folded).strip().casefold()
-
-
-def loose(text: str) -> str:
-    """Return the form that duplicates, intents and banned words are compared in."""
-    return _REPEATS.sub(r"\1\1", _NOT_WORD.sub("", strict(text)))
 
 
 def mask_name(name: str) -> str:

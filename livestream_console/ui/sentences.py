@@ -21,6 +21,7 @@ REJECTIONS: Sentences = {
         "Messages", "The commitment of the draw is damaged. Open the giveaway anew."
     ),
     "bad_duration": QT_TRANSLATE_NOOP("Messages", "The giveaway must last at least one second."),
+    "bad_options": QT_TRANSLATE_NOOP("Messages", "A poll needs two to ten answers."),
     "bad_price": QT_TRANSLATE_NOOP(
         "Messages", "The price of {product} is not usable. Nothing was changed; give a positive amount."
     ),
@@ -40,6 +41,7 @@ REJECTIONS: Sentences = {
     ),
     "blank_phrase": QT_TRANSLATE_NOOP("Messages", "Give the phrase that viewers write to take part."),
     "blank_prize": QT_TRANSLATE_NOOP("Messages", "Give the prize a name."),
+    "empty_text": QT_TRANSLATE_NOOP("Messages", "There is nothing to say yet. Write a text first."),
     "giveaway_exists": QT_TRANSLATE_NOOP("Messages", "This giveaway was opened already."),
     "keyword_taken": QT_TRANSLATE_NOOP(
         "Messages", "The keyword “{keyword}” of {product} is used already. Choose another one."
@@ -65,6 +67,7 @@ REJECTIONS: Sentences = {
     "not_live": QT_TRANSLATE_NOOP("Messages", "This sale is not running."),
     "not_on_shelf": QT_TRANSLATE_NOOP("Messages", "{product} is not open for sale. Open its price first."),
     "not_open": QT_TRANSLATE_NOOP("Messages", "This giveaway is not open any more."),
+    "no_target": QT_TRANSLATE_NOOP("Messages", "Choose the comment or viewer first."),
     "nothing_on_stage": QT_TRANSLATE_NOOP("Messages", "The overlay is empty already."),
     "offer_exists": QT_TRANSLATE_NOOP("Messages", "This sale was set up already."),
     "phrase_is_claim": QT_TRANSLATE_NOOP(
@@ -76,6 +79,7 @@ REJECTIONS: Sentences = {
     "prize_too_high": QT_TRANSLATE_NOOP(
         "Messages", "The prize is worth more than the law allows in a draw. Lower its value."
     ),
+    "question_taken": QT_TRANSLATE_NOOP("Messages", "{by} is answering this already."),
     "replay": QT_TRANSLATE_NOOP(
         "Messages", "This is a replay: nothing can be changed here. Go back to the live show."
     ),
@@ -97,6 +101,7 @@ REJECTIONS: Sentences = {
     "unknown_giveaway": QT_TRANSLATE_NOOP("Messages", "This giveaway does not exist any more."),
     "unknown_offer": QT_TRANSLATE_NOOP("Messages", "This sale does not exist any more."),
     "unknown_product": QT_TRANSLATE_NOOP("Messages", "There is no product “{product}” on the shelf."),
+    "unknown_question": QT_TRANSLATE_NOOP("Messages", "This question was answered or dropped already."),
     "unknown_variant": QT_TRANSLATE_NOOP("Messages", "{product} has no such variant."),
     "viewer_unknown": QT_TRANSLATE_NOOP("Messages", "The platform does not say who wrote this."),
     "wrong_currency": QT_TRANSLATE_NOOP("Messages", "{product} must be priced in the currency of the show."),

@@ -785,6 +785,10 @@
         <source>Show ended</source>
         <translation>场次结束</translation>
     </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>暂无内容</translation>
+    </message>
 </context>
 <context>
     <name>LogPanel</name>
@@ -918,6 +922,10 @@
         <translation>抽奖时长至少 1 秒。</translation>
     </message>
     <message>
+        <source>A poll needs two to ten answers.</source>
+        <translation>投票需要两到十个选项。</translation>
+    </message>
+    <message>
         <source>The price of {product} is not usable. Nothing was changed; give a positive amount.</source>
         <translation>{product} 的价格无效，未作更改。请填写大于 0 的金额。</translation>
     </message>
@@ -990,6 +998,10 @@
         <translation>该参与者未中奖，无需确认。</translation>
     </message>
     <message>
+        <source>There is nothing to say yet. Write a text first.</source>
+        <translation>还没有要说的内容，请先写文字。</translation>
+    </message>
+    <message>
         <source>Close the giveaway before you draw.</source>
         <translation>请先截止参与，再开奖。</translation>
     </message>
@@ -1014,6 +1026,10 @@
         <translation>该抽奖已不在进行中。</translation>
     </message>
     <message>
+        <source>Choose the comment or viewer first.</source>
+        <translation>请先选择评论或观众。</translation>
+    </message>
+    <message>
         <source>The overlay is empty already.</source>
         <translation>叠层上没有内容。</translation>
     </message>
@@ -1032,6 +1048,10 @@
     <message>
         <source>The prize is worth more than the law allows in a draw. Lower its value.</source>
         <translation>奖品价值超出抽奖的法定上限，请调低。</translation>
+    </message>
+    <message>
+        <source>{by} is answering this already.</source>
+        <translation>{by} 已在回答这个问题。</translation>
     </message>
     <message>
         <source>This is a replay: nothing can be changed here. Go back to the live show.</source>
@@ -1084,6 +1104,10 @@
     <message>
         <source>There is no product “{product}” on the shelf.</source>
         <translation>货架上没有商品“{product}”。</translation>
+    </message>
+    <message>
+        <source>This question was answered or dropped already.</source>
+        <translation>这个问题已回答或已放弃。</translation>
     </message>
     <message>
         <source>{product} has no such variant.</source>

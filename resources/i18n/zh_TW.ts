@@ -785,6 +785,10 @@
         <source>Show ended</source>
         <translation>場次結束</translation>
     </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>目前沒有內容</translation>
+    </message>
 </context>
 <context>
     <name>LogPanel</name>
@@ -918,6 +922,10 @@
         <translation>抽獎時長至少 1 秒。</translation>
     </message>
     <message>
+        <source>A poll needs two to ten answers.</source>
+        <translation>投票需要兩到十個選項。</translation>
+    </message>
+    <message>
         <source>The price of {product} is not usable. Nothing was changed; give a positive amount.</source>
         <translation>{product} 的價格無效，未作變更。請填寫大於 0 的金額。</translation>
     </message>
@@ -990,6 +998,10 @@
         <translation>此參加者未中獎，不需確認。</translation>
     </message>
     <message>
+        <source>There is nothing to say yet. Write a text first.</source>
+        <translation>還沒有要說的內容，請先寫文字。</translation>
+    </message>
+    <message>
         <source>Close the giveaway before you draw.</source>
         <translation>請先截止參加，再開獎。</translation>
     </message>
@@ -1014,6 +1026,10 @@
         <translation>此抽獎已不在進行中。</translation>
     </message>
     <message>
+        <source>Choose the comment or viewer first.</source>
+        <translation>請先選擇留言或觀眾。</translation>
+    </message>
+    <message>
         <source>The overlay is empty already.</source>
         <translation>疊層上沒有內容。</translation>
     </message>
@@ -1032,6 +1048,10 @@
     <message>
         <source>The prize is worth more than the law allows in a draw. Lower its value.</source>
         <translation>獎品價值超出抽獎的法定上限，請調低。</translation>
+    </message>
+    <message>
+        <source>{by} is answering this already.</source>
+        <translation>{by} 已在回答這個問題。</translation>
     </message>
     <message>
         <source>This is a replay: nothing can be changed here. Go back to the live show.</source>
@@ -1084,6 +1104,10 @@
     <message>
         <source>There is no product “{product}” on the shelf.</source>
         <translation>貨架上沒有商品「{product}」。</translation>
+    </message>
+    <message>
+        <source>This question was answered or dropped already.</source>
+        <translation>這個問題已回答或已放棄。</translation>
     </message>
     <message>
         <source>{product} has no such variant.</source>
