@@ -26,8 +26,11 @@ class Collector:
         self._middle = self._full = now
 
     def start(self) -> None:
-        """Take over from the automatic collector; call it once everything is built."""
-        gc.collect()
+        """Take over from the automatic collector; call it once everything is built.
+
+        What stands is frozen without being looked through first, which would hold the panels for a tenth of
+        a second; the little garbage of the start stays with it.
+        """
         gc.freeze()
         gc.disable()
 

@@ -20,11 +20,7 @@ from livestream_console.core.show import ShowState, evolve, new_state
 from livestream_console.engine.clock import ShowClock, SystemClock
 from livestream_console.engine.faults import Faults
 from livestream_console.engine.hub import Hub
-from livestream_console.engine.restore import (
-    complete_checkpoints,
-    history_before,
-    restore,
-)
+from livestream_console.engine.restore import complete_checkpoints, history_before, restore_at
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.source import Outcome
 
@@ -118,7 +114,9 @@ class Replayer:
             self._seeking.cancel()
         if self._reader is not None:
             self._reader.cancel()
-        seeking = self._seeking = self._scope.start(self._state_at(position_us), f"seek {self._show}")
+        seeking = self._seeking = self._scope.start(
+            restore_at(self._journal, self._show, position_us, self._people), f"seek {self._show}"
+        )
         await asyncio.wait([seeking])
         if seeking.cancelled() or seeking is not self._seeking:
             return
@@ -204,7 +202,3 @@ class Replayer:
         first = next(iter(self._journal.read(self._show, limit=1, raw=False)), None)
         last = next(iter(self._journal.read(self._show, limit=1, newest_first=True, raw=False)), None)
         return first, last
-
-    async def _state_at(self, position_us: int) -> ShowState:
-        seq = await self._journal.in_reader(self._journal.seek_seq, self._show, position_us)
-        return await restore(self._journal, self._show, seq, self._people)

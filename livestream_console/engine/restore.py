@@ -57,9 +57,19 @@ async def restore(journal: Journal, show: str, until_seq: int, people: People) -
 
     ``people`` may know everybody or, for a look into the past alone, nobody yet.
     """
+    return await _restore(journal, show, lambda: until_seq, people)
+
+
+async def restore_at(journal: Journal, show: str, received_us: int, people: People) -> ShowState:
+    """Return the show's state as of a moment, sought on the same trip to the reader thread."""
+    return await _restore(journal, show, lambda: journal.seek_seq(show, received_us), people)
+
+
+async def _restore(journal: Journal, show: str, find: Callable[[], int], people: People) -> ShowState:
     given_up = Flag()
 
     def walk() -> ShowState:
+        until_seq = find()
         state = _nearest(journal, show, until_seq, people)
         _fold(journal, state, until_seq, given_up)
         return state

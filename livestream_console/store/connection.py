@@ -1,7 +1,7 @@
 """How this program opens its file: SQLAlchemy Core connections, explicit transactions, WAL.
 
-Rule: SQLite never checkpoints by itself here (a checkpoint inside a commit stalls it); the writer thread
-decides when.
+Rule: one connection writes rows. SQLite never checkpoints by itself here (a checkpoint inside a commit stalls
+it); the upkeep thread does, on a connection that can do nothing else to the file.
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
 
+Statement = tuple[str, tuple[object, ...]]
+"""SQL and its parameters."""
+
 BUSY_MS = 250
 """How long a statement waits for another program's lock before it fails (and is retried by its owner)."""
 
@@ -27,7 +30,19 @@ def open_writer(path: Path) -> Connection:
         isolation_level="AUTOCOMMIT",
         connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False},
     )
-    _on_connect(engine, "journal_mode=WAL", "synchronous=NORMAL", "wal_autocheckpoint=0", "cache_size=-16384")
+    _on_connect(engine, "journal_mode=WAL", "synchronous=NORMAL", "wal_autocheckpoint=0", "cache_size=-4096")
+    return engine.connect()
+
+
+def open_upkeep(path: Path) -> Connection:
+    """Return a connection that reads and checkpoints; it waits for nobody."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
+        connect_args={"timeout": 0, "check_same_thread": False},
+    )
+    _on_connect(engine, "query_only=ON", "wal_autocheckpoint=0")
     return engine.connect()
 
 

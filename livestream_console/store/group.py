@@ -17,23 +17,17 @@ from sqlalchemy import Connection
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import VERSION, UnknownEvent, tag_of
+from livestream_console.store.bulk import Insert
 from livestream_console.store.encoding import Rest, encode, encode_event, pack_id
 from livestream_console.store.names import Names, People
 from livestream_console.store.raw import loose_block
 
 log = logging.getLogger(__name__)
 
-COLUMNS = 11
-ROWS_A_STATEMENT = 40
-"""One statement of many rows is faster than executemany, and gives up the GIL once instead of 40 times."""
-
-_INSERT = (
-    "INSERT INTO events"
-    " (show_id, seq, kind, version, received_us, lag_us, source, person, id, body, rest) VALUES "
+INSERT_EVENTS = Insert(
+    "INSERT INTO events (show_id, seq, kind, version, received_us, lag_us, source, person, id, body, rest)",
+    11,
 )
-_ROW = "(" + ", ".join("?" * COLUMNS) + ")"
-INSERT_EVENT = _INSERT + _ROW
-INSERT_EVENTS = _INSERT + ", ".join([_ROW] * ROWS_A_STATEMENT)
 INSERT_RAW = (
     "INSERT INTO raw_blocks (show_id, first_seq, last_seq, n, packed, body) VALUES (?, ?, ?, ?, ?, ?)"
 )
@@ -81,15 +75,9 @@ class Group:
     def write(self, connection: Connection, durable: Mapping[str, int]) -> None:
         """Write everything within the transaction that the caller began."""
         run = connection.exec_driver_sql
-        for statement, rows in self._names.unwritten():
-            run(statement, rows)
-        values = self._values
-        whole = ROWS_A_STATEMENT * COLUMNS
-        end = len(values) - len(values) % whole
-        for start in range(0, end, whole):
-            run(INSERT_EVENTS, tuple(values[start : start + whole]))
-        if end < len(values):
-            run(INSERT_EVENT, [tuple(values[i : i + COLUMNS]) for i in range(end, len(values), COLUMNS)])
+        for insert, values in self._names.unwritten():
+            insert.run(connection, values)
+        INSERT_EVENTS.run(connection, self._values)
         if self._blocks:
             run(INSERT_RAW, self._blocks)
         if self._checkpoints:

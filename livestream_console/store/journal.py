@@ -96,7 +96,6 @@ class SqliteJournal(Reader):
         waiter = _Waiter(show, seq, durable, self._loop.create_future())
         if self._is_served(waiter):
             return
-        self._writer.hurry()
         if durable:
             self._writer.put(Durable(show, seq))
         self._waiters.append(waiter)

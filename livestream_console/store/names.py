@@ -12,14 +12,19 @@ from array import array
 from sqlalchemy import Connection
 
 from livestream_console.core.envelope import Viewer
+from livestream_console.store.bulk import Insert
 from livestream_console.store.encoding import decode_viewer, encode
 
 SourceKey = tuple[str | None, str | None, str, bool]
 
-INSERT_SHOW = "INSERT INTO shows (id, name, durable_seq) VALUES (?, ?, 0)"
-INSERT_SOURCE = "INSERT INTO sources (id, platform, room, origin, backfilled) VALUES (?, ?, ?, ?, ?)"
-INSERT_PERSON = "INSERT INTO people (show_id, ordinal, platform, viewer, profile) VALUES (?, ?, ?, ?, ?)"
+INSERT_SHOWS = Insert("INSERT INTO shows (id, name, durable_seq)", 3)
+INSERT_SOURCES = Insert("INSERT INTO sources (id, platform, room, origin, backfilled)", 5)
+INSERT_PEOPLE = Insert("INSERT INTO people (show_id, ordinal, platform, viewer, profile)", 5)
 _PEOPLE = "SELECT platform, viewer, profile FROM people WHERE show_id = ? ORDER BY ordinal"
+
+
+_TABLES = 64
+"""One large dictionary would hold the GIL, and so the loop, for 20 ms and more each time it grows."""
 
 
 class People:
@@ -27,26 +32,29 @@ class People:
 
     def __init__(self, show_id: int) -> None:
         self.show_id = show_id
-        self.new: list[tuple[object, ...]] = []
-        self._ordinals: dict[str, dict[str, int]] = {}
+        self.new: list[object] = []
+        self._ordinals: dict[str, list[dict[str, int]]] = {}
+        """By platform, and by the id in the table of its hash."""
         self._profiles = array("q")
         """The hash of each first profile, to tell cheaply whether somebody still looks the same."""
 
     def ordinal(self, platform: str, viewer_id: str, viewer: Viewer) -> tuple[int, bool]:
         """Return the person's ordinal and whether the viewer looks as when first seen."""
         known = self._ordinals.get(platform)
-        ordinal = known.get(viewer_id) if known else None
+        ordinal = known[hash(viewer_id) % _TABLES].get(viewer_id) if known else None
         if ordinal is not None:
             return ordinal, self._profiles[ordinal] == hash(viewer)
         profile = encode(viewer)
         ordinal = self.add(platform, viewer_id, viewer)
-        self.new.append((self.show_id, ordinal, platform, viewer_id, profile))
+        self.new += (self.show_id, ordinal, platform, viewer_id, profile)
         return ordinal, True
 
     def add(self, platform: str, viewer_id: str, viewer: Viewer) -> int:
         """Take somebody who is not known yet; return the new ordinal."""
         ordinal = len(self._profiles)
-        self._ordinals.setdefault(platform, {})[viewer_id] = ordinal
+        if platform not in self._ordinals:
+            self._ordinals[platform] = [{} for _ in range(_TABLES)]
+        self._ordinals[platform][hash(viewer_id) % _TABLES][viewer_id] = ordinal
         self._profiles.append(hash(viewer))
         return ordinal
 
@@ -65,14 +73,14 @@ class Names:
             ).fetchall()
         }
         self._people: dict[str, People] = {}
-        self._new_shows: list[tuple[object, ...]] = []
-        self._new_sources: list[tuple[object, ...]] = []
+        self._new_shows: list[object] = []
+        self._new_sources: list[object] = []
 
     def show(self, name: str) -> int:
         number = self._shows.get(name)
         if number is None:
             number = self._shows[name] = len(self._shows) + 1
-            self._new_shows.append((number, name))
+            self._new_shows += (number, name, 0)
             self._people[name] = People(number)
         return number
 
@@ -89,19 +97,19 @@ class Names:
         number = self._sources.get(key)
         if number is None:
             number = self._sources[key] = len(self._sources) + 1
-            self._new_sources.append((number, *key))
+            self._new_sources += (number, *key)
         return number
 
-    def unwritten(self) -> list[tuple[str, list[tuple[object, ...]]]]:
-        """Return the statements and rows of all numbers that are not on disk yet."""
-        new = [(INSERT_SHOW, self._new_shows), (INSERT_SOURCE, self._new_sources)]
-        new += [(INSERT_PERSON, people.new) for people in self._people.values()]
-        return [(statement, rows) for statement, rows in new if rows]
+    def unwritten(self) -> list[tuple[Insert, list[object]]]:
+        """Return the values of all numbers that are not on disk yet, with the statement that takes them."""
+        new = [(INSERT_SHOWS, self._new_shows), (INSERT_SOURCES, self._new_sources)]
+        new += [(INSERT_PEOPLE, people.new) for people in self._people.values()]
+        return new
 
     def written(self) -> None:
-        """Forget the rows of ``unwritten``: they are committed."""
-        for _statement, rows in self.unwritten():
-            rows.clear()
+        """Forget the values of ``unwritten``: they are committed."""
+        for _insert, values in self.unwritten():
+            values.clear()
 
     def _load_people(self, show_id: int) -> People:
         people = People(show_id)

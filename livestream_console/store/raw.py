@@ -1,8 +1,8 @@
 """Raw payloads: the bytes a platform sent, kept beside the events.
 
-Rule: bytes are written in the same commit as their events, as one loose block a commit; later, when the
-writer has nothing better to do, loose blocks are joined into zstd blocks of about a thousand, which take a
-fifth of the space. Reading does not care which it finds.
+Rule: bytes are written in the same commit as their events, as one loose block a commit; later, loose blocks
+are joined into zstd blocks of about a thousand, which take a fifth of the space. Reading does not care which
+it finds.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import msgspec
 import zstandard
 from sqlalchemy import Connection
+
+from livestream_console.store.connection import Statement
 
 ROWS_A_BLOCK = 1000
 BYTES_A_BLOCK = 1 << 20
@@ -34,29 +36,33 @@ def loose_block(seqs: list[int], raws: list[bytes]) -> tuple[int, int, int, int,
     return seqs[0], seqs[-1], len(seqs), 0, _encode((seqs, raws))
 
 
-def pack(connection: Connection, show_id: int) -> tuple[int, int]:
-    """Join the oldest loose blocks of a show into one packed block, within the caller's transaction.
+class Packing(msgspec.Struct, frozen=True):
+    """A packed block and the end of the loose ones in it: how many payloads, and the bytes they took."""
 
-    Returns how many payloads were moved and the size of the loose blocks that held them.
+    statements: tuple[Statement, ...]
+    raws: int
+    raw_bytes: int
+
+
+def pack(connection: Connection, show_id: int) -> Packing:
+    """Join the oldest loose blocks of a show, of which there is at least one, into a packed one.
+
+    Only prepares the rows: loose blocks stay as they are until a packing replaces them.
     """
     seqs: list[int] = []
     raws: list[bytes] = []
     size = 0
-    first = last = 0
-    for first_seq, body in connection.exec_driver_sql(LOOSE, (show_id, ROWS_A_BLOCK)):
+    for _first_seq, body in connection.exec_driver_sql(LOOSE, (show_id, ROWS_A_BLOCK)):
         more_seqs, more_raws = _decode(body)
         seqs += more_seqs
         raws += more_raws
         size += len(body)
-        first = first or first_seq
-        last = first_seq
         if len(seqs) >= ROWS_A_BLOCK or size >= BYTES_A_BLOCK:
             break
-    if seqs:
-        connection.exec_driver_sql(_DELETE, (show_id, first, last))
-        body = zstandard.compress(_encode((seqs, raws)), _LEVEL)
-        connection.exec_driver_sql(_INSERT, (show_id, seqs[0], seqs[-1], len(seqs), body))
-    return len(seqs), size
+    body = zstandard.compress(_encode((seqs, raws)), _LEVEL)
+    delete = (_DELETE, (show_id, seqs[0], seqs[-1]))
+    insert = (_INSERT, (show_id, seqs[0], seqs[-1], len(seqs), body))
+    return Packing((delete, insert), len(seqs), size)
 
 
 class RawReader:

@@ -1,112 +1,127 @@
-"""What the writer thread does between commits: pack payloads, cut column chunks, empty the WAL.
+"""The thread that keeps the file small and quick: it packs payloads, cuts column chunks, empties the WAL.
 
-Rule: one small step at a time and only when no batch waits, so that a commit is never late by more than one
-step; the WAL's 64 MB are the one exception.
+Rule: it never stands in front of a commit. What it reads, compresses and checkpoints (PASSIVE, which keeps
+no writer waiting) happens on a connection of its own that cannot write a row; finished rows go to the writer,
+one small piece at a time.
 """
 
 from __future__ import annotations
 
+import logging
+import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from queue import Empty, SimpleQueue
 
-import msgspec
-from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
-from livestream_console.store import columns, raw
-from livestream_console.store.connection import BUSY_MS, transaction
+from livestream_console.store.backlog import Backlog, Piece
+from livestream_console.store.connection import open_upkeep
 from livestream_console.store.group import Tally
 
-WAL_LIMIT = 64 << 20
-"""Beyond this the WAL is emptied although batches wait."""
-WAL_QUIET = 4 << 20
-"""From here on the WAL is emptied when no batch waits; some milliseconds of work."""
+log = logging.getLogger(__name__)
+
+CHECKPOINT_S = 1.0
+"""So often the WAL of a busy show is moved into the file; after so long without a commit it is emptied."""
 PAUSE_S = 1.0
-
-LOOSE_SIZE = (
-    "SELECT coalesce(sum(n), 0), coalesce(sum(length(body)), 0) FROM raw_blocks"
-    " WHERE show_id = ? AND packed = 0"
-)
-UNCUT = "SELECT count(*) FROM events WHERE show_id = ? AND seq > ?"
-
-
-class _Backlog(msgspec.Struct):
-    raws: int = 0
-    raw_bytes: int = 0
-    events: int = 0
+"""What could not be written is left alone for so long: somebody is in the way, or the disk is full."""
 
 
 class Upkeep:
-    def __init__(self, connection: Connection, path: Path) -> None:
-        self._connection = connection
-        self._wal = Path(f"{path}-wal")
+    """``write`` hands a piece to the writer, which answers with ``written`` or ``put_off``."""
+
+    def __init__(self, path: Path, write: Callable[[Piece], None]) -> None:
+        self._name = path.name
+        self._write = write
+        self._connection = open_upkeep(path)
+        self._backlog = Backlog(self._connection)
+        self._told: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        """What other threads tell is carried out on this one."""
+        self._closing = False
+        self._is_writing = False
         self._not_before = 0.0
-        self._backlogs: dict[int, _Backlog] = {}
-        for (show_id,) in connection.exec_driver_sql("SELECT id FROM shows").fetchall():
-            loose = connection.exec_driver_sql(LOOSE_SIZE, (show_id,)).one()
-            cut = columns.last_cut(connection, show_id)
-            events = connection.exec_driver_sql(UNCUT, (show_id, cut)).scalar()
-            self._backlogs[show_id] = _Backlog(loose[0], loose[1], events or 0)
+        self._checkpointed = time.monotonic()
+        self._is_dirty = False
+        self._thread = threading.Thread(target=self._run, name="store-upkeep", daemon=True)
 
-    def add(self, tallies: Mapping[int, Tally]) -> None:
-        """Note what a commit added."""
-        for show_id, tally in tallies.items():
-            backlog = self._backlogs.setdefault(show_id, _Backlog())
-            backlog.raws += tally.raws
-            backlog.raw_bytes += tally.raw_bytes
-            backlog.events += tally.events
+    def start(self) -> None:
+        self._thread.start()
 
-    def step(self) -> bool:
-        """Do the most useful small step, in its own transaction; return whether there was one."""
-        if time.monotonic() < self._not_before:
-            return False
-        for show_id, backlog in self._backlogs.items():
-            if backlog.raws >= raw.ROWS_A_BLOCK or backlog.raw_bytes >= raw.BYTES_A_BLOCK:
-                self._pack(show_id, backlog)
-                return True
-            if backlog.events >= columns.EVENTS_A_CHUNK:
-                with transaction(self._connection):
-                    backlog.events -= columns.cut(self._connection, show_id)
-                return True
-        if self.wal_bytes() >= WAL_QUIET:
-            return self.empty_wal()
-        return False
+    def committed(self, tallies: Mapping[int, Tally]) -> None:
+        """Note what a commit added; from any thread."""
+        self._told.put(lambda: self._add(tallies))
 
-    def finish(self) -> bool:
-        """Leave the file as small as it can be: nothing loose, no WAL."""
-        self._not_before = 0.0
-        while self.step():
-            pass
-        for show_id, backlog in self._backlogs.items():
-            if backlog.raws:
-                self._pack(show_id, backlog)
-        return self.empty_wal()
+    def written(self, piece: Piece) -> None:
+        """Note that a piece is on disk; from any thread."""
+        self._told.put(lambda: self._take_off(piece))
 
-    def wal_bytes(self) -> int:
-        """Return the size of the WAL, which is 0 after each complete checkpoint."""
+    def put_off(self) -> None:
+        """Leave things as they are for a while; from any thread."""
+        self._told.put(self._pause)
+
+    def stop(self) -> None:
+        """End the thread; what it began may be left undone."""
+        self._closing = True
+        self._told.put(lambda: None)
+        self._thread.join()
+
+    def finish(self, write: Callable[[Piece], None]) -> None:
+        """Leave nothing loose: with the thread gone, whoever calls writes the rest. Raises DBAPIError."""
+        self._hear(0.0)
+        while piece := self._backlog.next_piece(ending=True):
+            write(piece)
+            self._backlog.take_off(piece)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _run(self) -> None:
+        while not self._closing:
+            is_idle = not self._hear(CHECKPOINT_S if self._is_dirty else None)
+            now = time.monotonic()
+            if self._closing or now < self._not_before:
+                continue
+            try:
+                if not self._is_writing and (piece := self._backlog.next_piece()):
+                    self._is_writing = True
+                    self._write(piece)
+                if is_idle or (self._is_dirty and now - self._checkpointed >= CHECKPOINT_S):
+                    self._checkpoint(is_idle)
+            except DBAPIError as error:
+                log.info("upkeep of %s put off: %s", self._name, error.orig)
+                self._pause()
+
+    def _hear(self, patience_s: float | None) -> bool:
+        """Carry out what was told, waiting for the first of it; return whether there was any."""
         try:
-            return self._wal.stat().st_size
-        except FileNotFoundError:
-            return 0
+            self._told.get(timeout=patience_s)()
+        except Empty:
+            return False
+        while not self._told.empty():
+            self._told.get()()
+        return True
 
-    def empty_wal(self) -> bool:
-        """Move the WAL into the file; return whether it is empty now (a reader may still need it)."""
+    def _checkpoint(self, is_idle: bool) -> None:
         run = self._connection.exec_driver_sql
-        # Do not wait for readers: they are gone in two seconds, and what they need is only left for the next
-        # time.
-        run("PRAGMA busy_timeout=0")
-        busy = run("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
-        run(f"PRAGMA busy_timeout={BUSY_MS}")
-        if busy:
-            self.pause()
-        return not busy
+        # The second moves what was committed during the first: the writer begins the WAL anew only when all
+        # of it was moved.
+        run("PRAGMA wal_checkpoint(PASSIVE)").one()
+        _busy, pages, moved = run("PRAGMA wal_checkpoint(PASSIVE)").one()
+        self._checkpointed = time.monotonic()
+        self._is_dirty = pages != moved
+        if is_idle and not self._is_dirty:
+            self._is_dirty = bool(run("PRAGMA wal_checkpoint(TRUNCATE)").one()[0])
 
-    def pause(self) -> None:
-        """Leave everything as it is for a while: somebody is in the way, or the disk is full."""
+    def _add(self, tallies: Mapping[int, Tally]) -> None:
+        self._backlog.add(tallies)
+        self._is_dirty = True
+
+    def _take_off(self, piece: Piece) -> None:
+        self._backlog.take_off(piece)
+        self._is_dirty = True
+        self._is_writing = False
+
+    def _pause(self) -> None:
         self._not_before = time.monotonic() + PAUSE_S
-
-    def _pack(self, show_id: int, backlog: _Backlog) -> None:
-        with transaction(self._connection):
-            raws, raw_bytes = raw.pack(self._connection, show_id)
-        backlog.raws -= raws
-        backlog.raw_bytes -= raw_bytes
+        self._is_writing = False

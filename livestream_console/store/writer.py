@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -18,21 +17,19 @@ import msgspec
 from sqlalchemy.exc import DBAPIError
 
 from livestream_console.core.envelope import Recorded
-from livestream_console.store.connection import open_writer, transaction
+from livestream_console.store.backlog import Piece
+from livestream_console.store.connection import BUSY_MS, open_writer, transaction
 from livestream_console.store.failures import code_of
 from livestream_console.store.group import Checkpoint, Group
 from livestream_console.store.names import Names
-from livestream_console.store.upkeep import WAL_LIMIT, Upkeep
+from livestream_console.store.upkeep import Upkeep
 
 log = logging.getLogger(__name__)
 
 ROWS_A_COMMIT = 1024
 """A commit takes no more batches beyond this, to stay short when much has piled up."""
-HURRY_S = 0.25
-"""So long after somebody asked for a commit the writer only commits: what people do comes in bursts, and a
-step of upkeep may take longer than they should wait."""
-IDLE_S = 1.0
-"""After this long without a batch the WAL is emptied whatever its size."""
+WAL_LIMIT = 64 << 20
+"""Beyond this the WAL is emptied here, although batches wait: upkeep could not keep pace."""
 FIRST_RETRY_S = 0.05
 LAST_RETRY_S = 2.0
 
@@ -50,7 +47,7 @@ class Close:
     """The last thing in the queue."""
 
 
-Item = Sequence[Recorded] | Checkpoint | Durable | Close
+Item = Sequence[Recorded] | Checkpoint | Durable | Piece | Close
 
 
 class _Work(msgspec.Struct):
@@ -59,6 +56,7 @@ class _Work(msgspec.Struct):
     batches: list[Sequence[Recorded]] = []
     checkpoints: list[Checkpoint] = []
     durables: list[Durable] = []
+    pieces: list[Piece] = []
     last: bool = False
 
     def take(self, item: Item) -> int:
@@ -68,6 +66,8 @@ class _Work(msgspec.Struct):
                 self.checkpoints.append(item)
             case Durable():
                 self.durables.append(item)
+            case Piece():
+                self.pieces.append(item)
             case Close():
                 self.last = True
             case _:
@@ -84,6 +84,7 @@ class Writer:
 
     def __init__(self, path: Path, on_change: Callable[[], None]) -> None:
         self._path = path
+        self._wal = Path(f"{path}-wal")
         self._on_change = on_change
         self._queue: SimpleQueue[Item] = SimpleQueue()
         self._closing = threading.Event()
@@ -93,7 +94,6 @@ class Writer:
         self.failure: str | None = None
         self.ended = False
         self._level = "NORMAL"
-        self._hurry_until = 0.0
         self._wanted: list[Durable] = []
         """Demands for events that were not there yet."""
 
@@ -105,19 +105,16 @@ class Writer:
                 self.committed[name] = seq or 0
                 self.durable[name] = durable
             self._names = Names(self._connection)
-            self._upkeep = Upkeep(self._connection, self._path)
+            self._upkeep = Upkeep(self._path, self.put)
         except DBAPIError:
             self._connection.close()
             raise
         self._thread.start()
+        self._upkeep.start()
 
     def put(self, item: Item) -> None:
         """Queue something; returns at once, from any thread."""
         self._queue.put(item)
-
-    def hurry(self) -> None:
-        """Somebody waits: put off upkeep for a moment; from any thread."""
-        self._hurry_until = time.monotonic() + HURRY_S
 
     def close(self) -> None:
         """Write what is queued, tidy up, end the thread; if the disk fails, try once more and give up."""
@@ -130,41 +127,31 @@ class Writer:
             work = _Work()
             while not work.last:
                 work = self._gather()
-                if not self._commit(work):
+                if (work.batches or work.checkpoints or work.durables) and not self._commit(work):
                     return
-            self._tidy(self._upkeep.finish)
+                for piece in work.pieces:
+                    self._tidy(piece)
+            self._upkeep.stop()
+            self._finish()
         finally:
             if not self._closing.is_set():
                 self.failure = "internal"
             self.ended = True
+            self._upkeep.stop()
+            self._upkeep.close()
             self._connection.close()
             self._on_change()
 
     def _gather(self) -> _Work:
-        """Wait for something to write, tidying up meanwhile, and take all that is there."""
+        """Wait for something to write and take all that is there."""
         work = _Work()
-        rows = work.take(self._next())
+        rows = work.take(self._queue.get())
         try:
             while rows < ROWS_A_COMMIT and not work.last:
                 rows += work.take(self._queue.get_nowait())
         except Empty:
             pass
         return work
-
-    def _next(self) -> Item:
-        if time.monotonic() >= self._hurry_until:
-            self._tidy_while_free()
-        try:
-            return self._queue.get(timeout=IDLE_S)
-        except Empty:
-            self._tidy_while_free()
-            if self._upkeep.wal_bytes():
-                self._tidy(self._upkeep.empty_wal)
-            return self._queue.get()
-
-    def _tidy_while_free(self) -> None:
-        while self._queue.empty() and self._tidy(self._upkeep.step):
-            pass
 
     def _commit(self, work: _Work) -> bool:
         """Write the work, however long it takes; return False when the program ended before it could."""
@@ -185,9 +172,9 @@ class Writer:
             pause_s = min(pause_s * 2, LAST_RETRY_S)
         self.failure = None
         self._on_change()
-        self._upkeep.add(group.tallies)
-        if self._upkeep.wal_bytes() >= WAL_LIMIT:
-            self._tidy(self._upkeep.empty_wal)
+        self._upkeep.committed(group.tallies)
+        if self._wal.stat().st_size >= WAL_LIMIT:
+            self._empty_wal()
         return True
 
     def _write(self, group: Group, durables: Sequence[Durable]) -> None:
@@ -206,14 +193,34 @@ class Writer:
         self.durable.update(forced)
         self._wanted = [d for d in wanted if self.durable.get(d.show, 0) < d.seq]
 
-    def _tidy(self, step: Callable[[], bool]) -> bool:
-        """Do a step of upkeep; return whether there may be another. What fails here is only put off."""
+    def _tidy(self, piece: Piece) -> None:
         try:
-            return step()
+            self._write_piece(piece)
+            self._upkeep.written(piece)
         except DBAPIError as error:
             log.info("upkeep of %s put off: %s", self._path.name, error.orig)
-            self._upkeep.pause()
-            return False
+            self._upkeep.put_off()
+
+    def _write_piece(self, piece: Piece) -> None:
+        with transaction(self._connection):
+            for sql, parameters in piece.statements:
+                self._connection.exec_driver_sql(sql, parameters)
+
+    def _empty_wal(self) -> None:
+        run = self._connection.exec_driver_sql
+        # Do not wait for readers: they are gone in two seconds, and what they need is only left for the next
+        # time.
+        run("PRAGMA busy_timeout=0")
+        run("PRAGMA wal_checkpoint(TRUNCATE)")
+        run(f"PRAGMA busy_timeout={BUSY_MS}")
+
+    def _finish(self) -> None:
+        """Leave the file as small as it can be: nothing loose, no WAL."""
+        try:
+            self._upkeep.finish(self._write_piece)
+            self._empty_wal()
+        except DBAPIError as error:
+            log.info("%s is left untidy: %s", self._path.name, error.orig)
 
     def _note(self, error: DBAPIError) -> None:
         code = code_of(error)

@@ -21,9 +21,9 @@ from statistics import median
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import CommentPosted, LikesCounted, ViewersEntered
 from livestream_console.store.connection import open_writer, transaction
-from livestream_console.store.group import INSERT_EVENT, INSERT_RAW, Group
+from livestream_console.store.group import INSERT_EVENTS, INSERT_RAW, Group
 from livestream_console.store.journal import SqliteJournal
-from livestream_console.store.names import INSERT_PERSON, Names
+from livestream_console.store.names import INSERT_PEOPLE, Names
 from livestream_console.store.upgrade import prepare
 
 BATCH = 1000
@@ -44,7 +44,7 @@ WORDS = (
     "last one",
     "123",
 )
-PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "wal_autocheckpoint=0", "cache_size=-16384")
+PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "wal_autocheckpoint=0", "cache_size=-4096")
 NAIVE = """
     CREATE TABLE event (id INTEGER PRIMARY KEY, session_id INTEGER, ts INTEGER, type TEXT, platform TEXT,
                         user_id TEXT, user_name TEXT, text TEXT, raw TEXT);
@@ -145,8 +145,8 @@ def write_same(folder: Path) -> float:
         begin = time.perf_counter()
         for number, block in enumerate(blocks):
             connection.execute("BEGIN IMMEDIATE")
-            connection.executemany(INSERT_PERSON, people[number * share : (number + 1) * share])
-            connection.executemany(INSERT_EVENT, rows[number * BATCH : (number + 1) * BATCH])
+            connection.executemany(INSERT_PEOPLE.one, people[number * share : (number + 1) * share])
+            connection.executemany(INSERT_EVENTS.one, rows[number * BATCH : (number + 1) * BATCH])
             connection.execute(INSERT_RAW, block)
             connection.execute("COMMIT")
         return time.perf_counter() - begin

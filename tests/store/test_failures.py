@@ -31,7 +31,7 @@ async def failing(journal: SqliteJournal, code: str) -> None:
 
 @contextmanager
 def connections_kept() -> Iterator[list[sqlite3.Connection]]:
-    """Collect the connections that are opened meanwhile; the writer's is the last but for the readers'."""
+    """Collect the connections that are opened meanwhile: at last the writer's, upkeep's, the readers'."""
     kept: list[sqlite3.Connection] = []
 
     def keep(connection: sqlite3.Connection, _record: Any) -> None:
@@ -63,7 +63,7 @@ async def test_a_full_disk_is_waited_out(path: Path) -> None:
         journal.open()
     journal.append(crowd(1, 10))
     await journal.wait_committed("show", 10)
-    writer = connections[-1]
+    writer = connections[-2]
     writer.execute("PRAGMA max_page_count=1")
     for first in range(11, 5000, 500):
         journal.append(crowd(first, first + 499))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from livestream_console.store import columns, raw, reader, upgrade, upkeep
+from livestream_console.store import backlog, columns, raw, reader, upgrade
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def plan(connection: sqlite3.Connection, sql: str) -> str:
         reader.events_sql(by_kind=True, newest_first=False),
         reader.events_sql(by_kind=True, newest_first=True),
         reader.CHECKPOINT,
-        reader.RECEIVED,
+        reader.SOURCE,
         reader.PEOPLE,
         raw.BLOCK_AT,
         raw.NEXT_BLOCK,
@@ -40,8 +40,8 @@ def plan(connection: sqlite3.Connection, sql: str) -> str:
         columns.ROWS,
         columns.CHUNKS,
         columns.LAST,
-        upkeep.LOOSE_SIZE,
-        upkeep.UNCUT,
+        backlog.LOOSE_SIZE,
+        backlog.UNCUT,
     ],
 )
 def test_searches_and_sorts_nothing(plans: sqlite3.Connection, sql: str) -> None:
@@ -62,3 +62,17 @@ def test_loose_payloads_are_found_without_the_packed(plans: sqlite3.Connection) 
 
 def test_strangers_are_looked_up_one_by_one(plans: sqlite3.Connection) -> None:
     assert "SEARCH people USING PRIMARY KEY (show_id=? AND ordinal=?)" in plan(plans, reader.PROFILES)
+
+
+def test_a_chunk_is_cut_from_its_rows_alone(plans: sqlite3.Connection) -> None:
+    steps = plan(plans, columns.NEXT)
+    assert "SEARCH events USING PRIMARY KEY (show_id=? AND seq>?)" in steps
+    assert "SCAN events" not in steps
+    assert "TEMP B-TREE" not in steps
+
+
+def test_a_moment_is_sought_event_by_event(plans: sqlite3.Connection) -> None:
+    rows = plans.execute(f"EXPLAIN QUERY PLAN {reader.SEEK}", {"show": 1, "moment": 1}).fetchall()
+    steps = "\n".join(row[3] for row in rows)
+    assert "SEARCH events USING PRIMARY KEY (show_id=? AND seq=?)" in steps
+    assert "SCAN events" not in steps
