@@ -53,22 +53,24 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
     """Fold one event in. What runs for a comment stands in here: calls are what a fold's time goes to."""
     person = -1
     viewer, platform = recorded.viewer, recorded.platform
-    if viewer is not None and platform is not None and viewer.id is not None:
-        key = (platform, viewer.id)
+    if viewer is not None and platform is not None and (who := viewer.id) is not None:
         people = metrics.people
-        known = people.tables[hash(viewer.id) % TABLES].get(key)
-        person = people.add(key) if known is None else known
+        unknown = people.count
+        person = people.tables[hash(who) % TABLES].setdefault((platform, who), unknown)
+        if person == unknown:
+            people.count = unknown + 1
         if person >= metrics.uv:
             _appeared(metrics, platform, person)
 
-    received_us = at_us = recorded.received_us
-    if recorded.at_us is not None:
-        at_us = recorded.at_us
-        drift_us = at_us - received_us
+    at_us, received_us = recorded.at_us, recorded.received_us
+    if at_us is None:
+        at_us = received_us
+    elif not -_CLOCK_TRUST_US <= at_us - received_us <= _CLOCK_TRUST_US and (
+        at_us > received_us or not recorded.backfilled
+    ):
         # A clock that is this wrong is not believed; what was back-filled may be as old as its gap.
-        if drift_us > _CLOCK_TRUST_US or (drift_us < -_CLOCK_TRUST_US and not recorded.backfilled):
-            at_us = received_us
-            metrics.clock_suspect += 1
+        at_us = received_us
+        metrics.clock_suspect += 1
     start_us = metrics.start_us
     if start_us is None:
         start_us = metrics.start_us = received_us
@@ -92,9 +94,10 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
 
 def _appeared(metrics: Metrics, platform: str, person: int) -> None:
     """Count somebody new. A replay has the whole show's index, so being in it does not mean being seen."""
+    by_platform = metrics.uv_by_platform
+    by_platform[platform] = by_platform.get(platform, 0) + 1
+    metrics.acts.extend(bytes(person + 1 - metrics.uv))
     metrics.uv = person + 1
-    metrics.uv_by_platform[platform] = metrics.uv_by_platform.get(platform, 0) + 1
-    metrics.acts.extend(bytes(metrics.uv - len(metrics.acts)))
 
 
 def _move(metrics: Metrics, second: int) -> int:

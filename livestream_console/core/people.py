@@ -18,7 +18,8 @@ TABLES = 256
 
 
 class People:
-    """Ordinals by (platform, id). The fold of metrics looks into ``tables`` itself, once a comment."""
+    """Ordinals by (platform, id). The fold of metrics looks up and numbers in ``tables`` itself, once a
+    comment."""
 
     __slots__ = ("count", "tables", "viewers")
 
@@ -35,13 +36,6 @@ class People:
         return isinstance(other, People) and self.tables == other.tables
 
     __hash__ = None  # type: ignore[assignment]
-
-    def add(self, key: ViewerKey) -> int:
-        """Give somebody new the next number."""
-        ordinal = self.count
-        self.tables[hash(key[1]) % TABLES][key] = ordinal
-        self.count = ordinal + 1
-        return ordinal
 
     def meet(self, ordinal: int, key: ViewerKey, viewer: Viewer) -> None:
         """Know somebody whom the journal has numbered; any thread may do so."""

@@ -100,6 +100,11 @@ class Session:
         self._probe_every_s = silence_s / 6
         self._quiet = True
 
+    def header(self, name: str) -> str | None:
+        """Return a header of the server's answer to the handshake."""
+        response = self._connection.response
+        return response.headers.get(name) if response else None
+
     async def read(self) -> list[bytes]:
         """Return the next batch. Wait first while the pipeline is full, which holds back the server."""
         await self._sink.room()

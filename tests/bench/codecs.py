@@ -10,7 +10,7 @@ from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted
 from livestream_console.feeds import bilibili, twitch
 from livestream_console.feeds.bilibili.codec import PacketReader
-from livestream_console.feeds.twitch.codec import parse
+from livestream_console.feeds.twitch.codec import read
 from livestream_console.rehearsal.encoders.bilibili import BilibiliEncoder
 from tests.bench.twitch_feeder import TEXTS, lines
 
@@ -25,7 +25,7 @@ def run(seconds: float = 4.0) -> dict[str, float]:
     irc, packets = irc_lines(), bilibili_frames()
     share_s = seconds / 4
     figures = {
-        "irc_parse_us": cost_us(lambda: [parse(line) for line in irc], share_s),
+        "irc_parse_us": cost_us(lambda: [read(line) for line in irc], share_s),
         "irc_event_us": cost_us(lambda: decoded(twitch.decode_frame, irc), share_s),
         "bilibili_unpack_us": cost_us(
             lambda: [packet for frame in packets for packet in PacketReader().receive_data(frame)], share_s

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from livestream_console.feeds.twitch.codec import TwitchProtocol, encode, parse, split
+from livestream_console.feeds.twitch.codec import Comment, TwitchProtocol, encode, parse, read, split
 
 
 def table(path: Path) -> list[dict[str, Any]]:
@@ -45,10 +45,87 @@ def test_what_is_written_is_read_back(atoms: list[str], last: str) -> None:
     assert [line.command, *line.params] == [*atoms, last]
 
 
+USUAL = (
+    "badge-info=subscriber/7",
+    "badges=subscriber/6",
+    "client-nonce=0f",
+    "color=#1E90FF",
+    "display-name=Rex",
+    "emotes=25:0-4",
+    "first-msg=0",
+    "flags=",
+    "id=m1",
+    "mod=0",
+    "returning-chatter=0",
+    "room-id=715",
+    "subscriber=1",
+    "tmi-sent-ts=1795348800000",
+    "turbo=0",
+    "user-id=5",
+    "user-type=",
+    "vip=1",
+)
+ODD = (*USUAL, "id=m2", "bits=100", "reply-parent-msg-id=p1", "login=rex", "display-name=", "turbo", "=", "")
+# Pieces that mean something to the grammar, wherever they come to stand.
+PIECES = (
+    "a",
+    "中",
+    " ",
+    ";",
+    "=",
+    ":",
+    " :",
+    "@",
+    "\\s",
+    "\\",
+    "PRIVMSG #b :c",
+    "user-type= :x PRIVMSG #y :",
+)
+words = st.lists(st.sampled_from(PIECES), max_size=4).map("".join)
+
+
+@st.composite
+def chat_lines(draw: st.DrawFn) -> bytes:
+    """Make a line as Twitch says nine times in ten, then bend up to three places of it."""
+    tags = list(USUAL)
+    atoms = [":rex!rex@rex", "PRIVMSG", "#shop", ":" + draw(words)]
+    for bend in draw(st.lists(st.sampled_from(["drop", "add", "swap", "tag", "atom"]), max_size=3)):
+        n = draw(st.integers(0, len(tags) - 1))
+        if bend == "drop":
+            del tags[n]
+        elif bend == "add":
+            tags.insert(n, draw(st.sampled_from(ODD)))
+        elif bend == "swap":
+            tags[n], tags[0] = tags[0], tags[n]
+        elif bend == "tag":
+            tags[n] = draw(st.sampled_from([tags[n], tags[n].partition("=")[0] + "="])) + draw(words)
+        else:
+            at = draw(st.integers(0, 3))
+            atoms[at] = draw(st.sampled_from([atoms[at], ""])) + draw(words)
+    return " ".join(["@" + ";".join(tags), *atoms]).encode()
+
+
+def bent(old: str, new: str) -> bytes:
+    return f"@{';'.join(USUAL)} :rex!rex@rex PRIVMSG #shop :hi".replace(old, new).encode()
+
+
+@example(bent("", ""))
+@example(bent("=Rex", "=Re\\sx"))
+@example(bent("=Rex", "=Re x"))
+@example(bent("=Rex", "="))
+@example(bent("user-type=", "user-type=;id=m2"))
+@example(bent("#shop", ":#shop"))
+@given(chat_lines())
+def test_a_comment_read_at_once_is_the_one_read_tag_by_tag(raw: bytes) -> None:
+    line = parse(raw)
+    is_comment = line.command == "PRIVMSG" and len(line.params) > 1
+    assert read(raw) == (Comment.of(line) if is_comment else line)
+
+
 @given(st.binary(max_size=300))
 def test_no_bytes_are_too_bad_to_parse(data: bytes) -> None:
     for raw in split(data):
-        parse(raw)
+        read(raw)
 
 
 def test_a_line_end_inside_an_atom_is_refused() -> None:

@@ -16,15 +16,6 @@ CAPABILITIES = "twitch.tv/tags twitch.tv/commands"
 ANONYMOUS_NICK = "justinfan47261"
 """Twitch lets any ``justinfan`` plus digits read without an account."""
 
-# These only report; all others may concern the conversation itself.
-_CHAT = frozenset({"PRIVMSG", "USERNOTICE", "CLEARCHAT", "CLEARMSG"})
-
-# What a comment's tags can tell an event. Half of the others never change and all of them cost: in a busy
-# room reading tags is the dearest step of all, and this looks at the rest only to pass over it.
-_COMMENT_TAGS = re.compile(
-    r";(badge-info|badges|bits|display-name|emotes|id|login|pinned-chat-paid-(?:amount|currency|exponent)"
-    r"|reply-parent-msg-id|tmi-sent-ts|user-id)=([^;]*)"
-).findall
 _ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
 _ESCAPES = {":": ";", "s": " ", "r": "\r", "n": "\n"}
 
@@ -40,7 +31,7 @@ _GONE_NOTICES = {"msg_channel_suspended": "not_found", "tos_ban": "not_found", "
 
 
 class Line(msgspec.Struct, frozen=True, gc=False):
-    """One IRC line. ``raw`` is what came, without its line end. A PRIVMSG has only the tags of use."""
+    """One IRC line. ``raw`` is what came, without its line end."""
 
     command: str = ""
     params: list[str] = []
@@ -54,8 +45,72 @@ class Line(msgspec.Struct, frozen=True, gc=False):
         return self.source.partition("!")[0]
 
 
+class Comment(msgspec.Struct, frozen=True, gc=False):
+    """A PRIVMSG with what its tags can tell an event, as they say it; empty is what they do not say."""
+
+    raw: bytes
+    badge_info: str
+    badges: str
+    name: str
+    emotes: str
+    id: str
+    sent_ms: str
+    user: str
+    channel: str
+    text: str
+    reply_to: str | None = None
+    bits: str = ""
+    paid_amount: str = ""
+    paid_currency: str = ""
+    paid_exponent: str = ""
+
+    @classmethod
+    def of(cls, line: Line) -> Comment:
+        said = line.tags.get
+        return cls(
+            line.raw,
+            said("badge-info", ""),
+            said("badges", ""),
+            said("display-name") or said("login") or line.nick,
+            said("emotes", ""),
+            said("id", ""),
+            said("tmi-sent-ts", ""),
+            said("user-id", ""),
+            line.params[0],
+            line.params[1],
+            said("reply-parent-msg-id"),
+            said("bits", ""),
+            said("pinned-chat-paid-amount", ""),
+            said("pinned-chat-paid-currency", ""),
+            said("pinned-chat-paid-exponent", ""),
+        )
+
+
+# In a busy room reading is the dearest step of all, and most lines are comments with just these tags, in
+# Twitch's order. The groups are a Comment's first fields behind ``raw``.
+_USUAL = re.compile(
+    r"@badge-info=([^;]*);badges=([^;]*);(?:client-nonce=[^;]*;)?(?:color=[^;]*;)?display-name=([^;]+);"
+    r"emotes=([^;]*);(?:first-msg=[^;]*;)?(?:flags=[^;]*;)?id=([^;]*);(?:mod=[^;]*;)?"
+    r"(?:returning-chatter=[^;]*;)?(?:room-id=[^;]*;)?(?:subscriber=[^;]*;)?tmi-sent-ts=([^;]*);"
+    r"(?:turbo=[^;]*;)?user-id=([^;]*);user-type=[^; ]*(?:;vip=[^; ]*)? :[^ ]* PRIVMSG (#[^ ]*) :(.*)",
+    re.DOTALL,
+).fullmatch
+_USER = 7
+
+
+def read(raw: bytes) -> Line | Comment:
+    """Read one line without its line end: a comment, or whatever else it is."""
+    text = raw.decode("utf-8", "replace")
+    usual = _USUAL(text)
+    # A blank would have ended the tags before, and a backslash stands for another character.
+    if usual is not None and text.index(" ") > usual.end(_USER) and "\\" not in text:
+        return Comment(raw, *usual.groups())
+    line = parse(raw)
+    return Comment.of(line) if line.command == "PRIVMSG" and len(line.params) > 1 else line
+
+
 def parse(raw: bytes) -> Line:
-    """Read one line without its line end. Blanks may repeat between atoms; the last of equal tags counts."""
+    """Read any line without its line end. Blanks may repeat between atoms; the last of equal tags counts."""
     rest = raw.decode("utf-8", "replace")
     text = source = ""
     if rest.startswith("@"):
@@ -64,26 +119,19 @@ def parse(raw: bytes) -> Line:
     if rest.startswith(":"):
         source, _, rest = rest[1:].partition(" ")
     head, colon, trailing = rest.partition(" :")
-    atoms = head.split(" ")
-    if "" in atoms:
-        atoms = [atom for atom in atoms if atom]
-        if not atoms:
-            return Line(raw=raw)
+    atoms = [atom for atom in head.split(" ") if atom]
+    if not atoms:
+        return Line(raw=raw)
     if colon:
         atoms.append(trailing)
-    command = atoms[0]
-    return Line(command, atoms[1:], _parse_tags(text[1:], command) if text else {}, source, raw)
+    return Line(atoms[0], atoms[1:], _parse_tags(text[1:]) if text else {}, source, raw)
 
 
-def _parse_tags(text: str, command: str) -> dict[str, str]:
-    if command == "PRIVMSG":
-        tags = dict(_COMMENT_TAGS(";" + text))
-    else:
-        pairs = (tag.partition("=") for tag in text.split(";"))
-        tags = {key: value for key, _, value in pairs}
+def _parse_tags(text: str) -> dict[str, str]:
+    pairs = (tag.partition("=") for tag in text.split(";"))
     if "\\" in text:
-        return {key: _unescape(value) if "\\" in value else value for key, value in tags.items()}
-    return tags
+        return {key: _unescape(value) for key, _, value in pairs}
+    return {key: value for key, _, value in pairs}
 
 
 def _unescape(value: str) -> str:
@@ -92,7 +140,7 @@ def _unescape(value: str) -> str:
 
 def split(frame: bytes) -> list[bytes]:
     """Return the lines of one frame; Twitch packs as many as it has into one. CR and NUL belong to none."""
-    return [line for line in frame.translate(None, b"\r\0").split(b"\n") if line]
+    return [line for line in frame.replace(b"\r", b"").replace(b"\0", b"").split(b"\n") if line]
 
 
 def encode(*atoms: str) -> bytes:
@@ -128,11 +176,11 @@ class TwitchProtocol:
             lines.append(encode("PASS", "oauth:" + self._token.removeprefix("oauth:")))
         return [*lines, encode("NICK", self._nick), encode("JOIN", "#" + self.channel)]
 
-    def receive_data(self, frame: bytes) -> list[Line]:
-        """Take one frame and return its lines."""
-        lines = [parse(raw) for raw in split(frame)]
+    def receive_data(self, frame: bytes) -> list[Line | Comment]:
+        """Take one frame, or several joined by line ends, and return what the lines say."""
+        lines = [read(raw) for raw in split(frame)]
         for line in lines:
-            if line.command not in _CHAT:
+            if isinstance(line, Line):
                 self._converse(line)
         return lines
 

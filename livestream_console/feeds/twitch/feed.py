@@ -7,7 +7,7 @@ import time
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
-from livestream_console.feeds.twitch.codec import TwitchProtocol, parse, split
+from livestream_console.feeds.twitch.codec import TwitchProtocol, read, split
 from livestream_console.feeds.twitch.normalize import PLATFORM, observe
 from livestream_console.net.race import until_first
 from livestream_console.net.websocket import Session, opened
@@ -55,7 +55,7 @@ class TwitchFeed:
         batch = await session.read()
         received_us = time.time_ns() // 1000
         was_joined = protocol.joined
-        lines = [line for frame in batch for line in protocol.receive_data(frame)]
+        lines = protocol.receive_data(b"\n".join(batch))
         if protocol.joined and not was_joined:
             sink.live()
         if seen := observe(lines, received_us):
@@ -68,4 +68,4 @@ class TwitchFeed:
 
 def decode_frame(frame: bytes, received_us: int) -> list[Observed]:
     """Return the events of one frame or of a recording's lines."""
-    return observe([parse(raw) for raw in split(frame)], received_us)
+    return observe([read(raw) for raw in split(frame)], received_us)

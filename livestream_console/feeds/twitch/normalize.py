@@ -24,24 +24,13 @@ from livestream_console.core.events import (
     ViewersEntered,
 )
 from livestream_console.core.money import Money, exponent
-from livestream_console.feeds.twitch.codec import Line
+from livestream_console.feeds.twitch.badges import MEMBER_BADGES, roles
+from livestream_console.feeds.twitch.codec import Comment, Line
 from livestream_console.feeds.twitch.segments import segments
 
 PLATFORM = "twitch"
 BITS = "TWITCH_BITS"
 
-_ROLES = {
-    "broadcaster": "owner",
-    "moderator": "moderator",
-    "lead_moderator": "moderator",
-    "vip": "vip",
-    "subscriber": "member",
-    "founder": "member",
-    "partner": "verified",
-    "staff": "staff",
-    "admin": "staff",
-    "global_mod": "staff",
-}
 _MEMBERSHIPS = {
     "sub": "new",
     "resub": "renew",
@@ -56,18 +45,17 @@ _MEMBERSHIPS = {
 _ACTION = "\x01ACTION "
 
 
-def observe(lines: Iterable[Line], received_us: int) -> list[Observed]:
+def observe(lines: Iterable[Line | Comment], received_us: int) -> list[Observed]:
     """Return the events of the lines, in order."""
     seen: list[Observed] = []
     for line in lines:
-        command = line.command
-        if command == "PRIVMSG":
+        if isinstance(line, Comment):
             _comment(line, received_us, seen)
-        elif command == "USERNOTICE":
+        elif line.command == "USERNOTICE":
             _user_notice(line, received_us, seen)
-        elif command == "CLEARCHAT":
+        elif line.command == "CLEARCHAT":
             _clear_chat(line, received_us, seen)
-        elif command == "CLEARMSG":
+        elif line.command == "CLEARMSG":
             _clear_message(line, received_us, seen)
     return seen
 
@@ -75,9 +63,9 @@ def observe(lines: Iterable[Line], received_us: int) -> list[Observed]:
 # --- the line as an envelope ----------------------------------------------------------------------
 
 
-def _at_us(tags: dict[str, str]) -> int | None:
-    sent_ms = _number(tags.get("tmi-sent-ts", ""))
-    return None if sent_ms is None else sent_ms * 1000
+def _at_us(sent_ms: str) -> int | None:
+    time_ms = _number(sent_ms)
+    return None if time_ms is None else time_ms * 1000
 
 
 def _number(text: str) -> int | None:
@@ -93,26 +81,20 @@ def _room(channel: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _standing(badges: str, badge_info: str) -> tuple[tuple[str, ...], int | None]:
-    """Return roles and months subscribed; a badge's number is its artwork, the months are in badge-info."""
+    """Return roles and months subscribed, which are in badge-info."""
     names = (badge.partition("/")[0] for badge in badges.split(","))
-    roles = dict.fromkeys(_ROLES[name] for name in names if name in _ROLES)
+    held = roles(names)
     for badge in badge_info.split(","):
         name, _, months = badge.partition("/")
-        if name in ("subscriber", "founder"):
-            return tuple(roles), _number(months)
-    return tuple(roles), None
-
-
-@lru_cache(maxsize=4096)
-def _person(user: str, name: str, badges: str, badge_info: str) -> Viewer:
-    """Return a viewer, one object for all that somebody says while their badges stay."""
-    return Viewer(user or None, name, *_standing(badges, badge_info))
+        if name in MEMBER_BADGES:
+            return held, _number(months)
+    return held, None
 
 
 def _viewer(line: Line) -> Viewer:
     get = line.tags.get
     name = get("display-name") or get("login") or line.nick
-    return _person(get("user-id", ""), name, get("badges", ""), get("badge-info", ""))
+    return Viewer(get("user-id") or None, name, *_standing(get("badges", ""), get("badge-info", "")))
 
 
 def _seen(
@@ -123,7 +105,7 @@ def _seen(
     return Observed(
         event,
         received_us,
-        _at_us(tags),
+        _at_us(tags.get("tmi-sent-ts", "")),
         PLATFORM,
         _room(line.params[0]) if line.params else None,
         id=source_id + suffix if source_id else None,
@@ -135,35 +117,47 @@ def _seen(
 # --- kinds of lines -------------------------------------------------------------------------------
 
 
-def _comment(line: Line, received_us: int, seen: list[Observed]) -> None:
-    if len(line.params) < 2:
-        return
-    tags = line.tags
-    text = line.params[1]
+def _comment(said: Comment, received_us: int, seen: list[Observed]) -> None:
+    text = said.text
     labels: tuple[str, ...] = ()
     if text.startswith(_ACTION):
         text = text[len(_ACTION) :].removesuffix("\x01")
         labels = ("action",)
-    viewer = _viewer(line)
-    posted = CommentPosted(
-        text, segments(text, tags.get("emotes", "")), tags.get("reply-parent-msg-id"), labels
-    )
-    seen.append(_seen(line, posted, received_us, viewer))
-    if bits := _count(tags, "bits"):
+    viewer = Viewer(said.user or None, said.name, *_standing(said.badges, said.badge_info))
+    posted = CommentPosted(text, segments(text, said.emotes), said.reply_to, labels)
+    seen.append(_said(said, posted, received_us, viewer))
+    if said.bits or said.paid_amount:
+        _paid(said, text, received_us, viewer, seen)
+
+
+def _paid(said: Comment, text: str, received_us: int, viewer: Viewer, seen: list[Observed]) -> None:
+    if bits := _number(said.bits):
         cheer = GiftSent("bits", count=bits, value=Money(bits, BITS), paid=True)
-        seen.append(_seen(line, cheer, received_us, viewer, "#bits"))
-    paid = _hype_chat(tags)
-    if paid is not None:
-        seen.append(_seen(line, PaidMessagePosted(paid, text), received_us, viewer, "#paid"))
+        seen.append(_said(said, cheer, received_us, viewer, "#bits"))
+    price = _hype_chat(said)
+    if price is not None:
+        seen.append(_said(said, PaidMessagePosted(price, text), received_us, viewer, "#paid"))
 
 
-def _hype_chat(tags: dict[str, str]) -> Money | None:
+def _said(said: Comment, event: Event, received_us: int, viewer: Viewer, suffix: str = "") -> Observed:
+    return Observed(
+        event,
+        received_us,
+        _at_us(said.sent_ms),
+        PLATFORM,
+        _room(said.channel),
+        id=said.id + suffix if said.id else None,
+        viewer=viewer,
+        raw=said.raw,
+    )
+
+
+def _hype_chat(said: Comment) -> Money | None:
     """Return what a Hype Chat cost; None unless the amount fits the currency's own minor unit exactly."""
-    amount = _count(tags, "pinned-chat-paid-amount")
-    currency = tags.get("pinned-chat-paid-currency", "")
-    if amount is None or tags.get("pinned-chat-paid-exponent") != str(exponent(currency)):
+    amount = _number(said.paid_amount)
+    if not amount or said.paid_exponent != str(exponent(said.paid_currency)):
         return None
-    return Money(amount, currency)
+    return Money(amount, said.paid_currency)
 
 
 def _user_notice(line: Line, received_us: int, seen: list[Observed]) -> None:

@@ -73,6 +73,10 @@ class Door:
         self._mute.clear()
         self._admitted.add(connection)
 
+    def dismiss(self, connection: ServerConnection) -> None:
+        """Send nothing to this connection any more; closing it is up to the client."""
+        self._admitted.discard(connection)
+
     def send(self, frames: Iterable[str | bytes]) -> None:
         for frame in frames:
             broadcast(self._admitted, frame)
