@@ -7,7 +7,9 @@ from decimal import Decimal, InvalidOperation
 import msgspec
 
 # ISO 4217 exponents that differ from two. Virtual currencies (BILI_BATTERY, …) count whole units.
-_EXPONENTS = {"JPY": 0, "KRW": 0, "VND": 0, "TWD": 2, "KWD": 3, "BHD": 3}
+_WHOLE = ("CLP", "ISK", "JPY", "KRW", "PYG", "RWF", "UGX", "VND", "XAF", "XOF", "XPF")
+_THOUSANDTHS = ("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND")
+_EXPONENTS = {**dict.fromkeys(_WHOLE, 0), **dict.fromkeys(_THOUSANDTHS, 3)}
 _SYMBOLS = {"CNY": "¥", "TWD": "NT$", "HKD": "HK$", "USD": "$", "EUR": "€", "JPY": "¥", "GBP": "£"}
 
 

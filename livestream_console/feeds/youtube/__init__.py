@@ -1,0 +1,16 @@
+"""YouTube broadcasts through the official Data API, with the seller's own key or Google login."""
+
+from livestream_console.feeds.youtube.feed import YouTubeFeed, decode_frame, video_id
+from livestream_console.feeds.youtube.login import Credentials, DeviceCode, ask_code, wait_for_login
+from livestream_console.feeds.youtube.quota import Quota
+
+__all__ = [
+    "Credentials",
+    "DeviceCode",
+    "Quota",
+    "YouTubeFeed",
+    "ask_code",
+    "decode_frame",
+    "video_id",
+    "wait_for_login",
+]
