@@ -1,0 +1,168 @@
+"""One connection to a Webcast room, the same for both platforms but for what a Dialect says.
+
+The rule: alive is what sends data. The servers answer no pings, so nothing is probed; three heartbeats
+without a frame are a dead link, and the light turns green with the first frame.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+import msgspec
+
+from livestream_console.core.envelope import Observed
+from livestream_console.core.events import RoomStateChanged
+from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
+from livestream_console.feeds.webcast import codec
+from livestream_console.feeds.webcast.entrance import Entrance, fetched, given
+from livestream_console.feeds.webcast.gifts import GiftStreaks
+from livestream_console.feeds.webcast.normalize import ORIGIN, Context, damaged, observe
+from livestream_console.net.race import until_first
+from livestream_console.net.websocket import Session, opened
+
+HEARTBEAT_S = 10.0
+FIRST_FRAME_S = 15.0
+STREAK_CHECK_S = 1.0
+_MISSED_HEARTBEATS = 3
+_SANE_HEARTBEAT_S = (1.0, 60.0)
+_PING_INTERVAL = re.compile(r"ping-interval=(\d{1,6})", re.ASCII)
+
+
+class Dialect(msgspec.Struct, frozen=True):
+    """What a platform does its own way; ``heartbeat`` gets the room's number and that of the beat."""
+
+    platform: str
+    heartbeat: Callable[[int, int], bytes]
+    subprotocols: tuple[str, ...] = ()
+    manners: dict[str, str] = {}
+
+
+class WebcastFeed:
+    """Reads one room from an address (``url``) or through a provider that knows the room's name."""
+
+    dialect: ClassVar[Dialect]
+    origin = ORIGIN
+    capabilities = Capabilities(viewer_count=True)
+
+    def __init__(
+        self,
+        room: str,
+        *,
+        url: str | None = None,
+        provider: str | None = None,
+        api_key: str | None = None,
+        cookie: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        if (url is None) == (provider is None):
+            raise ValueError("an address or a provider, and not both")
+        self.platform = self.dialect.platform
+        self.room = room
+        self.feed_id = f"{self.platform}:web:{room}"
+        self.heartbeat_s = HEARTBEAT_S
+        self.silence_s = _MISSED_HEARTBEATS * HEARTBEAT_S
+        self._url = url
+        self._provider = provider
+        self._api_key = api_key
+        self._cookie = cookie
+        self._headers = dict(headers or {})
+        self._streaks = GiftStreaks()
+
+    async def run(self, sink: FeedSink) -> None:
+        entrance = await self._entrance()
+        context = Context(self.platform, self.room, self._streaks)
+        async with opened(
+            entrance.url,
+            sink,
+            self.silence_s,
+            headers=entrance.headers,
+            subprotocols=self.dialect.subprotocols,
+        ) as session:
+            self._heed(session.header("Handshake-Options") or "")
+            if entrance.first is not None and entrance.first.is_first:
+                await session.send(codec.enter_room(entrance.room_id, entrance.first.cursor))
+            await until_first(
+                read=self._read(session, entrance, context, sink),
+                heartbeat=self._keep_beating(session, entrance.room_id),
+                streaks=self._end_streaks(sink),
+            )
+
+    async def _entrance(self) -> Entrance:
+        if self._url is not None:
+            return given(self._url, self._headers, self._cookie)
+        assert self._provider is not None
+        return await fetched(
+            self._provider,
+            self.room,
+            api_key=self._api_key,
+            headers=self._headers,
+            cookie=self._cookie,
+            manners=self.dialect.manners,
+        )
+
+    def _heed(self, options: str) -> None:
+        """Beat as often as the server's answer to the handshake asks for."""
+        if asked := _PING_INTERVAL.search(options):
+            least, most = _SANE_HEARTBEAT_S
+            self.heartbeat_s = min(max(float(asked[1]), least), most)
+            self.silence_s = _MISSED_HEARTBEATS * self.heartbeat_s
+
+    async def _read(self, session: Session, entrance: Entrance, context: Context, sink: FeedSink) -> None:
+        try:
+            async with asyncio.timeout(FIRST_FRAME_S):
+                frames = await session.read()
+        except TimeoutError:
+            raise FeedFailure("refused", "the server says nothing") from None
+        sink.live()
+        if entrance.first is not None:
+            history = observe(entrance.first, _now_us(), context, backfilled=True)
+            if history:
+                sink.offer(history)
+        while True:
+            await self._take(frames, session, entrance, context, sink)
+            frames = await session.read()
+
+    async def _take(
+        self, frames: list[bytes], session: Session, entrance: Entrance, context: Context, sink: FeedSink
+    ) -> None:
+        received_us = _now_us()
+        seen: list[Observed] = []
+        answers: list[bytes] = []
+        for frame in frames:
+            try:
+                delivery = codec.unwrap(frame)
+            except codec.CodecError as error:
+                seen.append(damaged(error, received_us, context))
+                continue
+            seen += observe(delivery, received_us, context)
+            if delivery.is_first:
+                answers.append(codec.enter_room(entrance.room_id, delivery.cursor))
+            if delivery.ack is not None:
+                answers.append(delivery.ack)
+        if seen:
+            sink.offer(seen)
+        for answer in answers:
+            await session.send(answer)
+        if any(type(item.event) is RoomStateChanged and item.event.state == "ended" for item in seen):
+            raise FeedFailure("ended", "the host ended the show", retryable=False)
+
+    async def _keep_beating(self, session: Session, room_id: int) -> None:
+        number = 0
+        while True:
+            number += 1
+            await session.send(self.dialect.heartbeat(room_id, number))
+            await asyncio.sleep(self.heartbeat_s)
+
+    async def _end_streaks(self, sink: FeedSink) -> None:
+        while True:
+            await asyncio.sleep(STREAK_CHECK_S)
+            if ended := self._streaks.lapse(_now_us()):
+                sink.offer(ended)
+
+
+def _now_us() -> int:
+    return time.time_ns() // 1000
