@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livestream_console import __version__
+from livestream_console.app.formats import FORMATS
 from livestream_console.app.paths import data_dir, resources
 from livestream_console.app.words import say
 
@@ -60,10 +61,17 @@ def _parser() -> argparse.ArgumentParser:
     imports = commands.add_parser("import", parents=[common], help="read a show from JSON lines")
     imports.add_argument("file", metavar="FILE")
     decode = commands.add_parser("decode", parents=[common], help="print what raw frames mean")
-    decode.add_argument("format", choices=["twitch-irc", "bilibili", "bridge"])
+    decode.add_argument("format", choices=sorted(FORMATS))
     decode.add_argument(
         "file", metavar="FILE", help="one frame a line, base64 where binary; - reads standard input"
     )
+    relay = commands.add_parser(
+        "relay", parents=[common], help="take webhooks on a server until a desk pulls"
+    )
+    relay.add_argument("--host", default="127.0.0.1", help="the address to listen on (0.0.0.0: every one)")
+    relay.add_argument("--port", type=int, default=8750)
+    relay.add_argument("--tls-cert", metavar="FILE", help="the certificate chain, PEM")
+    relay.add_argument("--tls-key", metavar="FILE", help="its key, PEM, where the chain has none")
     commands.add_parser("doctor", parents=[common], help="say what is missing on this machine")
     commands.add_parser("verify-draw", help="check a draw's audit file")
     return parser
@@ -114,6 +122,12 @@ def _decode(options: argparse.Namespace, folder: Path) -> int:
         return 1
 
 
+def _relay(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.relay import run_relay
+
+    return run_relay(options, folder)
+
+
 def _doctor(options: argparse.Namespace, folder: Path) -> int:
     from livestream_console.app.doctor import doctor
 
@@ -142,5 +156,6 @@ _RUN = {
     "import": _import,
     "export": _export,
     "decode": _decode,
+    "relay": _relay,
     "doctor": _doctor,
 }

@@ -10,17 +10,11 @@ from contextlib import nullcontext
 from importlib import import_module
 from pathlib import Path
 
+from livestream_console.app.formats import FORMATS
 from livestream_console.core.envelope import Observed
 from livestream_console.core.wire import WireError, encode_observed
 
 Decoder = Callable[[bytes, int], list[Observed]]
-
-FORMATS = {
-    "twitch-irc": ("livestream_console.feeds.twitch", False),
-    "bilibili": ("livestream_console.feeds.bilibili", True),
-    "bridge": ("livestream_console.feeds.bridge", False),
-}
-"""Format -> (package, whether its frames are binary and so stand in base64, one a line)."""
 
 
 def decode_file(name: str, source: str) -> int:
@@ -28,12 +22,13 @@ def decode_file(name: str, source: str) -> int:
 
     Return 1 if a frame could not be read, 0 otherwise.
     """
-    package, binary = FORMATS[name]
-    decode: Decoder = import_module(package).decode_frame
+    form = FORMATS[name]
+    package = import_module(f"livestream_console.feeds.{form.package}")
+    decode: Decoder = getattr(package, form.decoder)
     bad = 0
     for number, line in _lines(source):
         try:
-            frame = base64.b64decode(line, validate=True) if binary else line
+            frame = base64.b64decode(line, validate=True) if form.binary else line
             observed = decode(frame, 0)
         except (ValueError, WireError) as error:  # a codec's error is a ValueError
             bad += 1

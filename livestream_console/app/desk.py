@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from livestream_console.app.first_frame import show_first_frame
 from livestream_console.app.paths import resources
 from livestream_console.app.settings import Settings
 from livestream_console.app.words import language, speak
-from livestream_console.ui import theme, translation
+from livestream_console.ui import theme
 from livestream_console.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -48,15 +49,19 @@ def run_desk(make: Callable[[], Programme | None], folder: Path) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("livestream-console")
     app.setQuitOnLastWindowClosed(False)
-    theme.apply(app, theme.THEMES[settings.get("theme")])
-    translation.install(resources() / "i18n", language(settings.get("language")))
+    look = theme.THEMES[settings.get("theme")]
+    theme.set_ground(app, look)
     window = MainWindow()
-    window.show()
-    # The window paints while the loop comes up; the rest is imported behind it.
+    show_first_frame(app, window)
+    # Whatever else is needed is imported behind the window.
     import asyncio
 
     from qasync import QEventLoop
 
+    from livestream_console.ui import translation
+
+    translation.install(resources() / "i18n", language(settings.get("language")))
+    theme.apply(app, look)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
             traces.watch(runner.get_loop())
@@ -72,7 +77,6 @@ async def _run(
     window: MainWindow,
     traces: Traces,
 ) -> int:
-    await _next_frame()
     from livestream_console.app.leaving import Leave, Left
     from livestream_console.app.trouble import tell_crash, tell_refusal
     from livestream_console.store.failures import StoreRefused
@@ -118,10 +122,3 @@ async def _perform(
         await leave.wait()
         await closing.step("programme", lambda: programme.end(opened), within_s=_END_S)
     return 1 if tell_lost(opened.console, opened.journal) else 0
-
-
-async def _next_frame() -> None:
-    """Let Qt paint what is shown."""
-    import asyncio
-
-    await asyncio.sleep(0.001)

@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.app.rooms import KeptRooms, feed_of_request
+from livestream_console.app.feeds import Feeds, UnknownRoom
+from livestream_console.app.rooms import KeptRooms
 from livestream_console.core.commands import AddProducts, EndShow, Rejected
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.console import Console
@@ -17,7 +18,7 @@ from livestream_console.shops.builtin.catalogue import CatalogueError, read_cata
 from livestream_console.ui.dialogs import ask, pick_file
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.outcomes import carry_out
-from livestream_console.ui.rooms.requests import RoomRequest
+from livestream_console.ui.rooms.requests import RoomRequest, YouTubeLogin
 
 translate = QCoreApplication.translate
 
@@ -25,17 +26,30 @@ translate = QCoreApplication.translate
 class Runner:
     """Runs errands for one desk."""
 
-    def __init__(self, window: MainWindow, console: Console, notifier: Notifier, rooms: KeptRooms) -> None:
+    def __init__(
+        self, window: MainWindow, console: Console, notifier: Notifier, rooms: KeptRooms, feeds: Feeds
+    ) -> None:
         self._window = window
         self._console = console
         self._notifier = notifier
         self._rooms = rooms
+        self._feeds = feeds
 
     async def add_room(self, request: RoomRequest) -> Rejected | None:
         """Connect a room, now and at the next start."""
         if not self._on_air():
             return Rejected("no_show")
-        feed = feed_of_request(request)
+        if isinstance(request, YouTubeLogin) and not request.refresh_token:
+            from livestream_console.app.google_login import google_login
+
+            login = await google_login(self._window, self._notifier, request)
+            if login is None:
+                return None
+            request = login
+        try:
+            feed = self._feeds.of(request)
+        except UnknownRoom:
+            return Rejected("bad_address")
         if any(room.feed_id == feed.feed_id for room in self._console.rooms):
             return Rejected("room_connected")
         self._console.add_feed(feed)

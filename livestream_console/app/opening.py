@@ -9,11 +9,12 @@ import msgspec
 from PySide6.QtCore import QTimer
 
 from livestream_console.app.errands import Runner
+from livestream_console.app.feeds import Feeds
 from livestream_console.app.lateness import Lateness
 from livestream_console.app.leaving import Closing
 from livestream_console.app.looking_back import LookingBack
 from livestream_console.app.paths import resources
-from livestream_console.app.rooms import KeptRooms
+from livestream_console.app.rooms import KeptRooms, desk_id
 from livestream_console.app.settings import Settings
 from livestream_console.app.trouble import is_offscreen, save_or_give_up, tell_terminal
 from livestream_console.app.vault import open_vault
@@ -65,8 +66,9 @@ async def open_desk(
     console = Console(journal, [overlay], SystemClock(), notices, vault)
     closing.ask(lambda: save_or_give_up(window, console, journal))
     closing.add("feeds and pipeline", console.stop)
-    rooms = KeptRooms(vault)
-    runner = Runner(window, console, notices, rooms)
+    feeds = Feeds(desk_id(vault), lambda: console.state.started_us or 0)
+    rooms = KeptRooms(vault, feeds)
+    runner = Runner(window, console, notices, rooms, feeds)
     desk = Desk(
         window,
         console,

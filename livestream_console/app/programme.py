@@ -10,9 +10,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from livestream_console.app.feeds import UnknownRoom, feed_of_address
 from livestream_console.app.opening import Opened
 from livestream_console.app.paths import STORE_NAME
-from livestream_console.app.rooms import UnknownRoom, feed_of_address, feed_of_request
 from livestream_console.app.shows import REHEARSALS, find_show
 from livestream_console.app.transfer import no_such_show, refusal
 from livestream_console.app.trouble import is_offscreen
@@ -72,8 +72,8 @@ class LiveProgramme:
             await console.resume(wish.resume)
         else:
             await console.start_show(wish.title, wish.currency)
-        for request in opened.rooms.all():
-            console.add_feed(feed_of_request(request))
+        for feed in opened.rooms.feeds():
+            console.add_feed(feed)
 
     async def end(self, opened: Opened) -> None:
         """Nothing to add: the show can go on at the next start."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from livestream_console.app.autopilot import Autopilot
 from livestream_console.app.opening import Opened
 from livestream_console.app.paths import resources
-from livestream_console.app.rooms import feed_of_seat
+from livestream_console.app.seats import feed_of_seat
 from livestream_console.app.trouble import is_offscreen
 from livestream_console.app.words import say
 from livestream_console.core.commands import AddProducts, EndShow

@@ -27,6 +27,7 @@ from livestream_console.ui.rooms.requests import RoomRequest
 from livestream_console.ui.shelf.view import ShelfPanel
 from livestream_console.ui.status_line import StatusLine
 
+_SECOND_MS = 1_000
 _QUARTER_SECOND_MS = 250
 _TENTH_MS = 100
 
@@ -96,10 +97,10 @@ class Desk(QObject):
         add(comments)
         add(bar, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
         add(status_line, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
-        add(kpis, every_ms=_QUARTER_SECOND_MS, at_least_ms=1000)
+        add(kpis, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
         add(shelf, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
         add(push, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
-        add(charts, every_ms=_QUARTER_SECOND_MS, at_least_ms=1000)
+        add(charts, every_ms=_SECOND_MS, at_least_ms=2 * _SECOND_MS)  # they count by the second
         add(connections, every_ms=rooms.REFRESH_MS, at_least_ms=rooms.REFRESH_MS)
         add(log, every_ms=_QUARTER_SECOND_MS)
         self._behind = self._every(FRAME_MS, self._drive_live)

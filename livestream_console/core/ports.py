@@ -76,6 +76,12 @@ class FeedSink(Protocol):
     async def room(self) -> None:
         """Wait while the pipeline is above high water, else return at once; call it between reads."""
 
+    async def saved(self) -> None:
+        """Return once everything offered so far is on disk; raise JournalFailed when that cannot be any more.
+
+        For a feed that has to acknowledge: what it acknowledges is not sent again.
+        """
+
 
 class Feed(Protocol):
     """One connection to one room.
@@ -116,6 +122,18 @@ class ShowInfo(msgspec.Struct, frozen=True):
     events: int
 
 
+class Found(msgspec.Struct, frozen=True):
+    """Comments that were searched for, the newest first.
+
+    ``more_before`` is the ``before_seq`` to go on with, None when everything was looked at. ``reason`` is a
+    stable code that says why nothing was: too_short.
+    """
+
+    comments: tuple[Recorded, ...] = ()
+    more_before: int | None = None
+    reason: str | None = None
+
+
 class Journal(Protocol):
     """The one journal. ``append`` only queues; the writer thread commits and tells ``committed_seq``."""
 
@@ -145,6 +163,13 @@ class Journal(Protocol):
 
         ``raw`` False leaves the payloads out, which is faster. ``people`` gets to know whom the events are
         of, so that they can be folded without the index of the whole show.
+        """
+
+    def search(self, show: str, text: str, *, before_seq: int | None = None, limit: int = 200) -> Found:
+        """Return the newest comments with these two characters or more in them or in the viewer's name.
+
+        Compared in strict form (core/text.py). What was appended is found although it is not on disk yet
+        (blocking).
         """
 
     def shows(self) -> list[ShowInfo]: ...

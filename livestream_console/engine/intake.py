@@ -34,19 +34,23 @@ class Intake:
 
     def __init__(self, high_water: int = HIGH_WATER, low_water: int = LOW_WATER) -> None:
         self.depth = 0
+        self.put_count = 0
+        """How many batches ever came; the last of those that were taken is ``taken_count``."""
+        self.taken_count = 0
         self._high = high_water
         self._low = low_water
-        self._batches: deque[tuple[Connection, Sequence[Observed], int]] = deque()
+        self._batches: deque[tuple[Connection, Sequence[Observed], int, int]] = deque()
         self._merged: dict[_Place, Received] = {}
         self._below = asyncio.Event()
         self._below.set()
 
     def put(self, connection: Connection, items: Sequence[Observed], now_us: int) -> None:
         """Queue a batch of one connection."""
+        self.put_count += 1
         if self.depth >= self._high:
             items = self._merge(connection, items, now_us)
         if items:
-            self._batches.append((connection, items, now_us))
+            self._batches.append((connection, items, now_us, self.put_count))
             self.depth += len(items)
         if self.depth >= self._high:
             self._below.clear()
@@ -61,13 +65,15 @@ class Intake:
         self._merged.clear()
         removed = len(taken)
         while self._batches and removed < limit:
-            connection, items, now_us = self._batches.popleft()
+            connection, items, now_us, self.taken_count = self._batches.popleft()
             removed += len(items)
             is_new = connection.is_new
             for item in items:
                 received_us = _received(item, now_us)
                 if is_new(item, received_us):
                     taken.append((item, received_us))
+        if not self._batches:
+            self.taken_count = self.put_count  # some were merged away and never queued
         self.depth -= removed
         if self.depth <= self._low:
             self._below.set()

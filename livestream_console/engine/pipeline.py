@@ -6,6 +6,8 @@ sequenced right behind it. Back-filled events are folded, but decide nothing.
 
 from __future__ import annotations
 
+import asyncio
+from collections import deque
 from collections.abc import Sequence
 
 from livestream_console.core.decide import react
@@ -41,6 +43,8 @@ class Pipeline:
         self._seq = state.seq
         self._ready: list[Received] = []
         self._next = 0
+        self._recorded = 0
+        self._recording: deque[tuple[int, asyncio.Future[None]]] = deque()
 
     @property
     def seq(self) -> int:
@@ -54,7 +58,16 @@ class Pipeline:
 
     def sink(self, watcher: Watcher | None = None) -> FeedSink:
         """Open the way in for one new connection."""
-        return Sink(self._intake, self.dedupe.connection(), self._clock, watcher)
+        return Sink(self._intake, self.dedupe.connection(), self._clock, watcher, self.saved)
+
+    async def saved(self) -> None:
+        """Return once everything the feeds brought so far is on disk."""
+        brought = self._intake.put_count
+        if brought > self._recorded:
+            recorded = asyncio.get_running_loop().create_future()
+            self._recording.append((brought, recorded))
+            await recorded
+        await self._journal.wait_committed(self.state.show, self._seq)
 
     def record(self, items: Sequence[Observed]) -> list[Recorded]:
         """Record facts of this desk now, with what follows from them."""
@@ -77,7 +90,16 @@ class Pipeline:
         finally:
             # Also after an error: what was sequenced is in the state and belongs into the journal.
             self._commit(batch)
+            self._tell_recorded()
         return len(batch)
+
+    def _tell_recorded(self) -> None:
+        if self._next >= len(self._ready):
+            self._recorded = self._intake.taken_count
+        while self._recording and self._recording[0][0] <= self._recorded:
+            _, recorded = self._recording.popleft()
+            if not recorded.done():  # whoever waited may have gone
+                recorded.set_result(None)
 
     def _refill(self) -> bool:
         while self._next >= len(self._ready):

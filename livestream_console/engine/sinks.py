@@ -5,7 +5,7 @@ Rule: everything here runs once a socket read, never once a message.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
 from livestream_console.core.envelope import Observed
@@ -27,11 +27,19 @@ class Watcher(Protocol):
 class Sink:
     """One connection's FeedSink; the next one gets its own, since repeats are counted per connection."""
 
-    def __init__(self, intake: Intake, connection: Connection, clock: Clock, watcher: Watcher | None) -> None:
+    def __init__(
+        self,
+        intake: Intake,
+        connection: Connection,
+        clock: Clock,
+        watcher: Watcher | None,
+        saved: Callable[[], Awaitable[None]],
+    ) -> None:
         self._intake = intake
         self._connection = connection
         self._clock = clock
         self._watcher = watcher
+        self._saved = saved
 
     def offer(self, items: Sequence[Observed]) -> None:
         now_us = self._clock.now_us()
@@ -49,3 +57,6 @@ class Sink:
 
     async def room(self) -> None:
         await self._intake.room()
+
+    async def saved(self) -> None:
+        await self._saved()

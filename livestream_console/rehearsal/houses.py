@@ -12,11 +12,10 @@ from random import Random
 from typing import Protocol
 
 from livestream_console.core.envelope import Observed
-from livestream_console.rehearsal.faults import Faults
+from livestream_console.rehearsal.faults import FaultCounts, Faults
 from livestream_console.rehearsal.rooms import RoomPlan
 from livestream_console.rehearsal.servers.bilibili import BilibiliServer, OpenLiveKeys
 from livestream_console.rehearsal.servers.bridge import BridgeServer
-from livestream_console.rehearsal.servers.outlet import Outlet
 from livestream_console.rehearsal.servers.twitch_irc import TwitchIrcServer
 
 BRIDGED = "douyin"
@@ -24,12 +23,21 @@ BRIDGED = "douyin"
 _APP_ID = 1_700_000_000_001
 
 
+class SentAndLost(Protocol):
+    """The account that a server keeps of its room."""
+
+    comments_sent: int
+    counts: FaultCounts
+
+
 class RoomServer(Protocol):
     """``url`` and ``secrets`` are what a seller would type in; they stand once it has started."""
 
-    outlet: Outlet
     url: str
     secrets: dict[str, str]
+
+    @property
+    def outlet(self) -> SentAndLost: ...
 
     async def start(self) -> None: ...
     async def stop(self) -> None: ...

@@ -17,6 +17,9 @@ REJECTIONS: Sentences = {
     "another_open": QT_TRANSLATE_NOOP(
         "Messages", "Another giveaway is still running. Draw or cancel it first."
     ),
+    "bad_address": QT_TRANSLATE_NOOP(
+        "Messages", "No room can be found in what was entered. Check the address."
+    ),
     "bad_commit": QT_TRANSLATE_NOOP(
         "Messages", "The commitment of the draw is damaged. Open the giveaway anew."
     ),
@@ -137,6 +140,9 @@ NOTICES: Sentences = {
     "catalogue.unreadable": QT_TRANSLATE_NOOP(
         "Messages", "{file} cannot be read ({text}). Save it as CSV in UTF-8 or as XLSX."
     ),
+    "login_refused": QT_TRANSLATE_NOOP(
+        "Messages", "The login did not succeed ({reason}). Nothing was kept; add the room again."
+    ),
     "file_not_written": QT_TRANSLATE_NOOP(
         "Messages", "{file} could not be written: {reason}. Choose another place."
     ),
@@ -232,7 +238,9 @@ VIRTUAL_CURRENCIES: Sentences = {
     "BILI_BATTERY": QT_TRANSLATE_NOOP("Messages", "{amount} batteries"),
     "BILI_MILLI": QT_TRANSLATE_NOOP("Messages", "{amount}/1000 yuan"),
     "DY_DIAMOND": QT_TRANSLATE_NOOP("Messages", "{amount} diamonds"),
+    "TT_DIAMOND": QT_TRANSLATE_NOOP("Messages", "{amount} diamonds"),
     "TWITCH_BITS": QT_TRANSLATE_NOOP("Messages", "{amount} bits"),
+    "YOUTUBE_JEWELS": QT_TRANSLATE_NOOP("Messages", "{amount} jewels"),
 }
 
 PLATFORMS: Sentences = {

@@ -423,6 +423,25 @@
     </message>
 </context>
 <context>
+    <name>DeviceCodeDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Open {0} in a browser, log in and type this code:</source>
+        <translation>在浏览器打开 {0}，登录后输入此代码：</translation>
+    </message>
+    <message>
+        <source>This window closes by itself once the login is done.</source>
+        <translation>登录完成后此窗口会自动关闭。</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+</context>
+<context>
     <name>FlashSaleForm</name>
     <message>
         <source>Flash sale</source>
@@ -1002,6 +1021,10 @@
         <translation>还没有要说的内容，请先写文字。</translation>
     </message>
     <message>
+        <source>No room can be found in what was entered. Check the address.</source>
+        <translation>填写的内容里找不到直播间，请检查地址。</translation>
+    </message>
+    <message>
         <source>Close the giveaway before you draw.</source>
         <translation>请先截止参与，再开奖。</translation>
     </message>
@@ -1168,6 +1191,10 @@
     <message>
         <source>{file} cannot be read ({text}). Save it as CSV in UTF-8 or as XLSX.</source>
         <translation>无法读取 {file}（{text}）。请另存为 UTF-8 编码的 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>The login did not succeed ({reason}). Nothing was kept; add the room again.</source>
+        <translation>登录未成功（{reason}）。没有保存任何内容，请重新添加直播间。</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
@@ -1368,6 +1395,10 @@
     <message>
         <source>which variant?</source>
         <translation>哪个规格？</translation>
+    </message>
+    <message>
+        <source>{amount} jewels</source>
+        <translation>{amount} 宝石</translation>
     </message>
     <message>
         <source>Bilibili</source>
@@ -1787,6 +1818,256 @@
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message>
+        <source>the login was refused; connect the room anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform holds it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same was said a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform does not take it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment or the room is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this room takes no posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform allows no more for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform is out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product that is explained has no price yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is being explained now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This script names a viewer. Choose a comment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the last thing said here. Give the script variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This script is too long for the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace stands alone in “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “{text}” stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give words or an intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has no letter that could be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than {text} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {text} are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be filled in for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no intent “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no script “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in it, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in it, loosely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after-sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation type="unfinished">优惠券</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished">未说明原因</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyLine</name>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts and rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to {0} ({1}: copy only)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {0} with a post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the room; nothing was sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet: it goes out as soon as the show can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether it was sent. Look at the room before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomForm</name>
     <message>
         <source>Twitch, with your own login</source>
@@ -1845,12 +2126,52 @@
         <translation>可不填</translation>
     </message>
     <message>
+        <source>Relay address</source>
+        <translation>中继地址</translation>
+    </message>
+    <message>
+        <source>Relay token</source>
+        <translation>中继令牌</translation>
+    </message>
+    <message>
+        <source>Room id or account</source>
+        <translation>直播间 ID 或账号</translation>
+    </message>
+    <message>
+        <source>Provider address</source>
+        <translation>服务商地址</translation>
+    </message>
+    <message>
+        <source>Provider key</source>
+        <translation>服务商密钥</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Give either a signed address or a provider. This program signs nothing and evades nothing; the platform may refuse.</source>
+        <translation>填写已签名的地址或服务商，二选一。本程序不做签名、不绕过任何限制；平台可能拒绝。</translation>
+    </message>
+    <message>
         <source>Twitch, read without an account</source>
         <translation>Twitch（免登录只读）</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>频道</translation>
+    </message>
+    <message>
+        <source>Twitch, everything, with your own application</source>
+        <translation>Twitch（自己的应用，全部功能）</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>What the token does not allow is left out, and the room says what that is.</source>
+        <translation>令牌不允许的部分会省去，直播间里会说明是哪些。</translation>
     </message>
     <message>
         <source>Bilibili open platform</source>
@@ -1871,6 +2192,94 @@
     <message>
         <source>Access secret</source>
         <translation>Access Secret</translation>
+    </message>
+    <message>
+        <source>YouTube, read with an API key</source>
+        <translation>YouTube（API 密钥，只读）</translation>
+    </message>
+    <message>
+        <source>Video id or address</source>
+        <translation>视频 ID 或地址</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>The key&apos;s daily units are shared by all rooms that use it.</source>
+        <translation>同一密钥的每日配额由使用它的所有直播间共用。</translation>
+    </message>
+    <message>
+        <source>YouTube, with your own login</source>
+        <translation>YouTube（自己登录）</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>Without a refresh token you log in at Google with a code that is shown next.</source>
+        <translation>没有刷新令牌时，接下来会显示代码，用它在 Google 登录。</translation>
+    </message>
+    <message>
+        <source>Douyin, official push through a relay</source>
+        <translation>抖音（官方推送，经中继）</translation>
+    </message>
+    <message>
+        <source>Room id</source>
+        <translation>直播间 ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>应用密钥</translation>
+    </message>
+    <message>
+        <source>Push secret</source>
+        <translation>推送密钥</translation>
+    </message>
+    <message>
+        <source>For rooms with a mounted interactive play. Comments and likes may be lost by the platform.</source>
+        <translation>仅用于挂载了互动玩法的直播间。平台不保证评论和点赞不丢失。</translation>
+    </message>
+    <message>
+        <source>Douyin, web address from your own tool (unofficial)</source>
+        <translation>抖音（网页地址，来自自己的工具，非官方）</translation>
+    </message>
+    <message>
+        <source>TikTok, address from your own provider (unofficial)</source>
+        <translation>TikTok（地址来自自己的服务商，非官方）</translation>
+    </message>
+    <message>
+        <source>Kuaishou, official push through a relay</source>
+        <translation>快手（官方推送，经中继）</translation>
+    </message>
+    <message>
+        <source>Room code</source>
+        <translation>直播间代码</translation>
+    </message>
+    <message>
+        <source>For rooms with a mounted interactive play.</source>
+        <translation>仅用于挂载了互动玩法的直播间。</translation>
+    </message>
+    <message>
+        <source>Kick, webhooks through a relay</source>
+        <translation>Kick（Webhook，经中继）</translation>
+    </message>
+    <message>
+        <source>Without a token the room is only read.</source>
+        <translation>没有令牌时只读取直播间。</translation>
+    </message>
+    <message>
+        <source>Instagram, webhooks through a relay</source>
+        <translation>Instagram（Webhook，经中继）</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>账号 ID</translation>
     </message>
     <message>
         <source>Bridge (JSON over WebSocket)</source>
@@ -2033,6 +2442,17 @@
     <message>
         <source>{0} long</source>
         <translation>时长 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsMenu</name>
+    <message>
+        <source>Find a script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts and rules…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2711,25 @@
     <message>
         <source>Units in all, the {0} sold ones included</source>
         <translation>总件数（含已售 {0} 件）</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run, to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,25 @@
     </message>
 </context>
 <context>
+    <name>DeviceCodeDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Open {0} in a browser, log in and type this code:</source>
+        <translation>在瀏覽器開啟 {0}，登入後輸入此代碼：</translation>
+    </message>
+    <message>
+        <source>This window closes by itself once the login is done.</source>
+        <translation>登入完成後此視窗會自動關閉。</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>複製代碼</translation>
+    </message>
+</context>
+<context>
     <name>FlashSaleForm</name>
     <message>
         <source>Flash sale</source>
@@ -1002,6 +1021,10 @@
         <translation>還沒有要說的內容，請先寫文字。</translation>
     </message>
     <message>
+        <source>No room can be found in what was entered. Check the address.</source>
+        <translation>填寫的內容裡找不到直播間，請檢查位址。</translation>
+    </message>
+    <message>
         <source>Close the giveaway before you draw.</source>
         <translation>請先截止參加，再開獎。</translation>
     </message>
@@ -1168,6 +1191,10 @@
     <message>
         <source>{file} cannot be read ({text}). Save it as CSV in UTF-8 or as XLSX.</source>
         <translation>無法讀取 {file}（{text}）。請另存為 UTF-8 編碼的 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>The login did not succeed ({reason}). Nothing was kept; add the room again.</source>
+        <translation>登入未成功（{reason}）。沒有儲存任何內容，請重新新增直播間。</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
@@ -1368,6 +1395,10 @@
     <message>
         <source>which variant?</source>
         <translation>哪個規格？</translation>
+    </message>
+    <message>
+        <source>{amount} jewels</source>
+        <translation>{amount} 寶石</translation>
     </message>
     <message>
         <source>Bilibili</source>
@@ -1787,6 +1818,256 @@
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message>
+        <source>the login was refused; connect the room anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform holds it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same was said a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform does not take it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment or the room is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this room takes no posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform allows no more for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform is out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product that is explained has no price yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is being explained now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This script names a viewer. Choose a comment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the last thing said here. Give the script variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This script is too long for the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace stands alone in “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “{text}” stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give words or an intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has no letter that could be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than {text} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {text} are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be filled in for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no intent “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no script “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in it, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in it, loosely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after-sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation type="unfinished">優惠券</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished">未說明原因</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyLine</name>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts and rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">複製</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to {0} ({1}: copy only)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {0} with a post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the room; nothing was sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet: it goes out as soon as the show can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether it was sent. Look at the room before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomForm</name>
     <message>
         <source>Twitch, with your own login</source>
@@ -1845,12 +2126,52 @@
         <translation>可不填</translation>
     </message>
     <message>
+        <source>Relay address</source>
+        <translation>中繼位址</translation>
+    </message>
+    <message>
+        <source>Relay token</source>
+        <translation>中繼權杖</translation>
+    </message>
+    <message>
+        <source>Room id or account</source>
+        <translation>直播間 ID 或帳號</translation>
+    </message>
+    <message>
+        <source>Provider address</source>
+        <translation>服務商位址</translation>
+    </message>
+    <message>
+        <source>Provider key</source>
+        <translation>服務商金鑰</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Give either a signed address or a provider. This program signs nothing and evades nothing; the platform may refuse.</source>
+        <translation>填寫已簽名的位址或服務商，二選一。本程式不做簽名、不繞過任何限制；平台可能拒絕。</translation>
+    </message>
+    <message>
         <source>Twitch, read without an account</source>
         <translation>Twitch（免登入唯讀）</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>頻道</translation>
+    </message>
+    <message>
+        <source>Twitch, everything, with your own application</source>
+        <translation>Twitch（自己的應用程式，全部功能）</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>用戶端 ID</translation>
+    </message>
+    <message>
+        <source>What the token does not allow is left out, and the room says what that is.</source>
+        <translation>權杖不允許的部分會省去，直播間裡會說明是哪些。</translation>
     </message>
     <message>
         <source>Bilibili open platform</source>
@@ -1871,6 +2192,94 @@
     <message>
         <source>Access secret</source>
         <translation>Access Secret</translation>
+    </message>
+    <message>
+        <source>YouTube, read with an API key</source>
+        <translation>YouTube（API 金鑰，唯讀）</translation>
+    </message>
+    <message>
+        <source>Video id or address</source>
+        <translation>影片 ID 或位址</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 金鑰</translation>
+    </message>
+    <message>
+        <source>The key&apos;s daily units are shared by all rooms that use it.</source>
+        <translation>同一金鑰的每日配額由使用它的所有直播間共用。</translation>
+    </message>
+    <message>
+        <source>YouTube, with your own login</source>
+        <translation>YouTube（自己登入）</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>用戶端密鑰</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>更新權杖</translation>
+    </message>
+    <message>
+        <source>Without a refresh token you log in at Google with a code that is shown next.</source>
+        <translation>沒有更新權杖時，接下來會顯示代碼，用它在 Google 登入。</translation>
+    </message>
+    <message>
+        <source>Douyin, official push through a relay</source>
+        <translation>抖音（官方推送，經中繼）</translation>
+    </message>
+    <message>
+        <source>Room id</source>
+        <translation>直播間 ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>應用程式密鑰</translation>
+    </message>
+    <message>
+        <source>Push secret</source>
+        <translation>推送密鑰</translation>
+    </message>
+    <message>
+        <source>For rooms with a mounted interactive play. Comments and likes may be lost by the platform.</source>
+        <translation>僅用於掛載了互動玩法的直播間。平台不保證留言和按讚不遺失。</translation>
+    </message>
+    <message>
+        <source>Douyin, web address from your own tool (unofficial)</source>
+        <translation>抖音（網頁位址，來自自己的工具，非官方）</translation>
+    </message>
+    <message>
+        <source>TikTok, address from your own provider (unofficial)</source>
+        <translation>TikTok（位址來自自己的服務商，非官方）</translation>
+    </message>
+    <message>
+        <source>Kuaishou, official push through a relay</source>
+        <translation>快手（官方推送，經中繼）</translation>
+    </message>
+    <message>
+        <source>Room code</source>
+        <translation>直播間代碼</translation>
+    </message>
+    <message>
+        <source>For rooms with a mounted interactive play.</source>
+        <translation>僅用於掛載了互動玩法的直播間。</translation>
+    </message>
+    <message>
+        <source>Kick, webhooks through a relay</source>
+        <translation>Kick（Webhook，經中繼）</translation>
+    </message>
+    <message>
+        <source>Without a token the room is only read.</source>
+        <translation>沒有權杖時只讀取直播間。</translation>
+    </message>
+    <message>
+        <source>Instagram, webhooks through a relay</source>
+        <translation>Instagram（Webhook，經中繼）</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>帳號 ID</translation>
     </message>
     <message>
         <source>Bridge (JSON over WebSocket)</source>
@@ -2033,6 +2442,17 @@
     <message>
         <source>{0} long</source>
         <translation>時長 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsMenu</name>
+    <message>
+        <source>Find a script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts and rules…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2711,25 @@
     <message>
         <source>Units in all, the {0} sold ones included</source>
         <translation>總件數（含已售 {0} 件）</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">複製</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run, to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

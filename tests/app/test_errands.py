@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from livestream_console.app import errands
 from livestream_console.app.errands import Runner
+from livestream_console.app.feeds import Feeds
 from livestream_console.app.rooms import KeptRooms
 from livestream_console.app.settings import Settings
 from livestream_console.app.vault import MemoryVault
@@ -20,6 +21,9 @@ from livestream_console.engine.console import Console
 from livestream_console.ui import messages, theme
 from livestream_console.ui.main_window import MainWindow
 from tests.e2e.desk import Heard, headless_desk
+
+FEEDS = Feeds("desk", lambda: 0)
+
 
 GOOD = "product,title,price,stock\nA1,面膜,19.90,20\n"
 
@@ -50,7 +54,7 @@ async def imported(
 
     monkeypatch.setattr(errands, "pick_file", pick)
     heard = Heard()
-    await Runner(window, console, heard, KeptRooms(MemoryVault())).import_catalogue()
+    await Runner(window, console, heard, KeptRooms(MemoryVault(), FEEDS), FEEDS).import_catalogue()
     (notice,) = heard.notices
     return notice
 
@@ -100,7 +104,7 @@ async def test_settings_that_cannot_be_written_hold_for_this_run(
     folder.mkdir()
     (folder / "settings.new").mkdir()  # what is written first cannot be written
     settings, heard = Settings(folder), Heard()
-    runner = Runner(window, console, heard, KeptRooms(MemoryVault()))
+    runner = Runner(window, console, heard, KeptRooms(MemoryVault(), FEEDS), FEEDS)
     add_view_actions(window, settings, runner, heard)
     before = theme.current()
     window.registry.get("program.theme").trigger()

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from livestream_console.app import programme
+from livestream_console.app.feeds import Feeds
 from livestream_console.app.programme import LiveProgramme
 from livestream_console.app.rooms import KeptRooms
 from livestream_console.app.vault import MemoryVault
@@ -20,6 +21,8 @@ from livestream_console.engine.ids import fresh
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.ui.show_form import ShowWish
 from tests.e2e.desk import Heard, headless_desk
+
+FEEDS = Feeds("desk", lambda: 0)
 
 
 async def test_the_latest_unfinished_show_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,7 +46,7 @@ async def test_the_latest_unfinished_show_goes_on(tmp_path: Path, monkeypatch: p
     opened = SimpleNamespace(
         console=console,
         journal=journal,
-        rooms=KeptRooms(MemoryVault()),
+        rooms=KeptRooms(MemoryVault(), FEEDS),
         desk=SimpleNamespace(window=None),
     )
     await LiveProgramme(store)._start(opened)  # type: ignore[arg-type]

@@ -13,6 +13,8 @@ PACKAGE = ROOT / "livestream_console"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 # One flat table of facts, which splitting would only scatter.
 LONGER_TABLES = {"livestream_console/core/events.py": 450}
+# A loop that ends before any other is made is not nested.
+FIRST_LOOP = "livestream_console/app/first_frame.py"
 STATIC_DIALOGS = {"QMessageBox", "QFileDialog", "QInputDialog", "QColorDialog", "QFontDialog"}
 
 
@@ -29,7 +31,8 @@ def test_no_nested_loop_and_no_orphan_task(file: Path) -> None:
             continue
         owner = call.func.value.id if isinstance(call.func.value, ast.Name) else ""
         where = f"{named(file)}:{call.lineno}"
-        assert call.func.attr not in {"exec", "exec_", "processEvents"}, (
+        is_first_loop = named(file) == FIRST_LOOP and call.func.attr == "exec"
+        assert is_first_loop or call.func.attr not in {"exec", "exec_", "processEvents"}, (
             f"{where}: a nested Qt loop orphans tasks"
         )
         assert not (owner in STATIC_DIALOGS and call.func.attr[0].islower() and call.func.attr != "tr"), (

@@ -21,6 +21,7 @@ MEASURES = {
     "start": Measure((5,), (1,)),
     "idle": Measure((10,), (1,)),
     "codecs": Measure((8,), (0.8,)),
+    "webcast": Measure((10,), (1,)),
     "understanding": Measure((40,), (3,)),
     "journal": Measure((20,), (2.5,)),
     "draw": Measure((1_000_000,), (20_000,)),
@@ -56,6 +57,7 @@ class Goal(msgspec.Struct, frozen=True):
 
 
 GOALS: dict[str, dict[str, Goal]] = {
+    "webcast": {"times_peer": Goal(25, at_least=True)},
     "understanding": {"p50_us": Goal(15)},
     "ingest": {
         **{f"{what}_{rate}": Goal(0) for what in ("lost", "not_stored") for rate in (1_000, 10_000)},

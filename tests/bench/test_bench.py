@@ -17,6 +17,8 @@ SANE: dict[str, dict[str, Goal]] = {
     "start": {"window_to_bare": Goal(15), "panels_s": Goal(12)},
     "idle": {"cpu_share": Goal(0.3)},
     "codecs": {"irc_event_us": Goal(100), "bilibili_event_us": Goal(100)},
+    "webcast": {"event_us": Goal(150)},
+    "understanding": {"p50_us": Goal(150)},
     "draw": {"close_to_winners_s": Goal(1), "verify_s": Goal(5)},
     "replay": {"open_s": Goal(3), "seek_p95_ms": Goal(500), "fold_us": Goal(25), "metrics_us": Goal(15)},
     "memory": {"growth_mb": Goal(130), "received": Goal(20_000, at_least=True)},

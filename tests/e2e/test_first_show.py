@@ -13,7 +13,7 @@ import aiohttp
 import msgspec
 import pytest_asyncio
 
-from livestream_console.app.rooms import feed_of_seat
+from livestream_console.app.seats import feed_of_seat
 from livestream_console.core.commands import (
     AddProducts,
     ArmFlashSale,

@@ -35,6 +35,89 @@ class BilibiliRoom(msgspec.Struct, frozen=True):
     secret: str
 
 
+class YouTubeRoom(msgspec.Struct, frozen=True):
+    """``video`` is the broadcast's id or any address of it; the key only reads."""
+
+    video: str
+    key: str
+
+
+class YouTubeLogin(msgspec.Struct, frozen=True):
+    """The seller's own Google application; without ``refresh_token`` a login is asked for first."""
+
+    video: str
+    client_id: str
+    client_secret: str
+    refresh_token: str = ""
+
+
+class TwitchFull(msgspec.Struct, frozen=True):
+    """Everything a channel tells its own staff, and acting in it, with the seller's own application."""
+
+    channel: str
+    client_id: str
+    token: str
+
+
+class DouyinWeb(msgspec.Struct, frozen=True):
+    """A room's web address as a tool of the seller gives it, or a provider that hands such addresses out."""
+
+    room: str
+    url: str
+    provider: str
+    api_key: str
+    cookie: str
+
+
+class TikTokRoom(msgspec.Struct, frozen=True):
+    """As for Douyin's web page."""
+
+    room: str
+    url: str
+    provider: str
+    api_key: str
+    cookie: str
+
+
+class DouyinPush(msgspec.Struct, frozen=True):
+    """The official push to a seller's own relay."""
+
+    room: str
+    app_id: str
+    secret: str
+    push_secret: str
+    relay: str
+    relay_token: str
+
+
+class KuaishouOfficial(msgspec.Struct, frozen=True):
+    """The official interaction push to a seller's own relay."""
+
+    room_code: str
+    app_id: str
+    secret: str
+    relay: str
+    relay_token: str
+
+
+class KickRoom(msgspec.Struct, frozen=True):
+    """Official webhooks through a relay; the token only acts."""
+
+    channel: str
+    token: str
+    relay: str
+    relay_token: str
+
+
+class InstagramRoom(msgspec.Struct, frozen=True):
+    """Official webhooks through a relay."""
+
+    account: str
+    app_secret: str
+    relay: str
+    relay_token: str
+
+
 class BridgeRoom(msgspec.Struct, frozen=True):
     """A WebSocket address that speaks the JSON dialect."""
 
@@ -48,7 +131,22 @@ class BridgeListener(msgspec.Struct, frozen=True):
     token: str
 
 
-RoomRequest = TwitchRoom | TwitchLogin | BilibiliRoom | BridgeRoom | BridgeListener
+RoomRequest = (
+    TwitchRoom
+    | TwitchLogin
+    | TwitchFull
+    | BilibiliRoom
+    | YouTubeRoom
+    | YouTubeLogin
+    | DouyinPush
+    | DouyinWeb
+    | TikTokRoom
+    | KuaishouOfficial
+    | KickRoom
+    | InstagramRoom
+    | BridgeRoom
+    | BridgeListener
+)
 AddRoom = Callable[[RoomRequest], Awaitable[Rejected | None]]
 RemoveRoom = Callable[[str], Awaitable[None]]
 """Takes the feed's id."""
