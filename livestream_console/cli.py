@@ -49,6 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     rehearse = commands.add_parser("rehearse", parents=[common], help="open the desk with a seeded crowd")
     rehearse.add_argument("--seconds", type=float, help="end after so long (60 where there is no display)")
     rehearse.add_argument("--rate", type=float, default=20.0, help="comments a second at the crowd's height")
+    rehearse.add_argument(
+        "--rooms", type=int, default=3, help="how many rooms, 3 to 8, each another platform's"
+    )
     rehearse.add_argument("--seed", type=int, default=1, help="the same seed gives the same crowd")
     watch = commands.add_parser("watch", parents=[common], help="watch a room without an account")
     watch.add_argument("room", metavar="twitch:CHANNEL")

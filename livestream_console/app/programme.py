@@ -141,7 +141,12 @@ def _programme_of(options: argparse.Namespace, folder: Path) -> Programme | None
             from livestream_console.app.rehearsing import RehearsalProgramme
 
             return RehearsalProgramme(
-                folder / REHEARSALS, folder, seed=options.seed, rate=options.rate, seconds=options.seconds
+                folder / REHEARSALS,
+                folder,
+                seed=options.seed,
+                rate=options.rate,
+                rooms=options.rooms,
+                seconds=options.seconds,
             )
         case "watch":
             return WatchProgramme(folder / STORE_NAME, feed_of_address(options.room), options.seconds)

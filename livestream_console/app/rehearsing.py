@@ -23,6 +23,7 @@ from livestream_console.core.money import Money, format_money
 from livestream_console.core.readings import reading
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.scope import TaskScope
+from livestream_console.rehearsal.rooms import ROOMS
 from livestream_console.rehearsal.theatre import Rehearsal
 from livestream_console.shops.builtin.catalogue import read_catalogue
 
@@ -35,12 +36,15 @@ _TITLE = "彩排 · 秋冬美妆专场"
 class RehearsalProgramme:
     """``seconds`` is bounded where nobody can close a window."""
 
-    def __init__(self, store: Path, folder: Path, *, seed: int, rate: float, seconds: float | None) -> None:
+    def __init__(
+        self, store: Path, folder: Path, *, seed: int, rate: float, rooms: int, seconds: float | None
+    ) -> None:
         self.store = store
         self.seconds = seconds
         self._folder = folder
         self._seed = seed
         self._rate = rate
+        self._rooms = rooms
         self._begun = time.monotonic()
 
     async def begin(self, opened: Opened) -> None:
@@ -48,7 +52,7 @@ class RehearsalProgramme:
         if self.seconds is None and is_offscreen():
             self.seconds = _OFFSCREEN_S
         products = read_catalogue(resources() / "demo" / "catalogue.csv", "CNY")
-        self._rehearsal = Rehearsal(self._seed, self._rate, products=products)
+        self._rehearsal = Rehearsal(self._seed, self._rate, products=products, plans=ROOMS[: self._rooms])
         self._show = await console.start_show(_TITLE)
         await console.dispatch(AddProducts(command_id=fresh("command"), products=products))
         console.hub.subscribe(self._rehearsal.on_recorded)

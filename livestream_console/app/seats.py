@@ -34,6 +34,16 @@ def feed_of_seat(seat: Seat) -> Feed:
             # The loopback server charges nothing, so its room is not heard ever more slowly.
             units = Quota(10**6)
             return YouTubeFeed(room, credentials=login, quota=units, api=url, auth=secrets["auth"])
+        case "tiktok":
+            from livestream_console.feeds.tiktok import TikTokFeed
+
+            return TikTokFeed(room, provider=url, api_key=secrets["api_key"])
+        case "kick":
+            from livestream_console.feeds.kick import KickFeed
+            from livestream_console.net.relay import RelayAddress
+
+            relay = RelayAddress(url, secrets["token"], "rehearsal")
+            return KickFeed(room, relay=relay, public_key=secrets["public_key"])
         case platform:
             from livestream_console.feeds.bridge import BridgeClientFeed
 

@@ -12,11 +12,18 @@ from random import Random
 from typing import Protocol
 
 from livestream_console.core.envelope import Observed
+from livestream_console.rehearsal.encoders.kick import KickEncoder
+from livestream_console.rehearsal.encoders.webhook import FORGED
 from livestream_console.rehearsal.faults import FaultCounts, Faults
 from livestream_console.rehearsal.rooms import RoomPlan
 from livestream_console.rehearsal.servers.bilibili import BilibiliServer, OpenLiveKeys
 from livestream_console.rehearsal.servers.bridge import BridgeServer
+from livestream_console.rehearsal.servers.outlet import Wire
+from livestream_console.rehearsal.servers.relay import WebhookServer
 from livestream_console.rehearsal.servers.twitch_irc import TwitchIrcServer
+from livestream_console.rehearsal.servers.webcast import WebcastServer
+from livestream_console.rehearsal.servers.youtube import YouTubeServer
+from livestream_console.rehearsal.servers.youtube_login import GoogleClient
 
 BRIDGED = "douyin"
 """The platform whose comments and the shop's reports come over the bridge."""
@@ -53,5 +60,16 @@ def house(plan: RoomPlan, faults: Faults, rng: Random) -> RoomServer:
         case "bilibili":
             keys = OpenLiveKeys(_APP_ID, *(secrets.token_hex(16) for _ in range(3)))
             return BilibiliServer(int(plan.room), keys, faults, rng)
+        case "youtube":
+            client = GoogleClient(*(secrets.token_hex(16) for _ in range(4)))
+            return YouTubeServer(plan.room, faults, rng, client=client)
+        case "tiktok":
+            return WebcastServer("tiktok", plan.room, secrets.token_hex(16), faults, rng)
+        case "kick":
+            kick = KickEncoder(plan.room, 1)
+            wire = Wire(kick.encode, kick.calls, FORGED)
+            return WebhookServer(
+                "kick", wire, {"public_key": kick.public_key}, secrets.token_hex(16), faults, rng
+            )
         case _:
             return BridgeServer(secrets.token_hex(16), faults, rng)

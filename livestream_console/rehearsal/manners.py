@@ -29,6 +29,7 @@ Habit = tuple[float, Callable[[Random], Event]]
 _GIFTS = (("31036", "小花花", 1), ("31039", "牛哇牛哇", 1), ("30607", "小心心", 5), ("32125", "电影票", 20))
 _FEN_PER_BATTERY = 10
 _DOUYIN_GIFTS = (("463", "小心心", 1), ("685", "粉丝灯牌", 1), ("165", "棒棒糖", 9))
+_TIKTOK_GIFTS = (("5655", "Rose", 1), ("5269", "TikTok", 1), ("5487", "Finger Heart", 5))
 _PAID_WORDS = ("主播加油!", "求多上点2号", "生日快乐呀", "来支持一下", "已经回购三次啦")
 _SUB_TIERS, _SUB_WEIGHTS = ("1000", "Prime", "2000"), (0.6, 0.3, 0.1)
 
@@ -75,10 +76,31 @@ def _share(rng: Random) -> Event:
     return RoomShared()
 
 
+def _super_thanks(rng: Random) -> Event:
+    dollars = rng.choice((2, 5, 10, 20))
+    return PaidMessagePosted(Money(dollars * 100, "USD"), rng.choice(_PAID_WORDS))
+
+
+def _youtube_membership(rng: Random) -> Event:
+    return MembershipChanged("new", tier=rng.choice(("Fan", "Super fan")))
+
+
+def _tiktok_gift(rng: Random) -> Event:
+    gift_id, name, diamonds = rng.choice(_TIKTOK_GIFTS)
+    return GiftSent(gift_id, name, 1, Money(diamonds, "TT_DIAMOND"), paid=True)
+
+
+def _kick_subscription(rng: Random) -> Event:
+    return MembershipChanged("new", months=1)
+
+
 HABITS: dict[str, tuple[Habit, ...]] = {
     "twitch": ((6e-5, _subscription),),
     "bilibili": ((2e-4, _bilibili_gift), (2e-5, _super_chat), (8e-6, _guard), (6e-4, _likes), (1e-3, _enter)),
     "douyin": ((5e-5, _follow), (3e-5, _share), (1e-4, _douyin_gift)),
+    "youtube": ((3e-5, _super_thanks), (2e-5, _youtube_membership)),
+    "tiktok": ((5e-5, _follow), (3e-5, _share), (1e-4, _tiktok_gift), (6e-4, _likes), (1e-3, _enter)),
+    "kick": ((5e-5, _follow), (3e-5, _kick_subscription)),
 }
 
 
@@ -107,6 +129,8 @@ class Counters:
                 return self._full_report(elapsed_s, viewers)
             case "bilibili":
                 return [AudienceSampled(popularity=viewers * 13)]
+            case "youtube" | "tiktok":
+                return [AudienceSampled(ccu=viewers)]
         return []
 
     def _full_report(self, elapsed_s: float, viewers: int) -> list[Event]:

@@ -36,8 +36,12 @@ ROOMS = (
     RoomPlan("twitch", "rehearsal", 480, {EN: 0.5, HANT: 0.35, HANS: 0.15}, 1000),
     RoomPlan("bilibili", "21013446", 1000, {HANS: 0.92, HANT: 0.05, EN: 0.03}, 1_000_000),
     RoomPlan("douyin", "829", 2000, {HANS: 0.95, HANT: 0.03, EN: 0.02}, 1),
+    RoomPlan("youtube", "rehearsal_1", 400, {EN: 0.4, HANT: 0.6}, 1),
+    RoomPlan("tiktok", "rehearsal", 600, {EN: 0.8, HANT: 0.2}, 1000),
+    RoomPlan("kick", "rehearsal", 120, {EN: 1.0}, 1_000_000),
 )
-"""The rooms of a rehearsal unless it is told otherwise."""
+"""All rooms there are, the most telling ones first. The bridged one also carries the shop."""
+USUAL_ROOMS = 3
 
 
 class Room:

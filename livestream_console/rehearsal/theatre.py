@@ -20,7 +20,7 @@ from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.rehearsal.crowd import Crowd
 from livestream_console.rehearsal.faults import FaultCounts, Faults
 from livestream_console.rehearsal.houses import BRIDGED, house
-from livestream_console.rehearsal.rooms import ROOMS, RoomPlan
+from livestream_console.rehearsal.rooms import ROOMS, USUAL_ROOMS, RoomPlan
 from livestream_console.rehearsal.shoppers import SHOP
 from livestream_console.shops.builtin.catalogue import read_catalogue
 
@@ -54,7 +54,7 @@ class Rehearsal:
         rate_per_s: float = 20.0,
         faults: Faults | None = None,
         products: Iterable[ProductDraft] = (),
-        plans: Sequence[RoomPlan] = ROOMS,
+        plans: Sequence[RoomPlan] = ROOMS[:USUAL_ROOMS],
     ) -> None:
         faults = faults or Faults()
         self._servers = {
@@ -63,6 +63,7 @@ class Rehearsal:
         self._rooms = {plan.platform: plan.room for plan in plans}
         self._now_us = time.time_ns() // 1000
         self._crowd = Crowd(seed, rate_per_s, self._now_us, plans, products)
+        self._is_hushed = False
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> list[Seat]:
@@ -82,19 +83,19 @@ class Rehearsal:
         self._crowd.on_recorded(batch)
 
     async def hush(self) -> None:
-        """Send the crowd home; connections stay, so that everything said can still be read."""
-        task, self._task = self._task, None
-        if task is None:
-            return
-        task.cancel()
-        # A crowd that had stumbled before says so here.
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
+        """Send the crowd home; servers go on, so that everything said can still be read."""
+        self._is_hushed = True
+        if self._task is not None and self._task.done():
+            await self._task  # a crowd that had stumbled says so here
 
     async def stop(self) -> None:
         """End the rehearsal: the crowd first, then the servers."""
+        task, self._task = self._task, None
         try:
-            await self.hush()
+            if task is not None:
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
         finally:
             for server in self._servers.values():
                 await server.stop()
@@ -125,12 +126,14 @@ class Rehearsal:
 
     def _step(self) -> None:
         self._now_us += int(_STEP_S * 1e6)
-        said: dict[str, list[Observed]] = {platform: [] for platform in self._servers}
-        for seen in self._crowd.step(self._now_us, _STEP_S):
-            # The shop reports over the bridge, beside its room.
-            said[BRIDGED if seen.platform == SHOP else str(seen.platform)].append(seen)
-        for platform, server in self._servers.items():
-            server.publish(said[platform])
+        if not self._is_hushed:
+            said: dict[str, list[Observed]] = {platform: [] for platform in self._servers}
+            for seen in self._crowd.step(self._now_us, _STEP_S):
+                # The shop reports over the bridge, beside its room.
+                said[BRIDGED if seen.platform == SHOP else str(seen.platform)].append(seen)
+            for platform, batch in said.items():
+                self._servers[platform].publish(batch)
+        for server in self._servers.values():
             server.pass_time(_STEP_S)
 
 

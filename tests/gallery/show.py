@@ -17,7 +17,7 @@ from livestream_console.core.events import Event
 from livestream_console.core.ports import Capabilities
 from livestream_console.engine.link import RoomStatus
 from livestream_console.rehearsal.crowd import Crowd
-from livestream_console.rehearsal.rooms import ROOMS
+from livestream_console.rehearsal.rooms import ROOMS, USUAL_ROOMS
 from livestream_console.shops.builtin.catalogue import read_catalogue
 from tests.conftest import ROOT
 from tests.gallery.script import SCRIPT
@@ -59,7 +59,7 @@ def show_at(second: int, *, live: bool = True) -> GalleryShow:
     for draft in _PRODUCTS:
         state = "preheat" if draft.product == "A4" else "open"
         show.do(SetProductState(command_id=command_id(show), product=draft.product, state=state))
-    crowd = Crowd(_SEED, _COMMENTS_PER_S, NOON_US, ROOMS, _PRODUCTS)
+    crowd = Crowd(_SEED, _COMMENTS_PER_S, NOON_US, ROOMS[:USUAL_ROOMS], _PRODUCTS)
     seen = 0
     for now in range(1, second + 1):
         show.now = NOON_US + now * SECOND

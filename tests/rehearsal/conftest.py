@@ -11,7 +11,7 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
 from livestream_console.rehearsal.crowd import Crowd
-from livestream_console.rehearsal.rooms import ROOMS
+from livestream_console.rehearsal.rooms import ROOMS, USUAL_ROOMS
 from livestream_console.rehearsal.theatre import demo_products
 from tests.rehearsal.playing import START_US, Player
 
@@ -36,6 +36,6 @@ def line() -> Callable[[Event, int], Recorded]:
 @pytest.fixture
 def player(shelf: list[ProductDraft]) -> Callable[..., Player]:
     def build(seed: int = 1, rate_per_s: float = 20.0) -> Player:
-        return Player(Crowd(seed, rate_per_s, START_US, ROOMS, shelf))
+        return Player(Crowd(seed, rate_per_s, START_US, ROOMS[:USUAL_ROOMS], shelf))
 
     return build

@@ -19,10 +19,10 @@ from livestream_console.feeds import twitch as twitch_feed
 from livestream_console.rehearsal.encoders import bridge, twitch
 from livestream_console.rehearsal.encoders.bilibili import BilibiliEncoder
 from livestream_console.rehearsal.encoders.twitch import TwitchEncoder
-from livestream_console.rehearsal.rooms import ROOMS
+from livestream_console.rehearsal.rooms import ROOMS, USUAL_ROOMS
 from tests.rehearsal.playing import Player
 
-TWITCH, BILIBILI, DOUYIN = (plan.room for plan in ROOMS)
+TWITCH, BILIBILI, DOUYIN = (plan.room for plan in ROOMS[:USUAL_ROOMS])
 
 
 def essence(seen: list[Observed]) -> Counter[Any]:
