@@ -61,8 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("--seconds", type=float, help="end after so long")
     export = commands.add_parser("export", parents=[common], help="write a show as JSON lines")
     export.add_argument("show", metavar="SHOW")
-    imports = commands.add_parser("import", parents=[common], help="read a show from JSON lines")
-    imports.add_argument("file", metavar="FILE")
+    imports = commands.add_parser("import", parents=[common], help="read a show or recorded chat")
+    formats = "JSON lines, CSV (time,name,text), chat-downloader's JSON, or Chatterino's logs (a file or folder)"
+    imports.add_argument("file", metavar="FILE", help=formats)
     decode = commands.add_parser("decode", parents=[common], help="print what raw frames mean")
     decode.add_argument("format", choices=sorted(FORMATS))
     decode.add_argument(

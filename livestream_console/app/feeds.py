@@ -16,14 +16,18 @@ from livestream_console.ui.rooms.requests import (
     BridgeRoom,
     DouyinPush,
     DouyinWeb,
+    DouyuRoom,
+    FacebookVideo,
     InstagramRoom,
     KickRoom,
     KuaishouOfficial,
+    KuaishouWeb,
     RoomRequest,
     TikTokRoom,
     TwitchFull,
     TwitchLogin,
     TwitchRoom,
+    WeChatChannel,
     YouTubeLogin,
     YouTubeRoom,
 )
@@ -114,6 +118,22 @@ class Feeds:
                     api_key=api_key or None,
                     cookie=cookie or None,
                 )
+            case KuaishouWeb(stream, url, token):
+                from livestream_console.feeds.kuaishou import KuaishouWebFeed
+
+                return KuaishouWebFeed(stream, urls=[url], token=token)
+            case DouyuRoom(room):
+                from livestream_console.feeds.douyu import DouyuFeed
+
+                return DouyuFeed(room)
+            case FacebookVideo(video, token):
+                from livestream_console.feeds.facebook import FacebookFeed
+
+                return FacebookFeed(video, token=token)
+            case WeChatChannel(app_id, secret):
+                from livestream_console.feeds.wechat import WeChatFeed
+
+                return WeChatFeed(app_id, secret=secret)
             case BridgeRoom(url):
                 from livestream_console.feeds.bridge import BridgeClientFeed
 

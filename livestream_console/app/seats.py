@@ -38,6 +38,14 @@ def feed_of_seat(seat: Seat) -> Feed:
             from livestream_console.feeds.tiktok import TikTokFeed
 
             return TikTokFeed(room, provider=url, api_key=secrets["api_key"])
+        case "kuaishou":
+            from livestream_console.feeds.kuaishou import KuaishouWebFeed
+
+            return KuaishouWebFeed(room, urls=[url], token=secrets["token"])
+        case "facebook":
+            from livestream_console.feeds.facebook import FacebookFeed
+
+            return FacebookFeed(room, token=secrets["token"], api=url)
         case "kick":
             from livestream_console.feeds.kick import KickFeed
             from livestream_console.net.relay import RelayAddress

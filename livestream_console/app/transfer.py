@@ -1,4 +1,4 @@
-"""Shows in and out as JSON lines (reference: events.md), loss-free both ways.
+"""Shows in and out as JSON lines (reference: events.md), loss-free both ways; recorded chat in.
 
 Rule: an import is all or nothing. A line that cannot be read is named, and no half show appears in any list.
 """
@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from livestream_console.app.paths import STORE_NAME
+from livestream_console.app.recorded_chat import BadFile, UnknownFormat, read_recording
 from livestream_console.app.shows import all_shows, find_show
 from livestream_console.app.words import say
 from livestream_console.core.envelope import Observed, Recorded
@@ -35,13 +36,21 @@ _REFUSALS = (
 
 
 def import_file(file: Path, folder: Path) -> int:
-    """Read a JSON-lines file as a new show; print what became of it and return the exit status."""
+    """Read a recording as a new show; print what became of it and return the exit status.
+
+    ``file`` is JSON lines, recorded chat of another program, or a folder of chat logs.
+    """
     try:
-        observed = _read(file)
+        recording = read_recording(file)
+        observed = _read(file) if recording is None else recording
     except OSError as error:
         return _refuse(say("file_unreadable", file=file, reason=error.strerror))
     except _BadLine as bad:
         return _refuse(say("import_bad_line", line=bad.line, reason=bad.reason))
+    except BadFile as refused:
+        return _refuse(_why(refused, file))
+    except UnknownFormat:
+        return _refuse(say("import_unknown_format", file=file))
     if not observed:
         return _refuse(say("import_empty", file=file))
     recorded = numbered(observed, file.stem)
@@ -53,6 +62,14 @@ def import_file(file: Path, folder: Path) -> int:
         return _refuse(say("import_not_stored", reason=disk_reason(str(failed))))
     print(say("import_done", events=len(observed), title=title_of(recorded), show=recorded[0].show))
     return 0
+
+
+def _why(refused: BadFile, wanted: Path) -> str:
+    bad = refused.bad
+    reason = say(f"import_reason.{bad.code}", detail=bad.detail)
+    # Of a folder it matters which file the line is in.
+    where = "" if refused.file == wanted else f"{refused.file.name}: "
+    return where + say("import_bad_line", line=bad.line, reason=reason)
 
 
 def export_show(wanted: str, folder: Path) -> int:

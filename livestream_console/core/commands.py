@@ -201,6 +201,49 @@ class RestrictViewer(Command, frozen=True, kw_only=True, tag=True):
     note: str | None = None
 
 
+class HideComment(Command, frozen=True, kw_only=True, tag=True):
+    """Take one comment out of what this desk shows; the room keeps it."""
+
+    seq: int
+    platform: str | None = None
+    room: str | None = None
+    viewer: str | None = None
+    viewer_name: str = ""
+
+
+class HoldComment(HideComment, frozen=True, kw_only=True, tag=True):
+    """Put one comment before whoever reviews; ``text`` is what they will read."""
+
+    text: str
+
+
+class TakeHeld(Command, frozen=True, kw_only=True, tag=True):
+    """Get some held comments to decide about, none of which anybody else gets meanwhile."""
+
+    count: int = 5
+
+
+class ApproveHeld(Command, frozen=True, kw_only=True, tag=True):
+    """Show a held comment after all."""
+
+    seq: int
+
+
+class MuteViewer(Command, frozen=True, kw_only=True, tag=True):
+    """Hide on this desk what a viewer writes; ``duration_s`` None: for the rest of the show."""
+
+    platform: str
+    viewer: str
+    viewer_name: str = ""
+    duration_s: int | None = 600
+
+
+class UndoModeration(Command, frozen=True, kw_only=True, tag=True):
+    """Take back what one fact (its id) did to a comment or viewer."""
+
+    fact: str
+
+
 class ActInRoom(Command, frozen=True, kw_only=True, tag=True):
     """Have a platform do something in a room, in the account the room was connected with."""
 

@@ -17,10 +17,11 @@ from livestream_console.core import (
     card,
     claiming,
     giveaway,
-    moderation,
+    moderating,
     offer,
     push,
     questions,
+    rights,
     shelf,
     stock,
 )
@@ -30,6 +31,7 @@ from livestream_console.core.commands import (
     AddClaim,
     AddProducts,
     AnswerQuestion,
+    ApproveHeld,
     ArmFlashSale,
     CancelGiveaway,
     ChangeStock,
@@ -44,8 +46,11 @@ from livestream_console.core.commands import (
     EndShow,
     FireFlashSale,
     ForfeitWinner,
+    HideComment,
+    HoldComment,
     MarkClaimPaid,
     MoveProduct,
+    MuteViewer,
     OpenGiveaway,
     PinComment,
     PlaceMark,
@@ -55,8 +60,10 @@ from livestream_console.core.commands import (
     RestrictViewer,
     SetProductState,
     StartShow,
+    TakeHeld,
     TakeQuestion,
     UndoFlashSale,
+    UndoModeration,
 )
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import (
@@ -94,6 +101,8 @@ def decide(state: ShowState, command: Command, now_us: int) -> Decision:
         return Rejected("no_show")
     if state.ended_us is not None and not isinstance(command, _AFTER_SHOW):
         return Rejected("show_ended")
+    if not rights.may(command.by, command):
+        return Rejected("not_allowed", {"by": command.by})
     decision = _DECISIONS[type(command)](state, command, now_us)
     if isinstance(decision, Rejected):
         return decision
@@ -293,8 +302,8 @@ def _mark_paid(state: ShowState, command: MarkClaimPaid, now_us: int) -> Decisio
     return claiming.mark_paid(state.claims, command, now_us)
 
 
-def _restrict(state: ShowState, command: RestrictViewer, now_us: int) -> Decision:
-    return moderation.decide(state.moderation, command, now_us)
+def _moderate(state: ShowState, command: moderating.Command, now_us: int) -> Decision:
+    return moderating.decide(state.moderation, command, now_us)
 
 
 def _question(
@@ -329,7 +338,13 @@ _DECISIONS: dict[type[Command], Callable[[ShowState, Any, int], Decision]] = {
     AddClaim: _add_claim,
     ReleaseClaim: _release_claim,
     MarkClaimPaid: _mark_paid,
-    RestrictViewer: _restrict,
+    RestrictViewer: _moderate,
+    HideComment: _moderate,
+    HoldComment: _moderate,
+    TakeHeld: _moderate,
+    ApproveHeld: _moderate,
+    MuteViewer: _moderate,
+    UndoModeration: _moderate,
     TakeQuestion: _question,
     AnswerQuestion: _question,
     DropQuestion: _question,

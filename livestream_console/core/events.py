@@ -251,11 +251,19 @@ class ReplySent(Event, frozen=True, gc=False, tag="reply"):
 
 
 class ModerationApplied(Event, frozen=True, gc=False, tag="moderation"):
+    """By a platform, or by this desk (origin operator): hide, hold, flag, approve, take, mute or undo.
+
+    The desk's ``target`` is a comment's seq, for mute the viewer's id; ``undo_of`` is the id of a fact, and
+    ``text`` stands only in a hold, for who decides about it.
+    """
+
     action: str
     target: str | None = None
     rule: str | None = None
     duration_s: int | None = None
     undo_of: str | None = None
+    by: str | None = None
+    text: str | None = None
 
 
 class MarkPlaced(Event, frozen=True, gc=False, tag="mark"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, ParamSpec, Protocol, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar, runtime_checkable
 
 import msgspec
 
@@ -101,6 +101,22 @@ class Feed(Protocol):
     async def run(self, sink: FeedSink) -> None: ...
 
 
+class Remark(msgspec.Struct, frozen=True):
+    """Something a person should know about a connection though it works: a stable code and what fills it."""
+
+    code: str
+    params: dict[str, str | int] = {}
+
+
+@runtime_checkable
+class RemarkingFeed(Protocol):
+    """A feed that has more to say about itself than that it lives."""
+
+    @property
+    def remarks(self) -> Sequence[Remark]:
+        """What holds at present, the most pressing first."""
+
+
 class ActingFeed(Feed, Protocol):
     """A feed whose ``capabilities.actions`` is not empty."""
 
@@ -165,7 +181,7 @@ class Journal(Protocol):
         of, so that they can be folded without the index of the whole show.
         """
 
-    def search(self, show: str, text: str, *, before_seq: int | None = None, limit: int = 200) -> Found:
+    def search(self, show: str, text: str, *, before_seq: int | None = None, limit: int = 100) -> Found:
         """Return the newest comments with these two characters or more in them or in the viewer's name.
 
         Compared in strict form (core/text.py). What was appended is found although it is not on disk yet

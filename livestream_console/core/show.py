@@ -43,6 +43,7 @@ from livestream_console.core.events import (
     GiveawayChanged,
     IntentMoved,
     MarkPlaced,
+    ModerationApplied,
     OfferChanged,
     OrderChanged,
     PriceChanged,
@@ -72,7 +73,7 @@ from livestream_console.core.shelf import ShelfState
 from livestream_console.core.stock import StockState
 from livestream_console.core.tally import Metrics
 
-REDUCER_VERSION = 5
+REDUCER_VERSION = 6
 """Raised with every change of a fold: a checkpoint of another version is of no use."""
 
 COMMANDS_KEPT = 1_000
@@ -209,6 +210,10 @@ def _gap(state: ShowState, recorded: Recorded) -> None:
     rooms.evolve_gap(state.rooms, recorded)
 
 
+def _moderation(state: ShowState, recorded: Recorded) -> None:
+    moderation.evolve(state.moderation, recorded)
+
+
 def _push(state: ShowState, recorded: Recorded) -> None:
     push.evolve(state.pushes, recorded)
 
@@ -236,7 +241,8 @@ _FOLDS: dict[type[Event], tuple[Fold, ...]] = {
     ClaimDecided: (_claim,),
     GiveawayChanged: (lambda state, recorded: giveaway.evolve(state.giveaways, recorded),),
     QuestionChanged: (lambda state, recorded: questions.evolve(state.questions, recorded),),
-    ViewerNoted: (lambda state, recorded: moderation.evolve(state.moderation, recorded),),
+    ViewerNoted: (_moderation,),
+    ModerationApplied: (_moderation,),
     FeedStateChanged: (lambda state, recorded: rooms.evolve_feed(state.rooms, recorded),),
     AudienceSampled: (lambda state, recorded: rooms.evolve_audience(state.rooms, recorded),),
     GapOpened: (_gap,),

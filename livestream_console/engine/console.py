@@ -20,6 +20,7 @@ from livestream_console.core.money import Money
 from livestream_console.core.ports import (
     Clock,
     Feed,
+    Found,
     Journal,
     JournalFailed,
     Notice,
@@ -28,6 +29,7 @@ from livestream_console.core.ports import (
     Vault,
 )
 from livestream_console.core.show import ShowState, new_state
+from livestream_console.core.word_lists import WordLists
 from livestream_console.engine.desk import CHECK_S, Desk
 from livestream_console.engine.draws import sorted_entries
 from livestream_console.engine.hub import Hub
@@ -66,6 +68,7 @@ class Console:
         self._state = new_state("")
         self._desk: Desk | None = None
         self._failure: str | None = None
+        self._word_lists = WordLists()
         self._look_at = clock.monotonic()
 
     @property
@@ -142,6 +145,7 @@ class Console:
             self._notifier,
             self._vault,
             self._rng,
+            self._word_lists,
         )
         self.hub.reset()
         return self._desk
@@ -171,6 +175,18 @@ class Console:
         """Connect again now: a person changed something, or does not want to wait."""
         if self._desk is not None:
             self._desk.supervisor.retry(feed_id)
+
+    # --- word lists -----------------------------------------------------------------------------------------
+
+    @property
+    def word_lists(self) -> WordLists:
+        return self._word_lists
+
+    def use_word_lists(self, lists: WordLists) -> None:
+        """Watch comments by these lists, in this show and the next ones."""
+        self._word_lists = lists
+        if self._desk is not None:
+            self._desk.moderator.use(lists)
 
     # --- commands -------------------------------------------------------------------------------------------
 
@@ -263,3 +279,8 @@ class Console:
         show, recorded_seq = self._state.show, self._state.seq
         await self._journal.wait_committed(show, min(seq - 1, recorded_seq))
         return await history_before(self._journal, show, seq, kinds, limit)
+
+    async def search(self, text: str, before_seq: int | None = None, limit: int = 100) -> Found:
+        """Return the newest comments with the text; the journal knows also of those on their way to disk."""
+        search, show = self._journal.search, self._state.show
+        return await self._journal.in_reader(search, show, text, before_seq=before_seq, limit=limit)

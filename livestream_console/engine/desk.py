@@ -14,6 +14,7 @@ from livestream_console.core.decide import tick
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.ports import Clock, Feed, Journal, Notifier, Stage, Vault
 from livestream_console.core.show import ShowState
+from livestream_console.core.word_lists import WordLists
 from livestream_console.engine.acting import Acting
 from livestream_console.engine.dispatcher import Dispatcher
 from livestream_console.engine.draws import Draws
@@ -21,6 +22,7 @@ from livestream_console.engine.faults import Faults
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.ids import DrawSecrets
 from livestream_console.engine.intents import Intents
+from livestream_console.engine.moderator import Moderator
 from livestream_console.engine.pipeline import Pipeline
 from livestream_console.engine.recall import LeftRoom, Place, left_rooms, remember, tell
 from livestream_console.engine.restore import Checkpoints
@@ -56,6 +58,7 @@ class Desk:
         notifier: Notifier,
         vault: Vault,
         rng: Random,
+        word_lists: WordLists,
     ) -> None:
         self.state = state
         self.scope = TaskScope(notifier)
@@ -66,6 +69,7 @@ class Desk:
         self.intents = Intents(state, journal, self.stages, record, self.scope, clock)
         self.supervisor = Supervisor(self.pipeline.sink, record, self.scope, clock, rng)
         self.acting = Acting(state, journal, lambda: self.supervisor.feeds, record, self.scope, clock)
+        self.moderator = Moderator(state, lambda: self.supervisor.feeds, record, clock, word_lists)
         self.dispatcher = Dispatcher(state, journal, (self.intents, self.acting), record, clock)
         self.secrets = DrawSecrets(vault, state.show)
         self.draws = Draws(state, record, self.scope, clock)
@@ -76,6 +80,7 @@ class Desk:
             hub.subscribe(self.stages.on_batch),
             hub.subscribe(self.intents.on_batch),
             hub.subscribe(self.acting.on_batch),
+            hub.subscribe(self.moderator.on_batch),
             journal.on_committed(self.stages.on_committed),
         ]
         self._duties = [

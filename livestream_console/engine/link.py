@@ -14,7 +14,7 @@ import msgspec
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import Event, FeedStateChanged, GapClosed, GapOpened
-from livestream_console.core.ports import Capabilities, Clock, Feed
+from livestream_console.core.ports import Capabilities, Clock, Feed, Remark, RemarkingFeed
 from livestream_console.engine.ids import fresh
 from livestream_console.net.liveness import Liveness, Verdict
 
@@ -44,6 +44,7 @@ class RoomStatus(msgspec.Struct, frozen=True):
     missing: int | None
     capabilities: Capabilities
     silence_s: float
+    remarks: tuple[Remark, ...] = ()
 
 
 class Rate:
@@ -189,6 +190,7 @@ class Link:
             missing=self._missing,
             capabilities=feed.capabilities,
             silence_s=feed.silence_s,
+            remarks=tuple(feed.remarks) if isinstance(feed, RemarkingFeed) else (),
         )
 
     def _close_gap(self, now_us: int) -> None:

@@ -15,7 +15,7 @@ from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
 from livestream_console.core.people import People
-from livestream_console.core.ports import Clock, Journal
+from livestream_console.core.ports import Clock, Found, Journal
 from livestream_console.core.show import ShowState, evolve, new_state
 from livestream_console.engine.clock import ShowClock, SystemClock
 from livestream_console.engine.faults import Faults
@@ -152,6 +152,11 @@ class Replayer:
     async def history_before(self, seq: int, kinds: Collection[type[Event]], limit: int) -> list[Recorded]:
         """Return the last events of these kinds with a lower seq; a replay's are all on disk."""
         return await history_before(self._journal, self._show, seq, kinds, limit)
+
+    async def search(self, text: str, before_seq: int | None = None, limit: int = 100) -> Found:
+        """Return the newest comments with the text, of the whole show: who searches wants to go there."""
+        search = self._journal.search
+        return await self._journal.in_reader(search, self._show, text, before_seq=before_seq, limit=limit)
 
     # --- playing --------------------------------------------------------------------------------------------
 

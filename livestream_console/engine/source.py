@@ -13,6 +13,7 @@ import msgspec
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
+from livestream_console.core.ports import Found
 from livestream_console.core.show import ShowState
 from livestream_console.engine.hub import Hub
 
@@ -50,4 +51,10 @@ class ShowSource(Protocol):
         """Return the last ``limit`` events of these kinds with a lower seq, oldest first.
 
         Waits for what is not on disk yet, so that none is missing.
+        """
+
+    async def search(self, text: str, before_seq: int | None = None, limit: int = 100) -> Found:
+        """Return the newest comments that have the text in them or in their viewer's name.
+
+        Of the whole show, wherever a replay's playhead is, and with what is not on disk yet.
         """

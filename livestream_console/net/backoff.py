@@ -28,12 +28,17 @@ class Backoff:
     def __init__(self, rng: Random) -> None:
         self._rng = rng
         self._delays = delays(rng)
+        self._may_hurry = True
 
     def reset(self, traffic_s: float) -> None:
         """Start over if the connection that just ended carried traffic for long enough."""
         if traffic_s >= HEALTHY_S:
             self._delays = delays(self._rng)
+            self._may_hurry = True
 
     def next_s(self, at_least_s: float | None = None) -> float:
-        """Return the next wait; a server's own hint is a floor."""
+        """Return the next wait; a server's own hint is a floor, and one of 0 is taken at its word once."""
+        if at_least_s == 0 and self._may_hurry:
+            self._may_hurry = False
+            return 0.0
         return max(next(self._delays), at_least_s or 0.0)

@@ -15,7 +15,7 @@ import msgspec
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import Event, GapClosed, GapOpened, UnknownEvent
-from livestream_console.core.ports import Feed, FeedFailure, FeedSink
+from livestream_console.core.ports import Feed, FeedFailure, FeedSink, Remark
 from livestream_console.net.race import until_first
 from livestream_console.net.relay_wire import (
     Ack,
@@ -65,6 +65,12 @@ class RelayClient:
         self.refused: Counter[str] = Counter()
         self._address = address
         self._source = source
+
+    @property
+    def remarks(self) -> list[Remark]:
+        """Say how many deliveries were not genuine."""
+        forged = self.refused.total()
+        return [Remark("forged", {"count": forged})] if forged else []
 
     async def run(self, feed: Feed, sink: FeedSink, observe: Observe) -> None:
         """Make one connection and hand over what comes until it ends."""

@@ -18,6 +18,8 @@ from livestream_console.rehearsal.faults import FaultCounts, Faults
 from livestream_console.rehearsal.rooms import RoomPlan
 from livestream_console.rehearsal.servers.bilibili import BilibiliServer, OpenLiveKeys
 from livestream_console.rehearsal.servers.bridge import BridgeServer
+from livestream_console.rehearsal.servers.facebook import FacebookServer
+from livestream_console.rehearsal.servers.kuaishou_web import KuaishouWebServer
 from livestream_console.rehearsal.servers.outlet import Wire
 from livestream_console.rehearsal.servers.relay import WebhookServer
 from livestream_console.rehearsal.servers.twitch_irc import TwitchIrcServer
@@ -71,5 +73,9 @@ def house(plan: RoomPlan, faults: Faults, rng: Random) -> RoomServer:
             return WebhookServer(
                 "kick", wire, {"public_key": kick.public_key}, secrets.token_hex(16), faults, rng
             )
+        case "kuaishou":
+            return KuaishouWebServer(plan.room, secrets.token_hex(16), faults, rng)
+        case "facebook":
+            return FacebookServer(plan.room, secrets.token_hex(16), faults, rng)
         case _:
             return BridgeServer(secrets.token_hex(16), faults, rng)

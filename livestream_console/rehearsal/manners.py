@@ -90,6 +90,10 @@ def _tiktok_gift(rng: Random) -> Event:
     return GiftSent(gift_id, name, 1, Money(diamonds, "TT_DIAMOND"), paid=True)
 
 
+def _kuaishou_gift(rng: Random) -> Event:
+    return GiftSent(rng.choice(("9", "114", "25")), count=rng.choice((1, 1, 5)))
+
+
 def _kick_subscription(rng: Random) -> Event:
     return MembershipChanged("new", months=1)
 
@@ -100,6 +104,8 @@ HABITS: dict[str, tuple[Habit, ...]] = {
     "douyin": ((5e-5, _follow), (3e-5, _share), (1e-4, _douyin_gift)),
     "youtube": ((3e-5, _super_thanks), (2e-5, _youtube_membership)),
     "tiktok": ((5e-5, _follow), (3e-5, _share), (1e-4, _tiktok_gift), (6e-4, _likes), (1e-3, _enter)),
+    "kuaishou": ((1e-4, _kuaishou_gift),),
+    "facebook": (),
     "kick": ((5e-5, _follow), (3e-5, _kick_subscription)),
 }
 
@@ -129,7 +135,7 @@ class Counters:
                 return self._full_report(elapsed_s, viewers)
             case "bilibili":
                 return [AudienceSampled(popularity=viewers * 13)]
-            case "youtube" | "tiktok":
+            case "youtube" | "tiktok" | "facebook":
                 return [AudienceSampled(ccu=viewers)]
         return []
 

@@ -38,6 +38,8 @@ ROOMS = (
     RoomPlan("douyin", "829", 2000, {HANS: 0.95, HANT: 0.03, EN: 0.02}, 1),
     RoomPlan("youtube", "rehearsal_1", 400, {EN: 0.4, HANT: 0.6}, 1),
     RoomPlan("tiktok", "rehearsal", 600, {EN: 0.8, HANT: 0.2}, 1000),
+    RoomPlan("kuaishou", "rehearsal-stream", 900, {HANS: 1.0}, 1000),
+    RoomPlan("facebook", "1029384756", 150, {HANT: 0.8, EN: 0.2}, 1_000_000),
     RoomPlan("kick", "rehearsal", 120, {EN: 1.0}, 1_000_000),
 )
 """All rooms there are, the most telling ones first. The bridged one also carries the shop."""

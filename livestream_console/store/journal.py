@@ -7,9 +7,10 @@ and all who wait are woken by one call per commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from itertools import dropwhile
 from pathlib import Path
 
 import msgspec
@@ -44,6 +45,7 @@ class SqliteJournal(Reader):
         self._listeners: list[tuple[Callable[[], None]]] = []
         self._hold = Hold(path)
         self._writer = Writer(path, self._wake)
+        self._appended: list[Sequence[Recorded]] = []
 
     def open(self) -> None:
         """Create or upgrade the file if need be and start the writer. Raises StoreRefused."""
@@ -76,6 +78,8 @@ class SqliteJournal(Reader):
     def append(self, batch: Sequence[Recorded]) -> None:
         """Queue events, in order of seq; the batch must not be changed afterwards."""
         if batch:
+            # Replaced and not changed: a search on another thread may be going through it.
+            self._appended = [*self.unwritten(), batch]
             self._writer.put(batch)
 
     def save_checkpoint(self, show: str, seq: int, reducer: int, blob: bytes) -> None:
@@ -116,6 +120,13 @@ class SqliteJournal(Reader):
             self._listeners = [kept for kept in self._listeners if kept is not entry]
 
         return stop
+
+    def unwritten(self) -> Iterable[Sequence[Recorded]]:
+        """Return what may not be on disk yet, in order; from any thread."""
+        return dropwhile(self._is_written, self._appended)
+
+    def _is_written(self, batch: Sequence[Recorded]) -> bool:
+        return batch[-1].seq <= self.committed_seq(batch[-1].show)
 
     def _wake(self) -> None:
         # On the writer thread. A loop that is closed has nobody waiting.

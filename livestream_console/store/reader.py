@@ -12,9 +12,11 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from itertools import islice, takewhile
 from typing import Any, ParamSpec, TypeVar
 
+import msgspec
 import zstandard
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
@@ -23,7 +25,8 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event, ShowEnded, ShowStarted, tag_of
 from livestream_console.core.ids import DESK, ViewerKey
 from livestream_console.core.people import People
-from livestream_console.core.ports import JournalFailed, ShowInfo
+from livestream_console.core.ports import Found, JournalFailed, ShowInfo
+from livestream_console.core.text import strict
 from livestream_console.store.codes import CODE_OF
 from livestream_console.store.columns import Columns, read_columns
 from livestream_console.store.connection import snapshot
@@ -57,6 +60,9 @@ SEEK = """
         WHERE low < high
     )
     SELECT max(low) FROM halves"""
+PICKED = (
+    f"SELECT {_FIELDS} FROM (SELECT value FROM json_each(?)) CROSS JOIN events ON show_id = ? AND seq = value"
+)
 SOURCE = "SELECT platform, room, origin, backfilled FROM sources WHERE id = ?"
 _SOURCE, _PERSON = (_FIELDS.split(", ").index(field) for field in ("source", "person"))
 
@@ -126,6 +132,36 @@ class Reader:
         with self._connection() as connection:
             names = connection.exec_driver_sql("SELECT name FROM shows ORDER BY id DESC").scalars().all()
         return [self._info(name) for name in names]
+
+    def search(self, show: str, text: str, *, before_seq: int | None = None, limit: int = 100) -> Found:
+        """Return the newest comments that have the text, in strict form, in them or in the viewer's name.
+
+        Blocking. Where there is no index it looks at so many events at most: ``Found.more_before`` is where
+        to go on.
+        """
+        # Not before somebody searches: numpy takes a fifth of a second of a start.
+        from livestream_console.store import search
+
+        needle = strict(text)
+        if len(needle) < search.SHORTEST:
+            return Found(reason="too_short")
+        until = _LAST if before_seq is None else before_seq - 1
+        newest = [r for batch in self.unwritten() for r in batch if r.show == show and r.seq <= until]
+        found = tuple(r for r in reversed(newest) if search.holds(r, needle))[:limit]
+        until = newest[0].seq - 1 if newest else until
+        if len(found) == limit:
+            return Found(found, more_before=found[-1].seq)
+        show_id = self._show_id(show)
+        if show_id is None:
+            return Found(found)
+        with self._connection() as connection, snapshot(connection):
+            pick = partial(_Page(show, show_id, None, True, False, People()).pick, connection)
+            older = search.find(connection, show_id, needle, until, limit - len(found), pick)
+        return msgspec.structs.replace(older, comments=found + older.comments)
+
+    def unwritten(self) -> Iterable[Sequence[Recorded]]:
+        """Return what may not be on disk yet, in order."""
+        return ()
 
     def checkpoint(self, show: str, seq: int, reducer: int) -> tuple[int, bytes] | None:
         """Return the newest state that ``reducer`` folded up to ``seq`` or less, with its seq."""
@@ -226,9 +262,15 @@ class _Page:
         self.newest_first = newest_first
 
     def load(self, connection: Connection, after: int, until: int, limit: int) -> list[Recorded]:
-        parameters = (self._show_id, after, until, *self._kind, limit)
+        return self._read(connection, self._sql, (self._show_id, after, until, *self._kind, limit))
+
+    def pick(self, connection: Connection, seqs: Sequence[int]) -> list[Recorded]:
+        """Return the events of these seqs, in this order."""
+        return self._read(connection, PICKED, (json.dumps(seqs), self._show_id))
+
+    def _read(self, connection: Connection, sql: str, parameters: tuple[object, ...]) -> list[Recorded]:
         # From the cursor itself: SQLAlchemy's own rows take a sixth of all the time.
-        rows = connection.exec_driver_sql(self._sql, parameters).cursor.fetchall()
+        rows = connection.exec_driver_sql(sql, parameters).cursor.fetchall()
         # Not a JOIN: it would look everybody up once an event, which takes longer than all the rest.
         known = self._people.viewers
         strangers = {row[_PERSON] for row in rows if row[_PERSON] not in known} - {None}

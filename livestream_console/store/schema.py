@@ -20,7 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSIONS = ("0001",)
+VERSIONS = ("0001", "0002")
 """Every schema version ever released, oldest first; the last is the one of this program."""
 
 metadata = MetaData()
@@ -110,6 +110,25 @@ column_chunks = Table(
     Column("kinds", BLOB, nullable=False),
     Column("people", BLOB, nullable=False),
     PrimaryKeyConstraint("show_id", "first_seq"),
+)
+
+search_blocks = Table(
+    "search_blocks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    # 0: of no show any more, and its number is free.
+    Column("show_id", Integer, nullable=False),
+    Column("first_seq", Integer, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+    Index("search_blocks_by_show", "show_id", "first_seq"),
+)
+
+search_pages = Table(
+    "search_pages",
+    metadata,
+    # A block's number times bigrams.PAGES, and the number of the page in it.
+    Column("id", Integer, primary_key=True),
+    Column("body", BLOB, nullable=False),
 )
 
 checkpoints = Table(

@@ -1,4 +1,5 @@
-"""The thread that keeps the file small and quick: it packs payloads, cuts column chunks, empties the WAL.
+"""The thread that keeps the file small and quick: it packs payloads, cuts column chunks, makes the search
+index, empties the WAL.
 
 Rule: it never stands in front of a commit. What it reads, compresses and checkpoints (PASSIVE, which keeps
 no writer waiting) happens on a connection of its own that cannot write a row; finished rows go to the writer,
@@ -24,6 +25,8 @@ log = logging.getLogger(__name__)
 
 CHECKPOINT_S = 1.0
 """So often the WAL of a busy show is moved into the file; after so long without a commit it is emptied."""
+BREATH_S = 0.005
+"""After each piece, so that what a crash or an upgrade left to do comes in small doses."""
 PAUSE_S = 1.0
 """What could not be written is left alone for so long: somebody is in the way, or the disk is full."""
 
@@ -42,7 +45,8 @@ class Upkeep:
         self._is_writing = False
         self._not_before = 0.0
         self._checkpointed = time.monotonic()
-        self._is_dirty = False
+        self._is_dirty = True
+        """At first too: a WAL and work may be left from the last time, and both can wait for the start."""
         self._thread = threading.Thread(target=self._run, name="store-upkeep", daemon=True)
 
     def start(self) -> None:
@@ -86,6 +90,7 @@ class Upkeep:
                 if not self._is_writing and (piece := self._backlog.next_piece()):
                     self._is_writing = True
                     self._write(piece)
+                    time.sleep(BREATH_S)
                 if is_idle or (self._is_dirty and now - self._checkpointed >= CHECKPOINT_S):
                     self._checkpoint(is_idle)
             except DBAPIError as error:

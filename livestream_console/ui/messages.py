@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from livestream_console.core.commands import Rejected
 from livestream_console.core.money import Money, format_money
-from livestream_console.core.ports import Notice
+from livestream_console.core.ports import Notice, Remark
 from livestream_console.ui.sentences import (
     CLAIM_REASONS,
     FEED_REASONS,
@@ -23,6 +23,7 @@ from livestream_console.ui.sentences import (
     PUSH_REASONS,
     PUSHED,
     REJECTIONS,
+    REMARKS,
     STORE_REASONS,
     TARGETS,
     VIRTUAL_CURRENCIES,
@@ -57,6 +58,11 @@ def feed_reason(code: str | None) -> str:
 
 def feed_state(state: str) -> str:
     return _words(FEED_STATES, state)
+
+
+def remark(remark: Remark) -> str:
+    """Say what else a person should know about a room that works."""
+    return _words(REMARKS, remark.code, remark.params)
 
 
 def push_reason(code: str | None) -> str:

@@ -46,6 +46,7 @@ REJECTIONS: Sentences = {
     "blank_prize": QT_TRANSLATE_NOOP("Messages", "Give the prize a name."),
     "empty_text": QT_TRANSLATE_NOOP("Messages", "There is nothing to say yet. Write a text first."),
     "giveaway_exists": QT_TRANSLATE_NOOP("Messages", "This giveaway was opened already."),
+    "held_by_other": QT_TRANSLATE_NOOP("Messages", "{by} is deciding about this comment already."),
     "keyword_taken": QT_TRANSLATE_NOOP(
         "Messages", "The keyword “{keyword}” of {product} is used already. Choose another one."
     ),
@@ -62,6 +63,9 @@ REJECTIONS: Sentences = {
     ),
     "no_winners": QT_TRANSLATE_NOOP("Messages", "There must be at least one winner."),
     "not_a_winner": QT_TRANSLATE_NOOP("Messages", "This entry did not win: there is nothing to confirm."),
+    "not_allowed": QT_TRANSLATE_NOOP(
+        "Messages", "Your role does not allow this. Ask the producer or the owner."
+    ),
     "not_closed": QT_TRANSLATE_NOOP("Messages", "Close the giveaway before you draw."),
     "not_enough_stock": QT_TRANSLATE_NOOP(
         "Messages", "Only {available} are left, {units} were asked for. Lower the number or add stock."
@@ -70,8 +74,13 @@ REJECTIONS: Sentences = {
     "not_live": QT_TRANSLATE_NOOP("Messages", "This sale is not running."),
     "not_on_shelf": QT_TRANSLATE_NOOP("Messages", "{product} is not open for sale. Open its price first."),
     "not_open": QT_TRANSLATE_NOOP("Messages", "This giveaway is not open any more."),
+    "not_waiting": QT_TRANSLATE_NOOP("Messages", "This comment does not wait for a decision any more."),
     "no_target": QT_TRANSLATE_NOOP("Messages", "Choose the comment or viewer first."),
     "nothing_on_stage": QT_TRANSLATE_NOOP("Messages", "The overlay is empty already."),
+    "nothing_to_undo": QT_TRANSLATE_NOOP(
+        "Messages", "There is nothing to undo: it was undone, or something newer stands."
+    ),
+    "nothing_waiting": QT_TRANSLATE_NOOP("Messages", "No comment waits that nobody has taken."),
     "offer_exists": QT_TRANSLATE_NOOP("Messages", "This sale was set up already."),
     "phrase_is_claim": QT_TRANSLATE_NOOP(
         "Messages", "“{phrase}” also reads as a claim for a product. Choose another phrase."
@@ -211,6 +220,18 @@ FEED_REASONS: Sentences = {
     "refused": QT_TRANSLATE_NOOP("Messages", "the connection was refused"),
     "silence": QT_TRANSLATE_NOOP("Messages", "nothing has come for a while"),
     "timeout": QT_TRANSLATE_NOOP("Messages", "no answer in time; check the network"),
+}
+
+REMARKS: Sentences = {
+    "dialect": QT_TRANSLATE_NOOP("Messages", "understood as {name}"),
+    "forged": QT_TRANSLATE_NOOP(
+        "Messages", "{count} deliveries were not genuine and were dropped; check the secret"
+    ),
+    "left_out": QT_TRANSLATE_NOOP("Messages", "this login does not allow: {what}"),
+    "units": QT_TRANSLATE_NOOP("Messages", "today's units: {spent} of {limit} used"),
+    "units_low": QT_TRANSLATE_NOOP(
+        "Messages", "today's units: {spent} of {limit} used; the room is heard more slowly to make them last"
+    ),
 }
 
 FEED_STATES: Sentences = {

@@ -108,3 +108,74 @@ def test_an_unusable_data_folder_is_said(tmp_path: Path, capsys: pytest.CaptureF
     (tmp_path / "file").write_bytes(b"")
     assert main(["doctor", "--data-dir", str(tmp_path / "file" / "below")]) == 1
     assert "--data-dir" in capsys.readouterr().err
+
+
+TABLE = "time,name,text,user,platform\n0:01,强哥,多少钱,u2,douyin\n0:00,阿珍,A1+2,u1,douyin\n"
+LOG = "# Start logging at 2026-11-22 20:00:00 UTC\n[20:00:0{}] azhen: hello {}\n"
+
+
+def test_a_table_becomes_a_show_in_the_order_of_its_times(tmp_path: Path) -> None:
+    source = tmp_path / "昨晚.csv"
+    source.write_bytes(TABLE.encode("gb18030"))
+    assert main(["import", str(source), "--data-dir", str(tmp_path)]) == 0
+    ((file, info),) = all_shows(tmp_path)
+    journal = SqliteJournal(file)
+    journal.open()
+    recorded = list(journal.read(info.show))
+    journal.close()
+    assert info.title == "昨晚"
+    assert [getattr(item.event, "text", "") for item in recorded] == ["", "A1+2", "多少钱"]
+    assert {item.origin for item in recorded} == {"import"}
+    assert recorded[2].received_us - recorded[1].received_us == 1_000_000
+
+
+def test_a_folder_of_logs_becomes_one_show(tmp_path: Path) -> None:
+    folder = tmp_path / "Channels"
+    (folder / "one").mkdir(parents=True)
+    (folder / "one" / "one-2026-11-22.log").write_text(LOG.format(2, "b"), encoding="utf-8")
+    (folder / "two-2026-11-22.log").write_text(LOG.format(1, "a"), encoding="utf-8")
+    assert main(["import", str(folder), "--data-dir", str(tmp_path / "data")]) == 0
+    ((file, info),) = all_shows(tmp_path / "data")
+    journal = SqliteJournal(file)
+    journal.open()
+    assert [(item.room, item.event.text) for item in journal.read(info.show, 1)] == [  # type: ignore[attr-defined]
+        ("two", "hello a"),
+        ("one", "hello b"),
+    ]
+    journal.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.csv", "time,name\n1,a\n", "Line 1: the first row must name"),
+        ("a.csv", "time,name,text\n1,a,b\nsoon,a,b\n", "Line 3: “soon” is no time"),
+        ("a.log", "[20:00:01] a: b\n", "Line 1: the log tells no date"),
+        ("a.json", '[{"author":{},"timestamp":"x"}]', "Line 1: not readable"),
+        ("a.txt", "just a note\n", "is no recording"),
+    ],
+)
+def test_bad_recordings_import_nothing_and_say_where(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    content: str,
+    said: str,
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    source = tmp_path / name
+    source.write_text(content, encoding="utf-8")
+    assert main(["import", str(source), "--data-dir", str(tmp_path)]) == 1
+    assert said in capsys.readouterr().err
+    assert all_shows(tmp_path) == []
+
+
+def test_a_bad_log_among_others_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    (tmp_path / "a-2026-11-22.log").write_text(LOG.format(1, "a"), encoding="utf-8")
+    (tmp_path / "b-2026-11-22.log").write_text("[20:00:99] a: b\n", encoding="utf-8")
+    assert main(["import", str(tmp_path), "--data-dir", str(tmp_path)]) == 1
+    assert "b-2026-11-22.log: Line 1" in capsys.readouterr().err

@@ -39,15 +39,21 @@ _PHRASES = (
 )
 
 
+_VARIANTS = 400
+"""Few enough texts to be understood already, as each is by the time it comes to the stream."""
+_APART_US = 31_000
+"""So long after one another that one comment in seven repeats another."""
+
+
 def _batches(start: int, rows: int, size: int) -> list[list[Recorded]]:
     chance = random.Random(start)
     made = [
         comment(
-            chance.choice(_PHRASES),
+            f"{chance.choice(_PHRASES)} {chance.randrange(_VARIANTS)}",
             seq,
             name=f"观众{seq % 9_973}",
             viewer=str(seq % 9_973),
-            at_us=NOON_US + seq,
+            at_us=NOON_US + seq * _APART_US,
         )
         for seq in range(start, start + rows)
     ]
@@ -135,7 +141,6 @@ def _append_cost(panel: CommentsPanel, batch: list[Recorded]) -> float:
     began = time.perf_counter()
     panel.on_batch(batch)
     panel.refresh()
-    panel.view.viewport().repaint()
     return time.perf_counter() - began
 
 

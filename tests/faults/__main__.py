@@ -1,12 +1,18 @@
-"""Kill desks and say what it cost: ``python -m tests.faults [--kills N] [--seed N]``."""
+"""Kill desks and say what it cost: ``python -m tests.faults [--kills N] [--seed N]``; with ``--soak MINUTES``
+run one long show with a disconnect a minute in each of its rooms instead.
+"""
 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import sys
+import tempfile
+from pathlib import Path
 
 from tests.bench.figures import percentile
 from tests.faults.kill import kill_one
+from tests.faults.soak import BETWEEN_DROPS_S, soak
 
 LOSS_P95_MS, LOSS_WORST_MS = 60.0, 250.0
 
@@ -15,10 +21,29 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1, help="of the first kill; the next has the next one")
+    parser.add_argument("--soak", type=float, metavar="MINUTES", help="run one long show instead")
+    parser.add_argument("--rate", type=float, default=50.0, help="comments a second of that show")
     options = parser.parse_args()
+    return _soak(options.soak, options.rate) if options.soak else _kill(options.kills, options.seed)
+
+
+def _soak(minutes: float, rate_per_s: float) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        verdict = asyncio.run(soak(Path(folder), minutes * 60, rate_per_s, BETWEEN_DROPS_S))
+    for platform, sent in verdict.sent.items():
+        print(
+            f"{platform:10} {sent:8} sent, {verdict.lost_on_the_wire[platform]:6} lost on the wire, "
+            f"{verdict.drops[platform]:4} breaks, {verdict.gap_seconds[platform]:7.1f} s told as gaps"
+        )
+    print(f"memory grew by {verdict.growth_mb:.0f} MB after a tenth of the show")
+    print(f"faults: {verdict.faults or 'none'}")
+    return 1 if verdict.faults else 0
+
+
+def _kill(kills: int, first_seed: int) -> int:
     losses: list[float] = []
     comments = acknowledged = faults = 0
-    for seed in range(options.seed, options.seed + options.kills):
+    for seed in range(first_seed, first_seed + kills):
         verdict = kill_one(seed)
         losses.append(verdict.loss_ms)
         comments += verdict.comments
@@ -27,7 +52,7 @@ def main() -> int:
         for fault in verdict.faults:
             print(f"seed {seed}: {fault}", flush=True)
     p95, worst = percentile(losses, 0.95), max(losses)
-    print(f"{options.kills} kills, {comments} comments received, {acknowledged} actions acknowledged")
+    print(f"{kills} kills, {comments} comments received, {acknowledged} actions acknowledged")
     print(f"audience loss from receipt: p95 {p95:.0f} ms (≤ 60), worst {worst:.0f} ms (≤ 250)")
     print(f"faults (lost, doubled or wrong): {faults}")
     return 1 if faults or p95 > LOSS_P95_MS or worst > LOSS_WORST_MS else 0

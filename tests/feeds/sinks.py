@@ -36,6 +36,9 @@ class MemorySink(FeedSink):
     async def room(self) -> None:
         await self.free.wait()
 
+    async def saved(self) -> None:
+        """A memory is as safe as it will ever be."""
+
     @property
     def events(self) -> list[Event]:
         return [item.event for item in self.seen]

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from livestream_console.core.events import AudienceSampled, CommentPosted
+from livestream_console.core.events import AudienceSampled, CommentPosted, GiftSent
 from livestream_console.core.ports import FeedFailure
 from livestream_console.feeds.bilibili import BilibiliFeed
 from livestream_console.feeds.bilibili.api import failure_of
@@ -55,6 +55,7 @@ async def test_a_project_that_is_over_ends_the_connection(code: int, expected: s
         with pytest.raises(FeedFailure) as caught:
             await bilibili.run(MemorySink())
     assert caught.value.code == expected
+    assert caught.value.retry_after_s == (0 if expected == "ended" else None)
     assert [name for name, _ in server.calls][-1] == "end"
 
 
@@ -65,8 +66,21 @@ async def test_interaction_end_keeps_what_came_before() -> None:
         with pytest.raises(FeedFailure) as caught:
             await feed(api).run(sink)
     assert (caught.value.code, caught.value.retryable) == ("ended", True)
+    assert caught.value.retry_after_s == 0
     assert sink.seen[0].id == "dm-0"
     assert [name for name, _ in server.calls][-1] == "end"
+
+
+async def test_a_combo_that_falls_silent_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("livestream_console.feeds.bilibili.feed.STREAK_CHECK_S", 0.01)
+    monkeypatch.setattr("livestream_console.feeds.gifts.QUIET_US", 20_000)
+    combo = {"combo_base_num": 1, "combo_count": 3, "combo_id": "cb-1"}
+    server = OpenLive(message("SEND_GIFT", gift_id=1, paid=True, combo_gift=True, combo_info=combo))
+    sink = MemorySink()
+    async with server.open() as api, running(feed(api), sink):
+        await sink.until_seen(3)  # and the room's popularity
+    gifts = [event for event in sink.events if isinstance(event, GiftSent)]
+    assert [(gift.count, gift.streak_end) for gift in gifts] == [(3, False), (0, True)]
 
 
 async def test_a_wrong_secret_is_not_tried_again_nor_told() -> None:

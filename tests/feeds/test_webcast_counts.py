@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from livestream_console.core.values import ApproxCount, Count
-from livestream_console.feeds.webcast.counts import shown_count
+from livestream_console.feeds.counts import shown_count
 
 
 @pytest.mark.parametrize(

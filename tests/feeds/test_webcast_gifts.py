@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import GiftSent
 from livestream_console.core.money import Money
+from livestream_console.feeds.gifts import QUIET_US, REMEMBERED_US, GiftStreaks
 from livestream_console.feeds.webcast.codec import unwrap
-from livestream_console.feeds.webcast.gifts import QUIET_US, REMEMBERED_US, GiftStreaks
 from livestream_console.feeds.webcast.normalize import DOUYIN, Context, observe
 from tests.feeds.webcast_messages import NOW, frame, gift
 

@@ -36,3 +36,10 @@ def test_only_healthy_traffic_starts_over() -> None:
 def test_a_servers_hint_is_a_floor() -> None:
     assert Backoff(TopRandom()).next_s(at_least_s=10) == 10
     assert Backoff(TopRandom()).next_s(at_least_s=0.5) == 1
+
+
+def test_a_hint_of_nothing_hurries_once_until_traffic_was_healthy() -> None:
+    backoff = Backoff(TopRandom())
+    assert [backoff.next_s(0) for _ in range(3)] == [0, 1, 2]
+    backoff.reset(HEALTHY_S)
+    assert [backoff.next_s(0) for _ in range(2)] == [0, 1]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from livestream_console.store import backlog, columns, raw, reader, upgrade
+from livestream_console.store import backlog, blocks, columns, index, raw, reader, search, texts, upgrade
 
 
 @pytest.fixture
@@ -41,7 +41,14 @@ def plan(connection: sqlite3.Connection, sql: str) -> str:
         columns.CHUNKS,
         columns.LAST,
         backlog.LOOSE_SIZE,
-        backlog.UNCUT,
+        backlog.AFTER,
+        blocks.NEWEST,
+        index.FREE,
+        index.LAST_ID,
+        index.PAGES,
+        search.LAST,
+        search.blocks_sql(4),
+        texts.COMMENTS,
     ],
 )
 def test_searches_and_sorts_nothing(plans: sqlite3.Connection, sql: str) -> None:
@@ -58,6 +65,12 @@ def test_pages_of_one_kind_walk_the_keyset_index(plans: sqlite3.Connection) -> N
 
 def test_loose_payloads_are_found_without_the_packed(plans: sqlite3.Connection) -> None:
     assert "raw_blocks_loose" in plan(plans, raw.LOOSE)
+
+
+def test_what_was_found_is_picked_one_by_one(plans: sqlite3.Connection) -> None:
+    steps = plan(plans, reader.PICKED)
+    assert "SEARCH events USING PRIMARY KEY (show_id=? AND seq=?)" in steps
+    assert "TEMP B-TREE" not in steps
 
 
 def test_strangers_are_looked_up_one_by_one(plans: sqlite3.Connection) -> None:

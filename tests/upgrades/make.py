@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from livestream_console.core.envelope import Recorded, Viewer
-from livestream_console.core.events import TAGS, Event
+from livestream_console.core.events import TAGS, CommentPosted, Event
 from livestream_console.core.money import Money
 from livestream_console.core.values import Line, PollOption, Segment, Variant
 from livestream_console.store.journal import SqliteJournal
@@ -36,6 +36,22 @@ FIELDS = {
 def one_of_each() -> list[Recorded]:
     """Return a show with every kind of event in it."""
     return [_recorded(seq, cls) for seq, cls in enumerate(TAGS.values(), 1)]
+
+
+def talk() -> list[Recorded]:
+    """Return a show of comments that is long enough for a search index."""
+    said = ("多少钱", "有优惠券吗", "包邮 A1", "ＯＫ 😀")
+    return [
+        Recorded(
+            seq,
+            "第二场",
+            CommentPosted(f"{said[seq % 4]} {seq}"),
+            START_US + seq,
+            platform="twitch",
+            viewer=Viewer(str(seq % 7), f"阿珍{seq % 7}"),
+        )
+        for seq in range(1, 5201)
+    ]
 
 
 def _fields(seq: int, cls: type[Event]) -> dict[str, Any]:
@@ -80,6 +96,7 @@ def make(path: Path) -> None:
     journal = SqliteJournal(path)
     journal.open()
     journal.append(events)
+    journal.append(talk())
     journal.save_checkpoint("第一场", 20, 1, b"state")
     journal.close()
     path.with_suffix(".jsonl").write_text(lines(events), encoding="utf-8")

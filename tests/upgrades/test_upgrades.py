@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from livestream_console.core.text import strict
 from livestream_console.store import schema, upgrade
+from livestream_console.store.archive import Archive
 from livestream_console.store.failures import StoreRefused
 from livestream_console.store.journal import SqliteJournal
-from tests.upgrades.make import FOLDER, lines
+from livestream_console.store.search import holds
+from tests.upgrades.make import FOLDER, lines, one_of_each, talk
 
 NEXT = """
 from alembic import op
@@ -54,6 +57,31 @@ def test_a_stored_file_reads_as_it_was_written(version: str, tmp_path: Path) -> 
     assert lines(list(journal.read("第一场"))) == (FOLDER / f"{version}.jsonl").read_text(encoding="utf-8")
     assert journal.checkpoint("第一场", 99, 1) == (20, b"state")
     journal.close()
+
+
+@pytest.mark.parametrize("version", [version for version in schema.VERSIONS if version >= "0002"])
+def test_the_index_of_a_stored_file_still_finds(version: str, tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    shutil.copy(FOLDER / f"{version}.sqlite", path)
+    with closing(sqlite3.connect(path)) as connection:
+        (indexed,) = connection.execute("SELECT max(last_seq) FROM search_blocks").fetchone()
+    assert indexed > 5_000
+    journal = SqliteJournal(path)
+    journal.open()
+    for text in ("优惠券", "阿珍3", "k 😀 47", "邮 a1"):
+        wanted = [r for r in reversed(talk()) if holds(r, strict(text))]
+        assert wanted
+        assert journal.search("第二场", text, limit=5200).comments == tuple(wanted)
+    journal.close()
+
+
+def test_a_file_from_before_there_was_an_index_is_searched(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    shutil.copy(FOLDER / "0001.sqlite", path)
+    archive = Archive(path)
+    archive.open()
+    assert [r.event for r in archive.search("第一场", "要红色").comments] == [one_of_each()[0].event]
+    archive.close()
 
 
 def test_migrations_and_schema_agree(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from livestream_console.net.http import HttpClient
 
 PROJECT_OVER = frozenset({7000, 7003})
 """The project is closed; starting it again is all that helps."""
+AT_ONCE_S = 0.0
 COOLING_DOWN = 7001
 _COOL_DOWN_S = 10.0
 
@@ -95,7 +96,7 @@ def failure_of(code: object) -> FeedFailure:
     if code in _FATAL:
         return FeedFailure(_FATAL[code], detail, retryable=False)
     if code in PROJECT_OVER:
-        return FeedFailure("ended", detail)
+        return FeedFailure("ended", detail, retry_after_s=AT_ONCE_S)
     if code == COOLING_DOWN:
         return FeedFailure("refused", detail, retry_after_s=_COOL_DOWN_S)
     if code in _QUOTA:

@@ -17,9 +17,16 @@ import msgspec
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import UnknownEvent
 from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
-from livestream_console.feeds.bilibili.api import OpenLiveApi, Project
+from livestream_console.feeds.bilibili.api import AT_ONCE_S, OpenLiveApi, Project
 from livestream_console.feeds.bilibili.codec import CodecError, Operation, Packet, PacketReader, encode
-from livestream_console.feeds.bilibili.normalize import INTERACTION_END, PLATFORM, Context, observe
+from livestream_console.feeds.bilibili.normalize import (
+    INTERACTION_END,
+    PLATFORM,
+    Context,
+    ended_combos,
+    observe,
+)
+from livestream_console.feeds.gifts import GiftStreaks
 from livestream_console.net.http import HttpClient
 from livestream_console.net.race import until_first
 from livestream_console.net.websocket import Session, opened
@@ -27,6 +34,7 @@ from livestream_console.net.websocket import Session, opened
 API = "https://live-open.biliapi.com"
 AUTH_S = 10.0
 END_S = 3.0
+STREAK_CHECK_S = 1.0
 MISSED_HEARTBEATS = 3
 """Bilibili closes a project after 60 s without one; at 20 s each that is three."""
 
@@ -49,6 +57,7 @@ class BilibiliFeed:
         self._code = code
         self._credentials = (api, app_id, key, secret)
         self._connections = 0
+        self._streaks = GiftStreaks()
 
     async def run(self, sink: FeedSink) -> None:
         async with HttpClient() as http:
@@ -69,15 +78,16 @@ class BilibiliFeed:
         self._connections += 1
         async with opened(link, sink, self.silence_s) as session:
             reader = PacketReader()
-            context = Context(project.room or None, project.owner)
+            context = Context(project.room or None, project.owner, self._streaks)
             packets = await self._log_in(session, reader, project.auth_body)
             sink.live()
-            self._offer(packets, context, sink)
+            _offer(packets, context, sink)
             await until_first(
                 read=self._read(session, reader, context, sink),
                 probe=session.keep_probing(),
                 heartbeat=self._keep_session(session),
                 project=self._keep_project(api, project.game_id),
+                streaks=self._end_streaks(sink),
             )
 
     async def _log_in(
@@ -96,15 +106,7 @@ class BilibiliFeed:
 
     async def _read(self, session: Session, reader: PacketReader, context: Context, sink: FeedSink) -> None:
         while True:
-            self._offer(await _packets(session, reader), context, sink)
-
-    def _offer(self, packets: list[Packet | CodecError], context: Context, sink: FeedSink) -> None:
-        seen = observe(packets, time.time_ns() // 1000, context)
-        if seen:
-            sink.offer(seen)
-        for item in seen:
-            if type(item.event) is UnknownEvent and item.event.name == INTERACTION_END:
-                raise FeedFailure("ended", "the server stopped the project")
+            _offer(await _packets(session, reader), context, sink)
 
     async def _keep_session(self, session: Session) -> None:
         while True:
@@ -124,6 +126,25 @@ class BilibiliFeed:
                 missed += 1
                 if failure.code != "network" or missed >= MISSED_HEARTBEATS:
                     raise
+
+    async def _end_streaks(self, sink: FeedSink) -> None:
+        while True:
+            await asyncio.sleep(STREAK_CHECK_S)
+            if ended := ended_combos(self._streaks, _now_us()):
+                sink.offer(ended)
+
+
+def _now_us() -> int:
+    return time.time_ns() // 1000
+
+
+def _offer(packets: list[Packet | CodecError], context: Context, sink: FeedSink) -> None:
+    seen = observe(packets, _now_us(), context)
+    if seen:
+        sink.offer(seen)
+    for item in seen:
+        if type(item.event) is UnknownEvent and item.event.name == INTERACTION_END:
+            raise FeedFailure("ended", "the server stopped the project", retry_after_s=AT_ONCE_S)
 
 
 async def _packets(session: Session, reader: PacketReader) -> list[Packet | CodecError]:
@@ -145,4 +166,4 @@ def _is_welcome(packet: Packet | CodecError) -> bool:
 def decode_frame(frame: bytes, received_us: int) -> list[Observed]:
     """Return the events of one websocket message, or of a recording of several."""
     reader = PacketReader()
-    return observe([*reader.receive_data(frame), *reader.finish()], received_us)
+    return observe([*reader.receive_data(frame), *reader.finish()], received_us, Context())

@@ -2,7 +2,7 @@
 
 The rule: fields may be missing or null in any command (mirrored rooms, the official debug tool, older
 samples), and what is missing is not known. Prices come in 1/1000 yuan; they become fen when that is exact,
-else stay what they are (MILLI).
+else stay what they are (MILLI). Each message of a combo tells its sum so far; what counts is its growth.
 https://open-live.bilibili.com/document/f9ce25be-312e-1f4a-85fd-fef21f1637f8
 """
 
@@ -30,6 +30,7 @@ from livestream_console.core.events import (
 from livestream_console.core.money import Money, parse_money
 from livestream_console.core.values import Segment
 from livestream_console.feeds.bilibili.codec import CodecError, Operation, Packet
+from livestream_console.feeds.gifts import GiftStreaks
 
 PLATFORM = "bilibili"
 MILLI = "BILI_MILLI"
@@ -45,18 +46,14 @@ _decode = msgspec.json.Decoder(Fields).decode
 
 
 class Context(msgspec.Struct, frozen=True):
-    """What a connection knows about its room; a packet may say more."""
+    """What a connection knows about its room; a packet may say more. ``streaks`` are the room's combos."""
 
     room: str | None = None
     owner: str | None = None
+    streaks: GiftStreaks = msgspec.field(default_factory=GiftStreaks)
 
 
-_NOWHERE = Context()
-
-
-def observe(
-    packets: list[Packet | CodecError], received_us: int, context: Context = _NOWHERE
-) -> list[Observed]:
+def observe(packets: list[Packet | CodecError], received_us: int, context: Context) -> list[Observed]:
     """Return the events of the packets, in order. Damage and unknown commands are kept with their bytes."""
     seen: list[Observed] = []
     for packet in packets:
@@ -69,6 +66,11 @@ def observe(
             sample = AudienceSampled(popularity=int.from_bytes(packet.body[:4], "big"))
             seen.append(Observed(sample, received_us, platform=PLATFORM, room=context.room, raw=packet.body))
     return seen
+
+
+def ended_combos(streaks: GiftStreaks, now_us: int) -> list[Observed]:
+    """Return the ends of the combos that fell silent."""
+    return [_in_fen(item) for item in streaks.lapse(now_us)]
 
 
 def _message(body: bytes, received_us: int, context: Context) -> list[Observed]:
@@ -89,10 +91,13 @@ def _message(body: bytes, received_us: int, context: Context) -> list[Observed]:
     sent_s = _int(data, "timestamp")
     at_us = sent_s * 1_000_000 if sent_s else None
     room = _id(data, "room_id") or context.room
-    return [
-        Observed(event, received_us, at_us, PLATFORM, room, id=source_id, viewer=viewer, raw=body)
-        for source_id, event in found
-    ]
+    extra = _blind_gift(data)
+    seen = (
+        Observed(event, received_us, at_us, PLATFORM, room, id=own_id, viewer=viewer, raw=body, extra=extra)
+        for own_id, event in found
+    )
+    counted = (context.streaks.count(item) if type(item.event) is GiftSent else item for item in seen)
+    return [_in_fen(item) for item in counted if item is not None]
 
 
 # --- fields ---------------------------------------------------------------------------------------
@@ -114,9 +119,23 @@ def _id(data: Fields, name: str) -> str | None:
     return str(value) if isinstance(value, str | int) and value else None
 
 
-def _money(milli: int) -> Money:
-    fen, rest = divmod(milli, 10)
-    return Money(milli, MILLI) if rest else Money(fen, "CNY")
+def _in_fen(item: Observed) -> Observed:
+    """Return a gift with its value in fen, where that is exact."""
+    gift = item.event
+    if type(gift) is not GiftSent or gift.value is None:
+        return item
+    fen, rest = divmod(gift.value.minor, 10)
+    if rest:
+        return item
+    return msgspec.structs.replace(item, event=msgspec.structs.replace(gift, value=Money(fen, "CNY")))
+
+
+def _blind_gift(data: Fields) -> Fields | None:
+    """Return which box a gift came out of: the gift is what was in it, and so is its price."""
+    box = data.get("blind_gift")
+    if not isinstance(box, dict) or box.get("status") is not True:
+        return None
+    return {PLATFORM: {"blind_gift_id": _id(box, "blind_gift_id")}}
 
 
 def _viewer(data: Fields, person: Fields, owner: str | None) -> Viewer | None:
@@ -161,14 +180,17 @@ def _gift(data: Fields) -> Found:
     price = _int(data, "r_price") or _int(data, "price")
     combo = data.get("combo_info")
     combo = combo if isinstance(combo, dict) and data.get("combo_gift") else {}
-    per_step, steps = _int(combo, "combo_base_num"), _int(combo, "combo_count")
+    sum_so_far = (_int(combo, "combo_base_num") or 0) * (_int(combo, "combo_count") or 0)
+    streak = _id(combo, "combo_id") if sum_so_far > 0 else None
+    if streak is not None:
+        count = sum_so_far
     gift = GiftSent(
         _id(data, "gift_id") or "",
         _text(data, "gift_name"),
         count,
-        _money(price * count) if price and paid else None,
-        _id(combo, "combo_id"),
-        per_step * steps if per_step and steps else None,
+        Money(price * count, MILLI) if price and paid else None,
+        streak,
+        count if streak is not None else None,
         paid=paid,
     )
     return [(_id(data, "msg_id"), gift)]
@@ -182,7 +204,7 @@ def _guard(data: Fields) -> Found:
     months = _int(data, "guard_num") if _text(data, "guard_unit") == "月" else None
     found: Found = [(own_id, MembershipChanged("new", level, months))]
     if price := _int(data, "price"):
-        paid = GiftSent(f"guard:{level}", value=_money(price), paid=True)
+        paid = GiftSent(f"guard:{level}", value=Money(price, MILLI), paid=True)
         found.append((own_id and own_id + "#paid", paid))
     return found
 

@@ -1,6 +1,6 @@
-"""The bridge: events/1 over websocket, served to tools on this computer or fetched from one.
+"""The bridge: what tools on this computer tell over websocket, served to them or fetched from one.
 
-The rule: a bad message is answered and forgotten; only size ends a connection (1009).
+The rule: a bad message of our own dialect is answered and forgotten; only size ends a connection (1009).
 """
 
 from __future__ import annotations
@@ -16,14 +16,17 @@ from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
 from livestream_console.core.envelope import Observed
-from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
-from livestream_console.core.wire import WireError, decode_message
+from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink, Remark
+from livestream_console.core.wire import decode_message
 from livestream_console.feeds.bridge.admission import refusal_status
-from livestream_console.feeds.bridge.codec import ORIGIN, accept, refusal
+from livestream_console.feeds.bridge.codec import ORIGIN
+from livestream_console.feeds.bridge.listening import AUTO, Listening
+from livestream_console.feeds.gifts import GiftStreaks
 from livestream_console.net.race import until_first
 from livestream_console.net.websocket import MAX_MESSAGE, MAX_QUEUE, Session, opened, read_batch
 
 PLATFORM = "bridge"
+STREAK_CHECK_S = 1.0
 # What a bridge carries depends on the tool behind it; the dialect has all of this.
 CAPABILITIES = Capabilities(viewer_count=True)
 
@@ -33,7 +36,10 @@ def _now_us() -> int:
 
 
 class BridgeServerFeed:
-    """Listens on 127.0.0.1 for any number of tools that know the token. ``port`` 0 takes a free one."""
+    """Listens on 127.0.0.1 for any number of tools that know the token, each in its own dialect.
+
+    ``port`` 0 takes a free one.
+    """
 
     platform = PLATFORM
     room = "local"
@@ -49,6 +55,7 @@ class BridgeServerFeed:
         self.port = port
         """The port in use once the feed is live."""
         self._token = token
+        self._streaks = GiftStreaks()
 
     async def run(self, sink: FeedSink) -> None:
         leaving = asyncio.Event()
@@ -74,7 +81,7 @@ class BridgeServerFeed:
             self.port = next(iter(server.sockets)).getsockname()[1]
             sink.live()
             try:
-                await server.wait_closed()
+                await until_first(serve=server.wait_closed(), streaks=_end_streaks(self._streaks, sink))
             finally:
                 leaving.set()
 
@@ -91,56 +98,89 @@ class BridgeServerFeed:
         return None if status is None else connection.respond(HTTPStatus(status), "")
 
     async def _listen(self, connection: ServerConnection, sink: FeedSink) -> None:
+        listening = Listening(AUTO, self._streaks)
         try:
             while True:
                 await sink.room()
-                for answer in _take(await read_batch(connection), sink):
+                for answer in _take(listening, await read_batch(connection), sink):
                     await connection.send(answer, text=True)
         except ConnectionClosed:
             return  # a tool that leaves says nothing about the bridge
 
 
 class BridgeClientFeed:
-    """Connects to a tool that serves events/1."""
+    """Connects to a tool that serves events/1 or one of the foreign dialects.
+
+    ``dialect`` auto takes that of the first message it knows. ``platform`` and ``room`` stand in where a
+    message tells none.
+    """
 
     origin = ORIGIN
     capabilities = CAPABILITIES
     silence_s = 60.0
 
-    def __init__(self, url: str, *, platform: str = PLATFORM, room: str | None = None) -> None:
+    def __init__(
+        self, url: str, *, platform: str = PLATFORM, room: str | None = None, dialect: str = AUTO
+    ) -> None:
         address = urlsplit(url)  # its path and query may hold a token, so they name nothing
         self.platform = platform
         self.room = room or address.netloc.rpartition("@")[2]
         self.feed_id = f"{PLATFORM}:{self.room}"
         self._url = url
+        self._streaks = GiftStreaks()
+        self._listening = self._listen(dialect)
+        self._dialect = dialect
+
+    @property
+    def detected(self) -> str | None:
+        """The dialect in use, None as long as nothing was recognised."""
+        return self._listening.dialect
+
+    @property
+    def remarks(self) -> list[Remark]:
+        """Say which tool's words are understood."""
+        return [Remark("dialect", {"name": self.detected})] if self.detected else []
 
     async def run(self, sink: FeedSink) -> None:
+        self._listening = self._listen(self._dialect)  # another tool may have taken the port
         async with opened(self._url, sink, self.silence_s) as session:
             sink.live()
-            await until_first(read=self._read(session, sink), probe=session.keep_probing())
+            await until_first(
+                read=self._read(session, sink),
+                probe=session.keep_probing(),
+                streaks=_end_streaks(self._streaks, sink),
+            )
+
+    def _listen(self, dialect: str) -> Listening:
+        return Listening(dialect, self._streaks, self.platform, self.room)
 
     async def _read(self, session: Session, sink: FeedSink) -> None:
         while True:
-            for answer in _take(await session.read(), sink, self.platform, self.room):
+            for answer in _take(self._listening, await session.read(), sink):
                 await session.send(answer, text=True)
 
 
-def _take(
-    batch: list[bytes], sink: FeedSink, platform: str | None = None, room: str | None = None
-) -> list[bytes]:
+def _take(listening: Listening, batch: list[bytes], sink: FeedSink) -> list[bytes]:
     """Offer what a batch holds and return the answers to its bad messages."""
     received_us = _now_us()
     seen: list[Observed] = []
     answers: list[bytes] = []
     for frame in batch:
-        try:
-            seen.extend(accept(frame, received_us, platform, room))
-        except WireError as error:
-            answers.append(refusal(error))
+        heard, answer = listening.hear(frame, received_us)
+        seen += heard
+        if answer is not None:
+            answers.append(answer)
     sink.alive()
     if seen:
         sink.offer(seen)
     return answers
+
+
+async def _end_streaks(streaks: GiftStreaks, sink: FeedSink) -> None:
+    while True:
+        await asyncio.sleep(STREAK_CHECK_S)
+        if ended := streaks.lapse(_now_us()):
+            sink.offer(ended)
 
 
 def decode_frame(frame: bytes, received_us: int) -> list[Observed]:

@@ -13,7 +13,7 @@ import msgspec
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import UnknownEvent
-from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
+from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink, Remark
 from livestream_console.feeds.douyin.push_api import API, PAGE, RUNNING, TOKEN_API, PushApi
 from livestream_console.feeds.douyin.push_normalize import PLATFORM, observe, observe_push
 from livestream_console.feeds.douyin.signing import verify
@@ -62,6 +62,10 @@ class DouyinPushFeed:
         self._interface = (api, token_api, app_id, secret)
         self._kinds: list[str] = []
         self._asked: dict[str, int] = {}
+
+    @property
+    def remarks(self) -> list[Remark]:
+        return self.relay.remarks
 
     async def run(self, sink: FeedSink) -> None:
         async with HttpClient() as http:

@@ -6,7 +6,7 @@ The rule: nothing is believed before its signature; anybody may have sent what a
 from __future__ import annotations
 
 from livestream_console.core.envelope import Observed
-from livestream_console.core.ports import Capabilities, FeedSink
+from livestream_console.core.ports import Capabilities, FeedSink, Remark
 from livestream_console.feeds.instagram.normalize import PLATFORM, observe
 from livestream_console.feeds.instagram.signing import verify
 from livestream_console.net.relay import RelayAddress, RelayClient
@@ -26,6 +26,10 @@ class InstagramFeed:
         self.feed_id = f"{PLATFORM}:{account}"
         self.relay = RelayClient(relay, source)
         self._app_secret = app_secret
+
+    @property
+    def remarks(self) -> list[Remark]:
+        return self.relay.remarks
 
     async def run(self, sink: FeedSink) -> None:
         await self.relay.run(self, sink, self._observe)

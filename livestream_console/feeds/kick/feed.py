@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import UnknownEvent
-from livestream_console.core.ports import ActionOutcome, Capabilities, FeedFailure, FeedSink
+from livestream_console.core.ports import ActionOutcome, Capabilities, FeedFailure, FeedSink, Remark
 from livestream_console.core.values import RoomAction
 from livestream_console.feeds.kick.api import KickApi, request_of
 from livestream_console.feeds.kick.normalize import PLATFORM, TYPES, observe
@@ -50,6 +50,10 @@ class KickFeed:
         self._token = token
         self._api = api
         self._broadcaster: int | None = None
+
+    @property
+    def remarks(self) -> list[Remark]:
+        return self.relay.remarks
 
     async def run(self, sink: FeedSink) -> None:
         if self._token:

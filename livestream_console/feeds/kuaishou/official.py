@@ -13,7 +13,7 @@ import msgspec
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import UnknownEvent
-from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
+from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink, Remark
 from livestream_console.feeds.kuaishou.official_api import API, OfficialApi
 from livestream_console.feeds.kuaishou.official_normalize import (
     GIFTS,
@@ -57,6 +57,10 @@ class KuaishouOfficialFeed:
         self._secret = secret
         self._unacknowledged: list[tuple[Push, int]] = []
         self._known: set[str] = set()
+
+    @property
+    def remarks(self) -> list[Remark]:
+        return self.relay.remarks
 
     async def run(self, sink: FeedSink) -> None:
         async with HttpClient() as http:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core.envelope import Observed
-from livestream_console.core.ports import ActionOutcome, Capabilities, FeedFailure, FeedSink
+from livestream_console.core.ports import ActionOutcome, Capabilities, FeedFailure, FeedSink, Remark
 from livestream_console.core.values import RoomAction
 from livestream_console.feeds.twitch.eventsub import parse
 from livestream_console.feeds.twitch.eventsub_normalize import observe
@@ -50,6 +50,11 @@ class TwitchEventSubFeed:
         self._url = f"{url}?keepalive_timeout_seconds={KEEPALIVE_S}"
         self._access = (client_id, token, api, auth)
         self._visit: Visit | None = None
+
+    @property
+    def remarks(self) -> list[Remark]:
+        """Say what Twitch does not tell with this token."""
+        return [Remark("left_out", {"what": ", ".join(sorted(self.refused))})] if self.refused else []
 
     async def run(self, sink: FeedSink) -> None:
         async with HttpClient() as http:

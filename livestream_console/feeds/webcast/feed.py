@@ -17,9 +17,9 @@ import msgspec
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import RoomStateChanged
 from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
+from livestream_console.feeds.gifts import GiftStreaks
 from livestream_console.feeds.webcast import codec
 from livestream_console.feeds.webcast.entrance import Entrance, fetched, given
-from livestream_console.feeds.webcast.gifts import GiftStreaks
 from livestream_console.feeds.webcast.normalize import ORIGIN, Context, damaged, observe
 from livestream_console.net.race import until_first
 from livestream_console.net.websocket import Session, opened

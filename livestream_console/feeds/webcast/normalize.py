@@ -12,6 +12,7 @@ import msgspec
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import GiftSent, UnknownEvent
+from livestream_console.feeds.gifts import GiftStreaks
 from livestream_console.feeds.webcast import room, shopping
 from livestream_console.feeds.webcast.codec import (
     HEARTBEAT,
@@ -22,7 +23,6 @@ from livestream_console.feeds.webcast.codec import (
     unwrap,
 )
 from livestream_console.feeds.webcast.fields import Reader, time_us, told, viewer_of
-from livestream_console.feeds.webcast.gifts import GiftStreaks
 from livestream_console.feeds.webcast.webcast_pb2 import Bare, Message
 
 DOUYIN, TIKTOK = "douyin", "tiktok"

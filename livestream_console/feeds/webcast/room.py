@@ -19,8 +19,8 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.core.values import Count, Segment
+from livestream_console.feeds.counts import shown_count
 from livestream_console.feeds.webcast import webcast_pb2 as pb
-from livestream_console.feeds.webcast.counts import shown_count
 from livestream_console.feeds.webcast.fields import Reader, sane
 
 # A diamond of one platform is not worth one of the other.

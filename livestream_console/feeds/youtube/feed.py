@@ -17,7 +17,7 @@ import msgspec
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import RoomStateChanged
-from livestream_console.core.ports import ActionOutcome, Capabilities, FeedFailure, FeedSink
+from livestream_console.core.ports import ActionOutcome, Capabilities, FeedFailure, FeedSink, Remark
 from livestream_console.core.values import RoomAction
 from livestream_console.feeds.youtube.actions import ACTIONS, MAX_TEXT, Impossible, request_of
 from livestream_console.feeds.youtube.api import API, YouTubeApi, server_us
@@ -107,6 +107,13 @@ class YouTubeFeed:
         self._refusals = 0
         self._stream_from_s = 0.0
         self._bans: dict[str, str] = {}
+
+    @property
+    def remarks(self) -> list[Remark]:
+        """Say what the day's units have come to."""
+        quota = self.quota
+        code = "units_low" if quota.is_low else "units"
+        return [Remark(code, {"spent": quota.spent, "limit": quota.limit})]
 
     async def run(self, sink: FeedSink) -> None:
         async with HttpClient() as http:

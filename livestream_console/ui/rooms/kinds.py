@@ -18,14 +18,18 @@ from livestream_console.ui.rooms.requests import (
     BridgeRoom,
     DouyinPush,
     DouyinWeb,
+    DouyuRoom,
+    FacebookVideo,
     InstagramRoom,
     KickRoom,
     KuaishouOfficial,
+    KuaishouWeb,
     RoomRequest,
     TikTokRoom,
     TwitchFull,
     TwitchLogin,
     TwitchRoom,
+    WeChatChannel,
     YouTubeLogin,
     YouTubeRoom,
 )
@@ -166,6 +170,40 @@ KINDS = (
             *_RELAY,
         ),
         QT_TRANSLATE_NOOP("RoomForm", "For rooms with a mounted interactive play."),
+    ),
+    Kind(
+        KuaishouWeb,
+        QT_TRANSLATE_NOOP("RoomForm", "Kuaishou, web address from your own tool (unofficial)"),
+        (
+            Field("stream", QT_TRANSLATE_NOOP("RoomForm", "Stream id")),
+            Field("url", QT_TRANSLATE_NOOP("RoomForm", "Address, ws:// or wss://"), "socket"),
+            Field("token", QT_TRANSLATE_NOOP("RoomForm", "Token"), "secret"),
+        ),
+        QT_TRANSLATE_NOOP(
+            "RoomForm", "This program signs nothing and evades nothing; the platform may refuse."
+        ),
+    ),
+    Kind(
+        WeChatChannel,
+        QT_TRANSLATE_NOOP("RoomForm", "WeChat Channels, live dashboard"),
+        (
+            Field("app_id", QT_TRANSLATE_NOOP("RoomForm", "App id")),
+            Field("secret", QT_TRANSLATE_NOOP("RoomForm", "App secret"), "secret"),
+        ),
+        QT_TRANSLATE_NOOP("RoomForm", "Figures only: the platform gives no comments."),
+    ),
+    Kind(
+        DouyuRoom,
+        QT_TRANSLATE_NOOP("RoomForm", "Douyu, read without an account"),
+        (Field("room", QT_TRANSLATE_NOOP("RoomForm", "Room id")),),
+    ),
+    Kind(
+        FacebookVideo,
+        QT_TRANSLATE_NOOP("RoomForm", "Facebook live video of your Page"),
+        (
+            Field("video", QT_TRANSLATE_NOOP("RoomForm", "Video id")),
+            Field("token", QT_TRANSLATE_NOOP("RoomForm", "Page token"), "secret"),
+        ),
     ),
     Kind(
         KickRoom,

@@ -100,6 +100,34 @@ class KuaishouOfficial(msgspec.Struct, frozen=True):
     relay_token: str
 
 
+class KuaishouWeb(msgspec.Struct, frozen=True):
+    """A room's web connection as a tool of the seller gives it."""
+
+    stream: str
+    url: str
+    token: str
+
+
+class DouyuRoom(msgspec.Struct, frozen=True):
+    """Anonymous reading of one room."""
+
+    room: str
+
+
+class FacebookVideo(msgspec.Struct, frozen=True):
+    """A live video of the seller's own Page."""
+
+    video: str
+    token: str
+
+
+class WeChatChannel(msgspec.Struct, frozen=True):
+    """The figures of a shop's live dashboard; the platform gives no comments."""
+
+    app_id: str
+    secret: str
+
+
 class KickRoom(msgspec.Struct, frozen=True):
     """Official webhooks through a relay; the token only acts."""
 
@@ -142,6 +170,10 @@ RoomRequest = (
     | DouyinWeb
     | TikTokRoom
     | KuaishouOfficial
+    | KuaishouWeb
+    | WeChatChannel
+    | DouyuRoom
+    | FacebookVideo
     | KickRoom
     | InstagramRoom
     | BridgeRoom

@@ -51,17 +51,19 @@ class RoomRow(QWidget):
         self._lamp = Lamp()
         self._name = QLabel(f"{messages.platform_name(room.platform)} · {room.room}")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._state, self._reason, self._flow, self._gaps, self._can = (QLabel() for _ in range(5))
+        self._state, self._reason, self._flow, self._gaps, self._remarks, self._can = (
+            QLabel() for _ in range(6)
+        )
         for label, role in (
             (self._reason, "warn"),
             (self._flow, "small"),
             (self._gaps, "meta"),
+            (self._remarks, "small"),
             (self._can, "meta"),
         ):
             label.setFont(theme.number_font(theme.SMALL_PX))
             label.setWordWrap(True)
             theme.set_role(label, role)
-        self._can.setText(able(room.capabilities))
         self._state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._retry = QPushButton(self.tr("Try now"))
         remove = QPushButton(self.tr("Remove"))
@@ -76,11 +78,11 @@ class RoomRow(QWidget):
         grid.addWidget(self._state, 0, 3)
         grid.addWidget(self._retry, 0, 4)
         grid.addWidget(remove, 0, 5)
-        for line, label in enumerate((self._reason, self._flow, self._gaps, self._can), 1):
+        for line, label in enumerate((self._reason, self._flow, self._gaps, self._remarks, self._can), 1):
             grid.addWidget(label, line, 2, 1, 4)
         hairline = QFrame()
         theme.set_role(hairline, "hairline")
-        grid.addWidget(hairline, 5, 0, 1, 6)
+        grid.addWidget(hairline, 6, 0, 1, 6)
         self._retry.clicked.connect(self._on_retry_clicked)
         remove.clicked.connect(self._on_remove_clicked)
 
@@ -100,6 +102,9 @@ class RoomRow(QWidget):
             )
         )
         self._gaps.setText(self._gap_words(room))
+        self._remarks.setText("\n".join(messages.remark(remark) for remark in room.remarks))
+        self._remarks.setVisible(bool(room.remarks))
+        self._can.setText(able(room.capabilities))
         self._retry.setVisible(room.state in ("failed", "backoff", "stopped"))
         self.setAccessibleName(f"{self._name.text()}, {light.word}, {reason or self._flow.text()}")
 
@@ -127,6 +132,8 @@ def able(can: Capabilities) -> str:
         (can.viewer_count, translate("Rooms", "viewer count")),
         (can.viewer_ids, translate("Rooms", "who said it")),
         ("post" in can.actions, translate("Rooms", "replies")),
+        ("timeout" in can.actions, translate("Rooms", "moderation")),
+        ("poll" in can.actions, translate("Rooms", "polls")),
         (can.product_card, translate("Rooms", "product cards")),
         (can.backfill, translate("Rooms", "backfill")),
     ]

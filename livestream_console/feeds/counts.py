@@ -1,4 +1,4 @@
-"""Counts as Webcast's pages show them: ``1.2万``, ``10w+``, ``3,456``, ``1.5K``.
+"""Counts as platforms' pages show them: ``1.2万``, ``10w+``, ``3,456``, ``1.5K``.
 
 The rule: a text that says less than the exact number becomes its lower bound and keeps its wording.
 """
