@@ -17,7 +17,8 @@ from livestream_console.core.commands import (
     RestrictViewer,
     StartShow,
 )
-from livestream_console.core.decide import _DECISIONS, react
+from livestream_console.core.decide import react
+from livestream_console.core.decisions import DECISIONS
 from livestream_console.core.events import ClaimDecided
 from livestream_console.core.show import decode_state, encode_state
 from tests.core.desk import Desk, draft, on_air
@@ -29,7 +30,7 @@ def test_every_command_is_decided_somewhere() -> None:
         for kind in vars(commands).values()
         if isinstance(kind, type) and issubclass(kind, Command) and kind is not Command
     }
-    assert kinds == set(_DECISIONS)
+    assert kinds == set(DECISIONS)
 
 
 def test_nothing_is_decided_before_the_show_and_little_after_it() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +23,20 @@ def panel(qtbot: QtBot) -> LogPanel:
     made = LogPanel(FakeSource())
     qtbot.addWidget(made)
     return made
+
+
+def test_an_empty_log_says_so(panel: LogPanel, qtbot: QtBot) -> None:
+    panel.resize(300, 400)
+    empty = _middle(panel)
+    panel.add_notice(Notice("journal_recovered"))
+    assert _middle(panel) != empty
+    panel.model.clear()
+    assert _middle(panel) == empty
+
+
+def _middle(panel: LogPanel) -> QImage:
+    """Return what stands in the middle, well below the first line."""
+    return panel.grab(QRect(50, 150, 200, 100)).toImage()
 
 
 def _lines(panel: LogPanel) -> list[LogLine]:

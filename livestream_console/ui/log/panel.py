@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from livestream_console.core.envelope import Recorded
@@ -21,6 +22,17 @@ from livestream_console.ui.log.model import SIGN, TEXT, TIME, LogLine, LogModel
 NOTICES_KEPT = 500
 
 
+class _Lines(QTableView):
+    """A table that says so when it is empty."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.current().color("faint"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words.nothing_yet())
+
+
 class LogPanel(QWidget):
     """What happened at this desk."""
 
@@ -31,7 +43,7 @@ class LogPanel(QWidget):
         self._notices: deque[LogLine] = deque(maxlen=NOTICES_KEPT)
         theme.set_role(self, "panel")
         self._model = LogModel(self)
-        self._table = QTableView()
+        self._table = _Lines()
         self._table.setModel(self._model)
         self._table.setShowGrid(False)
         self._table.setWordWrap(False)

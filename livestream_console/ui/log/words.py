@@ -20,6 +20,7 @@ from livestream_console.core.events import (
     GapOpened,
     GiveawayChanged,
     MarkPlaced,
+    ModerationApplied,
     OfferChanged,
     ProductChanged,
     PushEnded,
@@ -28,6 +29,8 @@ from livestream_console.core.events import (
     PushShown,
     PushUncertain,
     PushUndone,
+    QuestionChanged,
+    ReplySent,
     ShowEnded,
     ShowStarted,
 )
@@ -138,6 +141,48 @@ def _manual_claim(recorded: Recorded, event: ClaimDecided) -> tuple[str, str] | 
     return "info", _step(_CLAIM_STEPS, event.result).format(event.qty, event.product or "")
 
 
+_REPLY_STEPS = {
+    "accepted": QT_TRANSLATE_NOOP("Log", "Said in {0}: {1}"),
+    "rejected": QT_TRANSLATE_NOOP("Log", "Not said in {0}: {1}"),
+    "unknown": QT_TRANSLATE_NOOP("Log", "Nobody can tell whether it was said in {0}: {1}"),
+}
+_REPLY_LEVELS = {"rejected": "warning", "unknown": "warning"}
+_MODERATION_STEPS = {
+    "hide": QT_TRANSLATE_NOOP("Log", "Comment hidden: {0}"),
+    "hold": QT_TRANSLATE_NOOP("Log", "Comment held for review: {0}"),
+    "approve": QT_TRANSLATE_NOOP("Log", "Comment approved: {0}"),
+    "mute": QT_TRANSLATE_NOOP("Log", "Viewer muted: {0}"),
+    "undo": QT_TRANSLATE_NOOP("Log", "Moderation taken back"),
+    "delete": QT_TRANSLATE_NOOP("Log", "Comment deleted in the room"),
+    "timeout": QT_TRANSLATE_NOOP("Log", "Viewer timed out in the room: {0}"),
+    "ban": QT_TRANSLATE_NOOP("Log", "Viewer banned from the room: {0}"),
+    "unban": QT_TRANSLATE_NOOP("Log", "Viewer let back into the room: {0}"),
+}
+_ANSWERED = {
+    "answered_text": QT_TRANSLATE_NOOP("Log", "Question answered in writing"),
+    "answered_air": QT_TRANSLATE_NOOP("Log", "Question answered on air"),
+    "dropped": QT_TRANSLATE_NOOP("Log", "Question dropped"),
+}
+
+
+def _reply(recorded: Recorded, event: ReplySent) -> tuple[str, str]:
+    name = messages.platform_name(recorded.platform)
+    level = _REPLY_LEVELS.get(event.outcome, "info")
+    return level, _step(_REPLY_STEPS, event.outcome).format(name, event.text)
+
+
+def _moderation(recorded: Recorded, event: ModerationApplied) -> tuple[str, str] | None:
+    """A platform's own moderators are its own business, and a flag is only a colour."""
+    if recorded.origin != "operator" or event.action not in _MODERATION_STEPS:
+        return None
+    about = recorded.viewer.name if recorded.viewer is not None and recorded.viewer.name else event.target
+    return "info", _step(_MODERATION_STEPS, event.action).format(event.text or about or "")
+
+
+def _question(recorded: Recorded, event: QuestionChanged) -> tuple[str, str] | None:
+    return ("info", _step(_ANSWERED, event.state)) if event.state in _ANSWERED else None
+
+
 def _pin(recorded: Recorded, event: CommentPinned) -> tuple[str, str]:
     if event.target is None and event.text is None:
         return "info", translate("Log", "Comment taken off the overlay")
@@ -156,6 +201,10 @@ def _ended(recorded: Recorded, event: ShowEnded) -> tuple[str, str]:
     return "info", translate("Log", "Show ended")
 
 
+def nothing_yet() -> str:
+    return translate("Log", "Nothing here yet")
+
+
 _WRITERS: dict[type[Event], Callable[[Recorded, Any], tuple[str, str] | None]] = {
     PushRequested: _push,
     PushShown: _push,
@@ -172,6 +221,9 @@ _WRITERS: dict[type[Event], Callable[[Recorded, Any], tuple[str, str] | None]] =
     ClaimDecided: _manual_claim,
     CommentPinned: _pin,
     MarkPlaced: _mark,
+    ReplySent: _reply,
+    ModerationApplied: _moderation,
+    QuestionChanged: _question,
     ShowStarted: _started,
     ShowEnded: _ended,
 }

@@ -15,7 +15,7 @@ from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine.ids import fresh
 from livestream_console.ui import formats, theme
 from livestream_console.ui.number_field import NumberField
-from livestream_console.ui.push.submit import Incomplete, SubmitForm
+from livestream_console.ui.submit import Incomplete, SubmitForm
 
 _USUAL_UNITS = 50
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from livestream_console.core.commands import Rejected
 from livestream_console.core.money import Money, parse_money
 from livestream_console.ui.number_field import NumberField
-from livestream_console.ui.push.submit import Incomplete, SubmitForm
+from livestream_console.ui.submit import Incomplete, SubmitForm
 
 GiveawayTerms = dict[str, Any]
 """Named as the fields of OpenGiveaway."""

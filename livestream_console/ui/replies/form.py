@@ -13,9 +13,9 @@ from livestream_console.core.commands import Rejected
 from livestream_console.core.replies import ReplyBook, Rules
 from livestream_console.core.scripts import parse_scripts
 from livestream_console.ui import theme
-from livestream_console.ui.push.submit import Incomplete, SubmitForm
 from livestream_console.ui.replies import words
 from livestream_console.ui.replies.rules_page import RulesPage
+from livestream_console.ui.submit import Incomplete, SubmitForm
 
 _WIDTH, _HEIGHT = 940, 420
 _PROBLEMS_SHOWN = 3
