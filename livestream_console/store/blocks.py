@@ -14,7 +14,7 @@ JOINED = 8
 """So many blocks of one size become one."""
 LARGEST = EVENTS_A_BLOCK * JOINED**2
 """Written within some milliseconds; a search for what is rare looks at sixty of these in a million events."""
-PAGES_A_BLOCK = 256
+PAGES_A_BLOCK = 128
 """A power of two. Many small pages are read quickly, few are written quickly."""
 
 NEWEST = (

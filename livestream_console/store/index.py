@@ -18,6 +18,9 @@ from livestream_console.store.bulk import Insert
 from livestream_console.store.connection import Statement
 from livestream_console.store.texts import read_texts
 
+EVENTS_AT_ONCE = 64
+"""Every query lets the loop have the GIL, which else would wait until a whole block is decoded."""
+
 FREE = "SELECT id FROM search_blocks WHERE show_id = 0 LIMIT 1"
 LAST_ID = "SELECT coalesce(max(id), 0) FROM search_blocks"
 PAGES = "SELECT body FROM search_pages WHERE id BETWEEN ? AND ? ORDER BY id"
@@ -39,9 +42,15 @@ def next_block(connection: Connection, show_id: int) -> Made:
     last = found[0].last_seq if found else 0
     if len(found) == JOINED and found[0].size < LARGEST and len({block.size for block in found}) == 1:
         return Made(_join(connection, show_id, found[::-1]), 0)
-    seqs, text = read_texts(connection, show_id, last, last + EVENTS_A_BLOCK)
-    entries = bigrams.entries(text, [seq - last - 1 for seq in seqs])
-    return Made(_rows(connection, show_id, last + 1, last + EVENTS_A_BLOCK, entries), EVENTS_A_BLOCK)
+    until = last + EVENTS_A_BLOCK
+    offsets: list[int] = []
+    texts: list[str] = []
+    for after in range(last, until, EVENTS_AT_ONCE):
+        seqs, text = read_texts(connection, show_id, after, after + EVENTS_AT_ONCE)
+        offsets += [seq - last - 1 for seq in seqs]
+        texts.append(text)
+    entries = bigrams.entries("".join(texts), offsets)
+    return Made(_rows(connection, show_id, last + 1, until, entries), EVENTS_A_BLOCK)
 
 
 def _join(connection: Connection, show_id: int, blocks: Sequence[Block]) -> tuple[Statement, ...]:

@@ -22,6 +22,7 @@ MEASURES = {
     "idle": Measure((10,), (1,)),
     "codecs": Measure((8,), (0.8,)),
     "webcast": Measure((10,), (1,)),
+    "search": Measure((1_000_000,), (20_000,)),
     "understanding": Measure((40,), (3,)),
     "journal": Measure((20,), (2.5,)),
     "draw": Measure((1_000_000,), (20_000,)),
@@ -57,6 +58,13 @@ class Goal(msgspec.Struct, frozen=True):
 
 
 GOALS: dict[str, dict[str, Goal]] = {
+    "search": {
+        "p50_ms": Goal(2),
+        "rare_4_p50_ms": Goal(2),
+        "p99_ms": Goal(2),
+        "p50_to_like": Goal(0.01),
+        "index_mb_a_million": Goal(80),
+    },
     "webcast": {"times_peer": Goal(25, at_least=True)},
     "understanding": {"p50_us": Goal(15)},
     "ingest": {
@@ -79,7 +87,7 @@ GOALS: dict[str, dict[str, Goal]] = {
     "journal": {
         "all_against_naive_table": Goal(0.85, at_least=True),
         "commit_ms_p99": Goal(10),
-        "size_without_chunks": Goal(0.4),
+        "size_without_derived": Goal(0.4),
         "size_against_naive": Goal(0.7),
     },
     "comment_stream": {

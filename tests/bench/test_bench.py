@@ -17,6 +17,7 @@ SANE: dict[str, dict[str, Goal]] = {
     "start": {"window_to_bare": Goal(15), "panels_s": Goal(12)},
     "idle": {"cpu_share": Goal(0.3)},
     "codecs": {"irc_event_us": Goal(100), "bilibili_event_us": Goal(100)},
+    "search": {"p50_ms": Goal(20), "index_us": Goal(100)},
     "webcast": {"event_us": Goal(150)},
     "understanding": {"p50_us": Goal(150)},
     "draw": {"close_to_winners_s": Goal(1), "verify_s": Goal(5)},

@@ -15,11 +15,13 @@ from livestream_console.core.ports import (
     Capabilities,
     FeedFailure,
     FeedSink,
+    Found,
     JournalFailed,
     Notice,
     ShowInfo,
     StageFailed,
 )
+from livestream_console.core.text import strict
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -137,6 +139,16 @@ class MemoryJournal:
         self._changed = asyncio.Event()
         for listener in self._listeners:
             listener()
+
+    def search(self, show: str, text: str, *, before_seq: int | None = None, limit: int = 100) -> Found:
+        wanted = strict(text)
+        hits = [
+            recorded
+            for recorded in reversed(self.events.get(show, []))
+            if (before_seq is None or recorded.seq < before_seq)
+            and wanted in strict(getattr(recorded.event, "text", None) or "")
+        ]
+        return Found(tuple(hits[:limit]))
 
 
 class MemoryStage:

@@ -11,7 +11,7 @@ from typing import Any
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import CommentPosted, Event
-from livestream_console.core.ports import Capabilities, Notice
+from livestream_console.core.ports import Capabilities, Found, Notice
 from livestream_console.core.show import evolve, new_state
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.link import RoomStatus
@@ -44,6 +44,10 @@ class FakeSource:
     async def history_before(self, seq: int, kinds: Collection[type[Event]], limit: int) -> list[Recorded]:
         earlier = [item for item in self.earlier if item.seq < seq and type(item.event) in kinds]
         return earlier[-limit:]
+
+    async def search(self, text: str, before_seq: int | None = None, limit: int = 100) -> Found:
+        found = [item for item in reversed(self.earlier) if text in getattr(item.event, "text", "")]
+        return Found(tuple(item for item in found if before_seq is None or item.seq < before_seq)[:limit])
 
     def publish(self, batch: Sequence[Recorded]) -> None:
         """Fold and publish a batch, as the pipeline does."""
