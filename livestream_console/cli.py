@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", parents=[common], help="write a show as JSON lines")
     export.add_argument("show", metavar="SHOW")
     imports = commands.add_parser("import", parents=[common], help="read a show or recorded chat")
-    formats = "JSON lines, CSV (time,name,text), chat-downloader's JSON, or Chatterino's logs (a file or folder)"
+    formats = "JSON lines, CSV (time,name,text), chat-downloader's JSON, Chatterino's logs (file or folder)"
     imports.add_argument("file", metavar="FILE", help=formats)
     decode = commands.add_parser("decode", parents=[common], help="print what raw frames mean")
     decode.add_argument("format", choices=sorted(FORMATS))

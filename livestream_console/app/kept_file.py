@@ -5,11 +5,14 @@ Rule: a file is replaced whole or not at all, and one that cannot be read is put
 
 from __future__ import annotations
 
+import asyncio
 import os
 from pathlib import Path
 from typing import Generic, TypeVar
 
 import msgspec
+
+from livestream_console.core.ports import Notice, Notifier
 
 T = TypeVar("T")
 
@@ -41,3 +44,11 @@ class KeptFile(Generic[T]):
             stream.flush()
             os.fsync(stream.fileno())
         fresh.replace(self._path)
+
+
+async def keep(file: KeptFile[T], value: T, notifier: Notifier) -> None:
+    """Write off the loop; that it cannot be written is told and does not stop the show."""
+    try:
+        await asyncio.to_thread(file.write, value)
+    except OSError as error:
+        notifier.notify(Notice("settings_not_kept", {"reason": error.strerror or ""}, "error"))

@@ -4,30 +4,41 @@ from __future__ import annotations
 
 import secrets
 from pathlib import Path
+from random import Random
 
 import msgspec
 from PySide6.QtCore import QTimer
 
 from livestream_console.app.errands import Runner
 from livestream_console.app.feeds import Feeds
+from livestream_console.app.kept_file import KeptFile
 from livestream_console.app.lateness import Lateness
 from livestream_console.app.leaving import Closing
 from livestream_console.app.looking_back import LookingBack
+from livestream_console.app.own_tabs import tabs_kept
 from livestream_console.app.paths import resources
+from livestream_console.app.reply_book import KeptReplies
 from livestream_console.app.rooms import KeptRooms, desk_id
 from livestream_console.app.settings import Settings
 from livestream_console.app.trouble import is_offscreen, save_or_give_up, tell_terminal
 from livestream_console.app.vault import open_vault
 from livestream_console.app.view_actions import add_view_actions, restore_layout
+from livestream_console.app.viewer_book import KnownViewers
 from livestream_console.app.window import Desk, Errands
+from livestream_console.app.word_lists import KeptWordLists
 from livestream_console.core.ports import Notice, Vault
+from livestream_console.core.replies import ReplyBook
+from livestream_console.core.word_lists import WordLists
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.collector import Collector
 from livestream_console.engine.console import Console
+from livestream_console.engine.replies import Replies
+from livestream_console.engine.scope import TaskScope
 from livestream_console.net.web import PortInUse
 from livestream_console.stage.overlay import OverlayServer
 from livestream_console.store.archive import Archive
 from livestream_console.store.journal import SqliteJournal
+from livestream_console.ui.comments.filters import Tab
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.notices import Notices
 
@@ -69,6 +80,10 @@ async def open_desk(
     feeds = Feeds(desk_id(vault), lambda: console.state.started_us or 0)
     rooms = KeptRooms(vault, feeds)
     runner = Runner(window, console, notices, rooms, feeds)
+    notes = KeptFile(folder / "viewer_notes.json", dict[str, str], {})
+    word_lists = KeptWordLists(
+        KeptFile(folder / "word_lists.json", WordLists, WordLists()), console, window, notices
+    )
     desk = Desk(
         window,
         console,
@@ -78,10 +93,17 @@ async def open_desk(
             remove_room=runner.remove_room,
             import_catalogue=runner.import_catalogue,
             save_audit=runner.save_audit,
+            edit_word_lists=word_lists.edit,
+            tabs=tabs_kept(KeptFile(folder / "tabs.json", tuple[Tab, ...], ()), window, notices),
+            viewers=KnownViewers(journal, lambda: desk.bridge.source.state.show, notes, notices),
             overlay_address=lambda: f"{overlay.address}&lang={settings.get('overlay_language')}",
             overlay_clients=lambda: overlay.clients,
         ),
     )
+    answering = TaskScope(notices)
+    replies = Replies(console, lambda: console.rooms, answering, desk.replies.suggest, Random().randrange)
+    closing.add("automatic replies", answering.close)
+    KeptReplies(KeptFile(folder / "replies.json", ReplyBook, ReplyBook()), desk.replies, replies, notices)
     await _start_overlay(overlay, int(settings.get("overlay_port")), notices)
     closing.add("overlay", overlay.stop)
     add_view_actions(window, settings, runner, notices)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from PySide6.QtCore import QObject
 
-from livestream_console.app.kept_file import KeptFile
+from livestream_console.app.kept_file import KeptFile, keep
 from livestream_console.core.commands import Rejected
-from livestream_console.core.ports import Notice, Notifier
+from livestream_console.core.ports import Notifier
 from livestream_console.core.replies import ReplyBook
 from livestream_console.core.scripts import parse_scripts
 from livestream_console.engine.replies import Replies
@@ -34,13 +32,10 @@ class KeptReplies(QObject):
         line.edit_wanted.connect(self._on_edit_wanted)
 
     async def save(self, book: ReplyBook) -> Rejected | None:
-        """Follow a book from now on and keep it; that it cannot be kept does not stop the show."""
+        """Follow a book from now on and keep it."""
         self._book = book
         self._use()
-        try:
-            await asyncio.to_thread(self._file.write, book)
-        except OSError as error:
-            self._notifier.notify(Notice("settings_not_kept", {"reason": error.strerror or ""}, "error"))
+        await keep(self._file, book, self._notifier)
         return None
 
     def _use(self) -> None:

@@ -3,29 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from random import Random
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from livestream_console.core.commands import Rejected
+from livestream_console.core.commands import Command, Rejected
+from livestream_console.core.envelope import Recorded
+from livestream_console.core.events import ClaimDecided, ViewerNoted
+from livestream_console.core.ports import Notice
 from livestream_console.engine.console import Console
 from livestream_console.engine.replayer import Replayer
 from livestream_console.ui import top_bar
 from livestream_console.ui.bridge import FRAME_MS, FrameBridge
 from livestream_console.ui.charts.view import ChartsPanel
+from livestream_console.ui.comments.own_tabs import TabsKept
 from livestream_console.ui.comments.panel import CommentsPanel
 from livestream_console.ui.kpis.view import KpisPanel
 from livestream_console.ui.log.panel import LogPanel
 from livestream_console.ui.main_window import MainWindow, Panels
+from livestream_console.ui.moderation import panel as moderation
+from livestream_console.ui.moderation.deeds import command_for
 from livestream_console.ui.notice_bar import NoticeBar
 from livestream_console.ui.notices import Notices
+from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.push.view import PushPanel
+from livestream_console.ui.questions import strip as questions
 from livestream_console.ui.replay.view import ReplayBar
+from livestream_console.ui.replies import line as reply_line
+from livestream_console.ui.replies.line import ReplyLine
 from livestream_console.ui.rooms import panel as rooms
 from livestream_console.ui.rooms.requests import RoomRequest
 from livestream_console.ui.shelf.view import ShelfPanel
 from livestream_console.ui.status_line import StatusLine
+from livestream_console.ui.tasks import TaskScope
+from livestream_console.ui.viewers.card import ViewerBook, ViewerCard
 
 _SECOND_MS = 1_000
 _QUARTER_SECOND_MS = 250
@@ -39,6 +52,9 @@ class Errands(msgspec.Struct, frozen=True):
     remove_room: Callable[[str], Awaitable[None]]
     import_catalogue: Callable[[], Awaitable[None]]
     save_audit: Callable[[str], Awaitable[None]]
+    edit_word_lists: Callable[[], object]
+    tabs: TabsKept
+    viewers: ViewerBook | None
     overlay_address: Callable[[], str]
     overlay_clients: Callable[[], int]
 
@@ -53,6 +69,8 @@ class Desk(QObject):
         super().__init__(window)
         self.window = window
         self._console = console
+        self._notices = notices
+        self._tasks = TaskScope(self)
         self._replay_bar: ReplayBar | None = None
         self._replay_slot = QWidget()
         self._slot_layout = QVBoxLayout(self._replay_slot)
@@ -61,7 +79,18 @@ class Desk(QObject):
         bar = top_bar.TopBar(console, console, errands.overlay_clients, window.open_palette)
         status_line = StatusLine(console, console)
         kpis = KpisPanel(console)
-        comments = CommentsPanel(console, notices)
+        self.replies = ReplyLine(console, lambda: console.rooms, actions, Random().randrange)
+        waiting = questions.QuestionsStrip(console, actions, notices)
+        comments = CommentsPanel(
+            console, notices, actions=actions, tabs=errands.tabs, above=waiting, foot=self.replies
+        )
+        card = ViewerCard(console, notices, comments.last_of, errands.viewers)
+        comments.add_card(card)
+        comments.viewer_wanted.connect(card.open_for)
+        comments.reply_wanted.connect(self._on_reply_wanted)
+        comments.moderation_wanted.connect(self._on_moderation_wanted)
+        card.moderation_wanted.connect(self._on_moderation_wanted)
+        review = moderation.ModerationPanel(console, actions, notices, errands.edit_word_lists)
         shelf = ShelfPanel(console, actions, notices, errands.import_catalogue)
         push = PushPanel(console, actions, notices, console, errands.save_audit, errands.overlay_address)
         charts = ChartsPanel(console)
@@ -85,6 +114,7 @@ class Desk(QObject):
                 push=push,
                 charts=charts,
                 rooms=connections,
+                moderation=review,
                 log=log,
                 replay=self._replay_slot,
                 status_line=status_line,
@@ -95,6 +125,10 @@ class Desk(QObject):
         self.bridge = FrameBridge(console, self)
         add = self.bridge.add
         add(comments)
+        add(self.replies, every_ms=reply_line.REFRESH_MS, at_least_ms=reply_line.REFRESH_MS)
+        add(waiting, questions.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
+        add(card, (ClaimDecided, ViewerNoted), every_ms=_QUARTER_SECOND_MS)
+        add(review, moderation.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=moderation.REFRESH_MS)
         add(bar, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
         add(status_line, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
         add(kpis, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
@@ -138,6 +172,22 @@ class Desk(QObject):
         timer.setInterval(interval_ms)
         timer.timeout.connect(fn)
         return timer
+
+    def _on_reply_wanted(self, said: Recorded) -> None:
+        self.replies.aim_at(said.seq)
+
+    def _on_moderation_wanted(self, deed: str, said: Recorded) -> None:
+        console, here = self._console, (said.platform, said.room)
+        feeds = (room.capabilities.actions for room in console.rooms if (room.platform, room.room) == here)
+        can = frozenset[str]().union(*feeds)
+        command = command_for(deed, said, console.state.moderation, console.now_us(), can)
+        if isinstance(command, Rejected):
+            self._notices.notify(Notice(f"rejected.{command.code}", dict(command.params), "warning"))
+        else:
+            self._tasks.start(self._carry_out(command), f"{deed} comment")
+
+    async def _carry_out(self, command: Command) -> None:
+        await carry_out(self._console, command, self._notices)
 
     def _drive_live(self) -> None:
         self._console.frame()

@@ -17,9 +17,12 @@ For duplicates, intents and banned words; never for claims or exact phrases.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from livestream_console.core.text import strict
 
+TEXTS_REMEMBERED = 4_096
+"""Rules, lists and panels ask for the form of one comment within the same frame, and many comments repeat."""
 LONGEST = 300
 """No platform lets a viewer write more; of what comes in longer only so much is looked at."""
 
@@ -42,6 +45,7 @@ _BLANK_AT_OTHERS = re.compile(r" (?![0-9a-z])|(?<![0-9a-z]) ")
 _REPEATS = re.compile(r"(?!x+[sl](?![a-z]))(\D)\1{2,}|(?<!\d)(\d)\2{2,}(?!\w)")
 
 
+@lru_cache(TEXTS_REMEMBERED)
 def loose(text: str) -> str:
     """Return the form that duplicates, intents and banned words are compared in."""
     folded = strict(text)

@@ -15,7 +15,7 @@ from livestream_console.core.events import CommentPosted, QuestionChanged
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.ids import DESK, ViewerKey
 from livestream_console.core.loose import LONGEST
-from livestream_console.core.shelf import ShelfState
+from livestream_console.core.shelf import ShelfState, explained_at
 from livestream_console.core.understand import understand
 
 LAG_US = 8_000_000
@@ -161,7 +161,7 @@ def react(
     heard = understand(event.text, shelf.words)
     if not heard.is_question:
         return []
-    product = heard.product or _on_screen(shelf, recorded.received_us - LAG_US)
+    product = heard.product or (explained_at(shelf, recorded.received_us - LAG_US) or shelf.explaining)
     group = state.groups.get((product or "", heard.intent, heard.value or ""))
     if group is not None:
         askers = state.open[group].askers
@@ -191,17 +191,6 @@ def react(
 
 def _is_staff(viewer: Viewer | None) -> bool:
     return viewer is not None and not _STAFF.isdisjoint(viewer.roles)
-
-
-def _on_screen(shelf: ShelfState, at_us: int) -> str | None:
-    """Return what was explained then; where nothing was, what is explained now."""
-    for product in shelf.products.values():
-        for shown in reversed(product.explained):
-            if shown.from_us <= at_us:
-                if shown.to_us is None or at_us < shown.to_us:
-                    return product.product
-                break
-    return shelf.explaining
 
 
 def decide(

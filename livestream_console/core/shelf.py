@@ -111,6 +111,17 @@ class ShelfState(msgspec.Struct, dict=True):
 # --- folds --------------------------------------------------------------------------------------------------
 
 
+def explained_at(shelf: ShelfState, at_us: int) -> str | None:
+    """Return the product that was explained at a moment, None where none was."""
+    for product in shelf.products.values():
+        for shown in reversed(product.explained):
+            if shown.from_us <= at_us:
+                if shown.to_us is None or at_us < shown.to_us:
+                    return product.product
+                break
+    return None
+
+
 def evolve(shelf: ShelfState, recorded: Recorded) -> None:
     event = recorded.event
     assert isinstance(event, ProductChanged)

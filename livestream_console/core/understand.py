@@ -16,11 +16,9 @@ from functools import lru_cache
 import msgspec
 
 from livestream_console.core.intents import read
-from livestream_console.core.loose import LONGEST, loose
+from livestream_console.core.loose import LONGEST, TEXTS_REMEMBERED, loose
 from livestream_console.core.mentions import ShelfWords
 from livestream_console.core.slots import NO_SLOTS, Slots, read_slots
-
-TEXTS_REMEMBERED = 4_096
 
 # 这么 and 那么 say how much, not what. Each choice begins with a plain character, not a set or a look back:
 # only then does the search leap from one possible beginning to the next, three times as fast.

@@ -33,6 +33,7 @@ from livestream_console.store.connection import snapshot
 from livestream_console.store.encoding import decode_event, decode_rest, decode_viewer, unpack_id
 from livestream_console.store.failures import code_of
 from livestream_console.store.raw import RawReader
+from livestream_console.store.visits import Visit, read_visits
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -244,6 +245,11 @@ class Reader:
                 until = found[-1].seq - 1
             else:
                 after = found[-1].seq
+
+    def visits(self, platform: str, viewer: str, but_show: str) -> list[Visit]:
+        """Return what a viewer did in the last shows but one, the newest first. Blocking."""
+        with self._connection() as connection:
+            return read_visits(connection, platform, viewer, but_show)
 
 
 class _Page:

@@ -1,7 +1,8 @@
 """From the show to the panels, once a frame.
 
 Rule: events only mark panels dirty; work happens in one flush per frame, and a panel that nobody sees waits
-until it is seen. The frame timer is also what drives the source (``source.frame()``).
+until it is seen: behind another dock's tab Qt still calls it visible, though no part of it is. The frame
+timer is also what drives the source (``source.frame()``).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QRegion
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
@@ -27,7 +29,7 @@ class FramedSource(ShowSource, Protocol):
 class Panel(Protocol):
     def refresh(self) -> None: ...
     def set_source(self, source: ShowSource) -> None: ...
-    def isVisible(self) -> bool: ...
+    def visibleRegion(self) -> QRegion: ...
 
 
 @runtime_checkable
@@ -41,7 +43,7 @@ class StreamPanel(Panel, Protocol):
 class _Seat:
     """One panel and when it is due. Times are frame counts."""
 
-    __slots__ = ("at_least", "at_most", "dirty", "kinds", "last", "panel", "stream")
+    __slots__ = ("at_least", "at_most", "dirty", "kinds", "last", "panel", "phase", "stream")
 
     def __init__(
         self, panel: Panel, kinds: frozenset[type[Event]] | None, at_most: int, at_least: int
@@ -54,6 +56,7 @@ class _Seat:
         self.at_least = at_least
         self.dirty = True
         self.last = -1_000_000
+        self.phase = 0
 
     def is_due(self, frame: int) -> bool:
         since = frame - self.last
@@ -91,14 +94,15 @@ class FrameBridge(QObject):
 
         ``at_least_ms`` also refreshes it without events: countdowns and ages. 0 turns that off.
         """
-        self._seats.append(
-            _Seat(
-                panel,
-                None if kinds is None else frozenset(kinds),
-                max(1, every_ms // FRAME_MS),
-                at_least_ms // FRAME_MS,
-            )
+        seat = _Seat(
+            panel,
+            None if kinds is None else frozenset(kinds),
+            max(1, every_ms // FRAME_MS),
+            at_least_ms // FRAME_MS,
         )
+        # Else the slow panels, all refreshed by the first frame, would fall due together ever after.
+        seat.phase = len(self._seats) % seat.at_most
+        self._seats.append(seat)
 
     def start(self) -> None:
         self._timer.start()
@@ -125,9 +129,9 @@ class FrameBridge(QObject):
             self._spread(batches)
         frame = self._frame
         for seat in self._seats:
-            if seat.is_due(frame) and seat.panel.isVisible():
+            if seat.is_due(frame) and not seat.panel.visibleRegion().isEmpty():
                 seat.dirty = False
-                seat.last = frame
+                seat.last, seat.phase = frame - seat.phase, 0
                 seat.panel.refresh()
 
     def _spread(self, batches: list[Sequence[Recorded]]) -> None:

@@ -2,7 +2,8 @@
 
 Rule: it places panels and knows nothing about what they show; app makes them and hands them in. The
 window never closes by itself: the first attempt asks (``close_requested``), and only ``close_for_good``
-closes. Empty, it names nothing of ``QtCore.Qt``, which PySide needs 20 ms to build: the window stands first.
+closes. Empty, it says nothing, so that no translation need be read, and names nothing of ``QtCore.Qt``, which
+PySide needs 20 ms to build: the window stands first.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from livestream_console.ui.notice_bar import NoticeBar
     from livestream_console.ui.palette import Palette
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 DEFAULT_SIZE = (1440, 900)
 SIDE_WIDTHS = (424, 588, 428)
 
@@ -38,6 +39,7 @@ class Panels(msgspec.Struct, frozen=True):
     push: QWidget
     charts: QWidget
     rooms: QWidget
+    moderation: QWidget
     log: QWidget
     replay: QWidget
     status_line: QWidget
@@ -56,7 +58,6 @@ class MainWindow(QMainWindow):
         self._docks: dict[str, QDockWidget] = {}
         self.registry = Actions(self)
         self._palette: Palette | None = None
-        self.setWindowTitle(self.tr("Livestream Console"))
         self.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks
             | QMainWindow.DockOption.AllowNestedDocks
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
 
     def place(self, panels: Panels, notice_bar: NoticeBar) -> None:
         """Put every panel where it belongs by default and register the window's own actions."""
+        self.setWindowTitle(self.tr("Livestream Console"))
         self.setTabPosition(QtCore.Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setMenuWidget(_stacked(panels.top_bar, notice_bar, panels.kpis))
         status = QStatusBar()
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
             ("push", self.tr("Push"), panels.push),
             ("charts", self.tr("Charts"), panels.charts),
             ("rooms", self.tr("Rooms"), panels.rooms),
+            ("moderation", self.tr("Review"), panels.moderation),
             ("log", self.tr("Log"), panels.log),
         ):
             self._docks[name] = self._dock(name, title, widget)
@@ -116,7 +119,7 @@ class MainWindow(QMainWindow):
     # --- layout ---
 
     def arrange_default(self) -> None:
-        """Comments left, shelf and push in the middle, charts right with rooms and log behind them."""
+        """Comments left, shelf and push in the middle, charts right with the others behind."""
         docks = self._docks
         for dock in docks.values():
             self.removeDockWidget(dock)
@@ -126,7 +129,8 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["shelf"], docks["charts"], QtCore.Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["shelf"], docks["push"], QtCore.Qt.Orientation.Vertical)
         self.tabifyDockWidget(docks["charts"], docks["rooms"])
-        self.tabifyDockWidget(docks["rooms"], docks["log"])
+        self.tabifyDockWidget(docks["rooms"], docks["moderation"])
+        self.tabifyDockWidget(docks["moderation"], docks["log"])
         for dock in docks.values():
             dock.show()
         docks["charts"].raise_()

@@ -71,6 +71,9 @@ REJECTIONS: Sentences = {
         "Messages", "Only {available} are left, {units} were asked for. Lower the number or add stock."
     ),
     "not_held": QT_TRANSLATE_NOOP("Messages", "This claim is not held any more."),
+    "not_in_this_room": QT_TRANSLATE_NOOP(
+        "Messages", "This room does not let that be done from here. Do it on the platform's own page."
+    ),
     "not_live": QT_TRANSLATE_NOOP("Messages", "This sale is not running."),
     "not_on_shelf": QT_TRANSLATE_NOOP("Messages", "{product} is not open for sale. Open its price first."),
     "not_open": QT_TRANSLATE_NOOP("Messages", "This giveaway is not open any more."),
@@ -220,6 +223,7 @@ FEED_REASONS: Sentences = {
     "refused": QT_TRANSLATE_NOOP("Messages", "the connection was refused"),
     "silence": QT_TRANSLATE_NOOP("Messages", "nothing has come for a while"),
     "timeout": QT_TRANSLATE_NOOP("Messages", "no answer in time; check the network"),
+    "unavailable": QT_TRANSLATE_NOOP("Messages", "the platform does not offer it just now"),
 }
 
 REMARKS: Sentences = {

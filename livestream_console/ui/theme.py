@@ -30,6 +30,9 @@ ROW_COMFORTABLE = 36
 RADIUS = 6
 
 
+_colors: dict[tuple[str, str, float], QColor] = {}
+
+
 class Theme(msgspec.Struct, frozen=True, kw_only=True):
     """The roles of desk.md; ``viewer`` is a viewer's name in running text, ``on_accent`` stands on fills."""
 
@@ -55,9 +58,15 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
         return self.name == "dark"
 
     def color(self, role: str, alpha: float = 1.0) -> QColor:
-        """Return a role's colour, thinned to ``alpha`` for tints."""
-        color = QColor(getattr(self, role))
-        color.setAlphaF(alpha)
+        """Return a role's colour, thinned to ``alpha`` for tints; nobody changes what is returned.
+
+        Made once: what paints by hand asks for a dozen a frame, and while PySide makes an object of Qt's any
+        other thread may take the interpreter for 5 ms.
+        """
+        color = _colors.get((self.name, role, alpha))
+        if color is None:
+            color = _colors[self.name, role, alpha] = QColor(getattr(self, role))
+            color.setAlphaF(alpha)
         return color
 
     def rgba(self, role: str, alpha: float) -> str:
@@ -136,13 +145,18 @@ def current() -> Theme:
     return _current
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole program in a theme; may be called again at any time."""
+def set_ground(app: QApplication, theme: Theme) -> None:
+    """Give windows the theme's ground: all that an empty one shows, without the wait for a style sheet."""
     global _current
     _current = theme
     app.setStyle("Fusion")
-    app.setFont(text_font(BASE_PX))
     app.setPalette(_palette(theme))
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the whole program in a theme; may be called again at any time."""
+    set_ground(app, theme)
+    app.setFont(text_font(BASE_PX))
     app.setStyleSheet(_style_sheet(theme))
     changes.changed.emit()
 

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ScriptsPage</name>
+    <message numerus="yes">
+        <source>{0} scripts</source>
+        <translation>
+            <numerusform>{0} script</numerusform>
+            <numerusform>{0} scripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShelfPanel</name>
     <message numerus="yes">
         <source>{0} limited prices held by us, until {1}</source>

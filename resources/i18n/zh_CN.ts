@@ -157,6 +157,66 @@
         <translation>带来 {0} 位观众</translation>
     </message>
     <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>品质</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>after-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>wants it</source>
+        <translation>想买</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>held for review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>余 {0}</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>{0}号</translation>
+    </message>
+    <message>
         <source>{0} not heard since {1}</source>
         <translation>{0} 自 {1} 起无消息</translation>
     </message>
@@ -181,47 +241,59 @@
         <translation>暂无内容</translation>
     </message>
     <message>
+        <source>said {0} times</source>
+        <translation>说了 {0} 次</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>已删除</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>自己人</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>mod</source>
+        <translation>房管</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>买过</translation>
+    </message>
+    <message>
+        <source>in cart</source>
+        <translation>已加购</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
     </message>
 </context>
 <context>
     <name>CommentsPanel</name>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Find a comment</source>
+        <translation>查找评论</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>提问</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>喊单</translation>
-    </message>
-    <message>
-        <source>Orders · gifts</source>
-        <translation>订单 · 礼物</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>缺口</translation>
-    </message>
-    <message>
-        <source>↓ {0} new</source>
-        <translation>↓ {0} 条新评论</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Show on overlay</source>
-        <translation>显示到叠层</translation>
-    </message>
-    <message>
-        <source>Keep from claims and giveaways</source>
-        <translation>禁止喊单和抽奖</translation>
+        <source>Comments</source>
+        <translation>评论</translation>
     </message>
 </context>
 <context>
@@ -439,6 +511,33 @@
     <message>
         <source>Copy the code</source>
         <translation>复制代码</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this show</source>
+        <translation>在本场查找</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>较新的一条</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>较早的一条</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>One character cannot be searched</source>
+        <translation>一个字无法搜索，请至少输入两个字</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
@@ -661,6 +760,32 @@
     </message>
 </context>
 <context>
+    <name>GroupLines</name>
+    <message>
+        <source>No open questions</source>
+        <translation>没有待答的提问</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRow</name>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>{0} 处理中</translation>
+    </message>
+</context>
+<context>
     <name>KpisPanel</name>
     <message>
         <source>Key figures</source>
@@ -785,6 +910,66 @@
         <translation>{0} 中断 {1} 后已恢复</translation>
     </message>
     <message>
+        <source>Said in {0}: {1}</source>
+        <translation>已在{0}发出：{1}</translation>
+    </message>
+    <message>
+        <source>Not said in {0}: {1}</source>
+        <translation>未能在{0}发出：{1}</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was said in {0}: {1}</source>
+        <translation>无法确认是否已在{0}发出：{1}</translation>
+    </message>
+    <message>
+        <source>Comment hidden: {0}</source>
+        <translation>评论已隐藏：{0}</translation>
+    </message>
+    <message>
+        <source>Comment held for review: {0}</source>
+        <translation>评论待审：{0}</translation>
+    </message>
+    <message>
+        <source>Comment approved: {0}</source>
+        <translation>评论已通过：{0}</translation>
+    </message>
+    <message>
+        <source>Viewer muted: {0}</source>
+        <translation>观众已静音：{0}</translation>
+    </message>
+    <message>
+        <source>Moderation taken back</source>
+        <translation>管理操作已撤回</translation>
+    </message>
+    <message>
+        <source>Comment deleted in the room</source>
+        <translation>已在直播间删除评论</translation>
+    </message>
+    <message>
+        <source>Viewer timed out in the room: {0}</source>
+        <translation>观众已在直播间禁言：{0}</translation>
+    </message>
+    <message>
+        <source>Viewer banned from the room: {0}</source>
+        <translation>观众已被直播间拉黑：{0}</translation>
+    </message>
+    <message>
+        <source>Viewer let back into the room: {0}</source>
+        <translation>观众已解除拉黑：{0}</translation>
+    </message>
+    <message>
+        <source>Question answered in writing</source>
+        <translation>问题已文字回答</translation>
+    </message>
+    <message>
+        <source>Question answered on air</source>
+        <translation>问题已口播回答</translation>
+    </message>
+    <message>
+        <source>Question dropped</source>
+        <translation>问题已放弃</translation>
+    </message>
+    <message>
         <source>Comment taken off the overlay</source>
         <translation>评论已从叠层撤下</translation>
     </message>
@@ -841,6 +1026,10 @@
     <message>
         <source>Rooms</source>
         <translation>直播间</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>待审</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1025,6 +1214,14 @@
         <translation>填写的内容里找不到直播间，请检查地址。</translation>
     </message>
     <message>
+        <source>{by} is deciding about this comment already.</source>
+        <translation>{by} 正在处理这条评论。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the producer or the owner.</source>
+        <translation>您的角色不能这样做。请找场控或店主。</translation>
+    </message>
+    <message>
         <source>Close the giveaway before you draw.</source>
         <translation>请先截止参与，再开奖。</translation>
     </message>
@@ -1035,6 +1232,10 @@
     <message>
         <source>This claim is not held any more.</source>
         <translation>该喊单已不再留货。</translation>
+    </message>
+    <message>
+        <source>This room does not let that be done from here. Do it on the platform&apos;s own page.</source>
+        <translation>这个直播间不允许从这里操作，请到平台自己的页面处理。</translation>
     </message>
     <message>
         <source>This sale is not running.</source>
@@ -1049,12 +1250,24 @@
         <translation>该抽奖已不在进行中。</translation>
     </message>
     <message>
+        <source>This comment does not wait for a decision any more.</source>
+        <translation>这条评论已不在待审中。</translation>
+    </message>
+    <message>
         <source>Choose the comment or viewer first.</source>
         <translation>请先选择评论或观众。</translation>
     </message>
     <message>
         <source>The overlay is empty already.</source>
         <translation>叠层上没有内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: it was undone, or something newer stands.</source>
+        <translation>没有可撤销的：已经撤销，或之后又有新的处理。</translation>
+    </message>
+    <message>
+        <source>No comment waits that nobody has taken.</source>
+        <translation>没有可领取的待审评论。</translation>
     </message>
     <message>
         <source>This sale was set up already.</source>
@@ -1337,6 +1550,30 @@
         <translation>响应超时，请检查网络</translation>
     </message>
     <message>
+        <source>the platform does not offer it just now</source>
+        <translation>平台目前不提供</translation>
+    </message>
+    <message>
+        <source>understood as {name}</source>
+        <translation>按 {name} 格式解析</translation>
+    </message>
+    <message>
+        <source>{count} deliveries were not genuine and were dropped; check the secret</source>
+        <translation>{count} 条投递未通过验签，已丢弃；请检查密钥</translation>
+    </message>
+    <message>
+        <source>this login does not allow: {what}</source>
+        <translation>此登录不允许：{what}</translation>
+    </message>
+    <message>
+        <source>today&apos;s units: {spent} of {limit} used</source>
+        <translation>今日配额：已用 {spent} / {limit}</translation>
+    </message>
+    <message>
+        <source>today&apos;s units: {spent} of {limit} used; the room is heard more slowly to make them last</source>
+        <translation>今日配额：已用 {spent} / {limit}；为撑到结束已放慢读取</translation>
+    </message>
+    <message>
         <source>not started</source>
         <translation>未启动</translation>
     </message>
@@ -1522,6 +1759,168 @@
     </message>
 </context>
 <context>
+    <name>Moderation</name>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hold for review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Undo what was done to it</source>
+        <translation>撤销对这条评论的处理</translation>
+    </message>
+    <message>
+        <source>Lift the mute</source>
+        <translation>解除禁言</translation>
+    </message>
+    <message>
+        <source>Mute for 10 min</source>
+        <translation>在本台禁言 10 分钟</translation>
+    </message>
+    <message>
+        <source>Let into claims and giveaways again</source>
+        <translation>恢复喊单和抽奖</translation>
+    </message>
+    <message>
+        <source>Keep from claims and giveaways</source>
+        <translation>禁止喊单和抽奖</translation>
+    </message>
+    <message>
+        <source>Delete in the room</source>
+        <translation>在直播间删除</translation>
+    </message>
+    <message>
+        <source>Time out in the room for 10 min</source>
+        <translation>在直播间禁言 10 分钟</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Delete the comment</source>
+        <translation>删除评论</translation>
+    </message>
+    <message>
+        <source>Time out for 10 min</source>
+        <translation>禁言 10 分钟</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>WeChat ids</source>
+        <translation>微信号</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>已禁言</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>the producer</source>
+        <translation>场控</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is not hide, hold or flag.</source>
+        <translation>第 {0} 行：“{1}”不是隐藏、待审或标记。</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” has no letter or digit to look for.</source>
+        <translation>第 {0} 行：“{1}”没有可查找的文字或数字。</translation>
+    </message>
+    <message>
+        <source>Line {0}: one letter would hit everybody. Write “={1}”.</source>
+        <translation>第 {0} 行：单个字母会误伤所有人，请写成“={1}”。</translation>
+    </message>
+    <message>
+        <source>Line {0}: a list takes {1} entries at most.</source>
+        <translation>第 {0} 行：每个词表最多 {1} 条。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Shown as usual</source>
+        <translation>正常显示</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 组</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationPanel</name>
+    <message>
+        <source>Moderation</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Comments that a word list holds stand here.</source>
+        <translation>没有待审评论。被词表拦下的评论会列在这里。</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 组</translation>
+    </message>
+    <message>
+        <source>waiting {0} · yours {1} · muted {2} · restricted {3}</source>
+        <translation>待审 {0} · 我的 {1} · 禁言 {2} · 受限 {3}</translation>
+    </message>
+    <message>
+        <source>Word lists…</source>
+        <translation>词表…</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>领取 {0} 条</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1676,6 +2075,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStrip</name>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>我来答</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已文字回答</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>主播已答</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>不用答</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 组</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>{0}号</translation>
+    </message>
+    <message>
+        <source>taken by {0}</source>
+        <translation>{0} 在答</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>no data yet</source>
@@ -1821,250 +2255,249 @@
     <name>Replies</name>
     <message>
         <source>the login was refused; connect the room anew</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝，请重新连接直播间</translation>
     </message>
     <message>
         <source>the platform holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>平台把它拦下了</translation>
     </message>
     <message>
         <source>the same was said a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚说过同样的话</translation>
     </message>
     <message>
         <source>the platform does not take it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>平台不接受这样的内容</translation>
     </message>
     <message>
         <source>no connection to the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上平台</translation>
     </message>
     <message>
         <source>the comment or the room is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>这条评论或直播间已不存在</translation>
     </message>
     <message>
         <source>this room takes no posts</source>
-        <translation type="unfinished"></translation>
+        <translation>这个直播间不能发言</translation>
     </message>
     <message>
         <source>the platform allows no more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>平台暂时不允许再发</translation>
     </message>
     <message>
         <source>the platform refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>平台拒绝了</translation>
     </message>
     <message>
         <source>it is too long for this room</source>
-        <translation type="unfinished"></translation>
+        <translation>超出了这个直播间的字数</translation>
     </message>
     <message>
         <source>the platform is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>平台出了故障</translation>
     </message>
     <message>
         <source>The product that is explained has no price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讲解的商品还没有价格。</translation>
     </message>
     <message>
         <source>No product is being explained now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有在讲解商品。</translation>
     </message>
     <message>
         <source>This script names a viewer. Choose a comment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条话术要称呼观众，请先选一条评论。</translation>
     </message>
     <message>
         <source>This was the last thing said here. Give the script variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里上一句就是这句话。请给话术加上不同说法。</translation>
     </message>
     <message>
         <source>This script is too long for the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条话术超出了这个直播间的字数。</translation>
     </message>
     <message>
         <source>a brace stands alone in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”里的大括号不成对</translation>
     </message>
     <message>
         <source>there is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容</translation>
     </message>
     <message>
         <source>the name “{text}” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“{text}”出现了两次</translation>
     </message>
     <message>
         <source>there is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <source>give words or an intent</source>
-        <translation type="unfinished"></translation>
+        <translation>请填关键词或选择意图</translation>
     </message>
     <message>
         <source>“{text}” has no letter that could be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”里没有可以查找的文字</translation>
     </message>
     <message>
         <source>longer than {text} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {text} 个字</translation>
     </message>
     <message>
         <source>more than {text} are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保存 {text} 条</translation>
     </message>
     <message>
         <source>nothing can be filled in for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道“{text}”该填什么</translation>
     </message>
     <message>
         <source>there is no intent “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{text}”这种意图</translation>
     </message>
     <message>
         <source>there is no script “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{text}”的话术</translation>
     </message>
     <message>
         <source>the whole comment</source>
-        <translation type="unfinished"></translation>
+        <translation>整条相同</translation>
     </message>
     <message>
         <source>in it, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>精确包含</translation>
     </message>
     <message>
         <source>in it, loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊包含</translation>
     </message>
     <message>
         <source>after-sales</source>
-        <translation type="unfinished"></translation>
+        <translation>售后</translation>
     </message>
     <message>
         <source>wants to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>想买</translation>
     </message>
     <message>
         <source>small talk</source>
-        <translation type="unfinished"></translation>
+        <translation>闲聊</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品质</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>物流</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺码</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Line {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行：{1}。</translation>
     </message>
     <message>
         <source>Rule {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 条规则：{1}。</translation>
+    </message>
+    <message>
+        <source>Reply to {0} ({1}: copy only)…</source>
+        <translation>回复 {0}（{1}仅可复制）…</translation>
+    </message>
+    <message>
+        <source>Reply to {0}…</source>
+        <translation>回复 {0}…</translation>
+    </message>
+    <message>
+        <source>Answer {0} with a post…</source>
+        <translation>发言回应 {0}…</translation>
+    </message>
+    <message>
+        <source>Say in {0}…</source>
+        <translation>在 {0} 发言…</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished">未说明原因</translation>
+        <translation>没有说明原因</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesForm</name>
+    <message>
+        <source>Scripts and rules</source>
+        <translation>话术与自动回复</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Quick scripts</source>
+        <translation>快捷话术</translation>
+    </message>
+    <message>
+        <source>Automatic replies</source>
+        <translation>自动回复</translation>
     </message>
 </context>
 <context>
     <name>ReplyLine</name>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>Scripts and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>话术与自动回复…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>No room is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有连接直播间</translation>
     </message>
     <message>
         <source>Speak in: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply to {0} ({1}: copy only)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply to {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer {0} with a post…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>发言的直播间：{0}</translation>
     </message>
     <message>
         <source>Copied. Paste it into the room; nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent yet: it goes out as soon as the show can be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot tell whether it was sent. Look at the room before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制，请到直播间粘贴；这里没有发送。</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2699,42 @@
         <translation>仅用于挂载了互动玩法的直播间。</translation>
     </message>
     <message>
+        <source>Kuaishou, web address from your own tool (unofficial)</source>
+        <translation>快手（网页地址，来自自己的工具，非官方）</translation>
+    </message>
+    <message>
+        <source>Stream id</source>
+        <translation>直播流 ID</translation>
+    </message>
+    <message>
+        <source>This program signs nothing and evades nothing; the platform may refuse.</source>
+        <translation>本程序不做签名、不绕过任何限制；平台可能拒绝。</translation>
+    </message>
+    <message>
+        <source>WeChat Channels, live dashboard</source>
+        <translation>视频号（直播大屏数据）</translation>
+    </message>
+    <message>
+        <source>Figures only: the platform gives no comments.</source>
+        <translation>只有数据：平台不提供评论。</translation>
+    </message>
+    <message>
+        <source>Douyu, read without an account</source>
+        <translation>斗鱼（免登录只读）</translation>
+    </message>
+    <message>
+        <source>Facebook live video of your Page</source>
+        <translation>Facebook（自己主页的直播视频）</translation>
+    </message>
+    <message>
+        <source>Video id</source>
+        <translation>视频 ID</translation>
+    </message>
+    <message>
+        <source>Page token</source>
+        <translation>主页令牌</translation>
+    </message>
+    <message>
         <source>Kick, webhooks through a relay</source>
         <translation>Kick（Webhook，经中继）</translation>
     </message>
@@ -2352,6 +2821,14 @@
         <translation>回复</translation>
     </message>
     <message>
+        <source>moderation</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>polls</source>
+        <translation>投票</translation>
+    </message>
+    <message>
         <source>product cards</source>
         <translation>商品卡</translation>
     </message>
@@ -2397,6 +2874,139 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>RowDeeds</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Viewer card</source>
+        <translation>观众卡片</translation>
+    </message>
+    <message>
+        <source>Show on overlay</source>
+        <translation>显示到叠层</translation>
+    </message>
+    <message>
+        <source>Only this room</source>
+        <translation>只看这个直播间</translation>
+    </message>
+    <message>
+        <source>Only this viewer</source>
+        <translation>只看这个观众</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Mute this viewer</source>
+        <translation>禁言这个观众</translation>
+    </message>
+    <message>
+        <source>Delete in the room</source>
+        <translation>在直播间删除</translation>
+    </message>
+    <message>
+        <source>Time out in the room</source>
+        <translation>在直播间内临时禁言</translation>
+    </message>
+    <message>
+        <source>Keep from claims and giveaways</source>
+        <translation>禁止喊单和抽奖</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Words, a/b</source>
+        <translation>关键词，用 / 分开</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意图</translation>
+    </message>
+    <message>
+        <source>Reply, or =script</source>
+        <translation>回复，或 =话术名</translation>
+    </message>
+    <message>
+        <source>Pause, s</source>
+        <translation>冷却（秒）</translation>
+    </message>
+    <message>
+        <source>Per viewer</source>
+        <translation>每人次数</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>每几分钟</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>直播间</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Answer comments by these rules</source>
+        <translation>按规则自动回复</translation>
+    </message>
+    <message>
+        <source>Dry run: only say what would be answered</source>
+        <translation>试运行：只显示会怎样回复</translation>
+    </message>
+    <message>
+        <source> a minute at most</source>
+        <translation> 条/分钟以内</translation>
+    </message>
+    <message>
+        <source>Automatic replies a minute</source>
+        <translation>每分钟自动回复条数</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a comment decides. Staff and own posts are never answered, and the same text never goes out twice running.</source>
+        <translation>由第一条符合的规则决定。不回复自己和工作人员的发言，也不会连续两次发出同样的内容。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -2448,11 +3058,51 @@
     <name>ScriptsMenu</name>
     <message>
         <source>Find a script…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找话术…</translation>
     </message>
     <message>
         <source>Scripts and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>话术与自动回复…</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsPage</name>
+    <message>
+        <source>One script a line: a name, an equals sign and the text, or the text alone. # begins a comment. {a/b} is one of its variants; {user}, {product} and {price} are filled in.</source>
+        <translation>每行一条话术：名称、等号、内容，也可以只写内容。# 开头的是注释。{a/b} 会选其中一种说法；{user}、{product}、{price} 会填入观众、商品和价格。</translation>
+    </message>
+    <message>
+        <source>Quick scripts</source>
+        <translation>快捷话术</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} scripts</source>
+        <translation>
+            <numerusform>{0} 条话术</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>✓ Sent</source>
+        <translation>✓ 已发送</translation>
+    </message>
+    <message>
+        <source>Not sent: {0}.</source>
+        <translation>没有发出：{0}。</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether it was sent. Look at the room before you send it again.</source>
+        <translation>无法确定是否已发出。再次发送前请先看一下直播间。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: it goes out as soon as the show can be saved.</source>
+        <translation>还没发出：等场次能保存后就会发出。</translation>
     </message>
 </context>
 <context>
@@ -2717,19 +3367,133 @@
     <name>SuggestionStrip</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dry run, to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行，会回复 {0}：{1}</translation>
     </message>
     <message>
         <source>For {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议回复 {0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>TabForm</name>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Wants to buy</source>
+        <translation>想买</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>待审与处理</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>one of these words, parted by blanks</source>
+        <translation>含其中一个词，用空格分开</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>直播间</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means all of them.</source>
+        <translation>不勾选表示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>想买</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Show every repeat</source>
+        <translation>展开重复的评论</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新建标签页</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3570,161 @@
     <message>
         <source>OFF AIR</source>
         <translation>未开播</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerCard</name>
+    <message>
+        <source>Last comments</source>
+        <translation>最近的评论</translation>
+    </message>
+    <message>
+        <source>Note about this viewer</source>
+        <translation>关于这个观众的备注</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>禁言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>未知观众</translation>
+    </message>
+    <message>
+        <source>anonymous: cannot be told apart</source>
+        <translation>匿名：无法区分</translation>
+    </message>
+    <message>
+        <source>masked: the name is cut short</source>
+        <translation>已脱敏：昵称不完整</translation>
+    </message>
+    <message>
+        <source>Earlier shows: not known</source>
+        <translation>以往场次：未知</translation>
+    </message>
+    <message>
+        <source>Claims and orders: not known</source>
+        <translation>喊单和订单：未知</translation>
+    </message>
+    <message>
+        <source>Claims {0}</source>
+        <translation>喊单 {0}</translation>
+    </message>
+    <message>
+        <source>held {0}</source>
+        <translation>留货 {0}</translation>
+    </message>
+    <message>
+        <source>waiting {0}</source>
+        <translation>候补 {0}</translation>
+    </message>
+    <message>
+        <source>paid {0}</source>
+        <translation>已付 {0}</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>已限制</translation>
+    </message>
+    <message>
+        <source>Lift restriction</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Earlier shows: none</source>
+        <translation>以往场次：无</translation>
+    </message>
+    <message>
+        <source>Earlier shows: {0} · comments {1} · orders {2} · last {3} {4}</source>
+        <translation>以往 {0} 场 · 评论 {1} · 订单 {2} · 最近 {3} {4}</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>↓ {0} new</source>
+        <translation>↓ {0} 条新评论</translation>
+    </message>
+</context>
+<context>
+    <name>WordListForm</name>
+    <message>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>One a line:
+word
+word = hold
+=whole comment = flag</source>
+        <translation>每行一条：
+词
+词 = 待审
+=整句 = 标记</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Type a comment to see what becomes of it</source>
+        <translation>输入一条评论，看看会怎样处理</translation>
+    </message>
+    <message>
+        <source>Give the list a name.</source>
+        <translation>请给词表起个名字。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Without an action</source>
+        <translation>未写动作时</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>在直播间里</translation>
+    </message>
+    <message>
+        <source>Only where the room can do it, and everybody there sees it.</source>
+        <translation>仅在平台支持时执行，直播间里的人都看得到。</translation>
+    </message>
+    <message>
+        <source>Look also for</source>
+        <translation>同时查找</translation>
+    </message>
+    <message>
+        <source>Restrict after hits</source>
+        <translation>命中几次后限制</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新词表</translation>
     </message>
 </context>
 </TS>

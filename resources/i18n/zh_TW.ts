@@ -157,6 +157,66 @@
         <translation>帶來 {0} 位觀眾</translation>
     </message>
     <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>after-sales</source>
+        <translation>售後</translation>
+    </message>
+    <message>
+        <source>wants it</source>
+        <translation>想買</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>held for review</source>
+        <translation>待審</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已標記</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>剩 {0}</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>{0}號</translation>
+    </message>
+    <message>
         <source>{0} not heard since {1}</source>
         <translation>{0} 自 {1} 起無訊息</translation>
     </message>
@@ -181,47 +241,59 @@
         <translation>目前沒有內容</translation>
     </message>
     <message>
+        <source>said {0} times</source>
+        <translation>說了 {0} 次</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>自己人</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>mod</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>已下單</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>買過</translation>
+    </message>
+    <message>
+        <source>in cart</source>
+        <translation>已加購</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
     </message>
 </context>
 <context>
     <name>CommentsPanel</name>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Find a comment</source>
+        <translation>尋找留言</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>提問</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>喊單</translation>
-    </message>
-    <message>
-        <source>Orders · gifts</source>
-        <translation>訂單 · 禮物</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>缺口</translation>
-    </message>
-    <message>
-        <source>↓ {0} new</source>
-        <translation>↓ {0} 則新留言</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Show on overlay</source>
-        <translation>顯示到疊層</translation>
-    </message>
-    <message>
-        <source>Keep from claims and giveaways</source>
-        <translation>禁止喊單和抽獎</translation>
+        <source>Comments</source>
+        <translation>留言</translation>
     </message>
 </context>
 <context>
@@ -439,6 +511,33 @@
     <message>
         <source>Copy the code</source>
         <translation>複製代碼</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this show</source>
+        <translation>在本場尋找</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>較新的一則</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>較早的一則</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>One character cannot be searched</source>
+        <translation>一個字無法搜尋，請至少輸入兩個字</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
     </message>
 </context>
 <context>
@@ -661,6 +760,32 @@
     </message>
 </context>
 <context>
+    <name>GroupLines</name>
+    <message>
+        <source>No open questions</source>
+        <translation>沒有待答的提問</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRow</name>
+    <message>
+        <source>Approve</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>{0} 處理中</translation>
+    </message>
+</context>
+<context>
     <name>KpisPanel</name>
     <message>
         <source>Key figures</source>
@@ -785,6 +910,66 @@
         <translation>{0} 中斷 {1} 後已恢復</translation>
     </message>
     <message>
+        <source>Said in {0}: {1}</source>
+        <translation>已在{0}送出：{1}</translation>
+    </message>
+    <message>
+        <source>Not said in {0}: {1}</source>
+        <translation>未能在{0}送出：{1}</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was said in {0}: {1}</source>
+        <translation>無法確認是否已在{0}送出：{1}</translation>
+    </message>
+    <message>
+        <source>Comment hidden: {0}</source>
+        <translation>留言已隱藏：{0}</translation>
+    </message>
+    <message>
+        <source>Comment held for review: {0}</source>
+        <translation>留言待審：{0}</translation>
+    </message>
+    <message>
+        <source>Comment approved: {0}</source>
+        <translation>留言已通過：{0}</translation>
+    </message>
+    <message>
+        <source>Viewer muted: {0}</source>
+        <translation>觀眾已靜音：{0}</translation>
+    </message>
+    <message>
+        <source>Moderation taken back</source>
+        <translation>管理操作已撤回</translation>
+    </message>
+    <message>
+        <source>Comment deleted in the room</source>
+        <translation>已在直播間刪除留言</translation>
+    </message>
+    <message>
+        <source>Viewer timed out in the room: {0}</source>
+        <translation>觀眾已在直播間禁言：{0}</translation>
+    </message>
+    <message>
+        <source>Viewer banned from the room: {0}</source>
+        <translation>觀眾已被直播間封鎖：{0}</translation>
+    </message>
+    <message>
+        <source>Viewer let back into the room: {0}</source>
+        <translation>觀眾已解除封鎖：{0}</translation>
+    </message>
+    <message>
+        <source>Question answered in writing</source>
+        <translation>問題已文字回答</translation>
+    </message>
+    <message>
+        <source>Question answered on air</source>
+        <translation>問題已口播回答</translation>
+    </message>
+    <message>
+        <source>Question dropped</source>
+        <translation>問題已放棄</translation>
+    </message>
+    <message>
         <source>Comment taken off the overlay</source>
         <translation>留言已從疊層撤下</translation>
     </message>
@@ -841,6 +1026,10 @@
     <message>
         <source>Rooms</source>
         <translation>直播間</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>待審</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1025,6 +1214,14 @@
         <translation>填寫的內容裡找不到直播間，請檢查位址。</translation>
     </message>
     <message>
+        <source>{by} is deciding about this comment already.</source>
+        <translation>{by} 正在處理這則留言。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the producer or the owner.</source>
+        <translation>您的角色不能這樣做。請找場控或店主。</translation>
+    </message>
+    <message>
         <source>Close the giveaway before you draw.</source>
         <translation>請先截止參加，再開獎。</translation>
     </message>
@@ -1035,6 +1232,10 @@
     <message>
         <source>This claim is not held any more.</source>
         <translation>此喊單已不再留貨。</translation>
+    </message>
+    <message>
+        <source>This room does not let that be done from here. Do it on the platform&apos;s own page.</source>
+        <translation>這個直播間不允許從這裡操作，請到平台自己的頁面處理。</translation>
     </message>
     <message>
         <source>This sale is not running.</source>
@@ -1049,12 +1250,24 @@
         <translation>此抽獎已不在進行中。</translation>
     </message>
     <message>
+        <source>This comment does not wait for a decision any more.</source>
+        <translation>這則留言已不在待審中。</translation>
+    </message>
+    <message>
         <source>Choose the comment or viewer first.</source>
         <translation>請先選擇留言或觀眾。</translation>
     </message>
     <message>
         <source>The overlay is empty already.</source>
         <translation>疊層上沒有內容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: it was undone, or something newer stands.</source>
+        <translation>沒有可復原的：已經復原，或之後又有新的處理。</translation>
+    </message>
+    <message>
+        <source>No comment waits that nobody has taken.</source>
+        <translation>沒有可領取的待審留言。</translation>
     </message>
     <message>
         <source>This sale was set up already.</source>
@@ -1337,6 +1550,30 @@
         <translation>回應逾時，請檢查網路</translation>
     </message>
     <message>
+        <source>the platform does not offer it just now</source>
+        <translation>平台目前不提供</translation>
+    </message>
+    <message>
+        <source>understood as {name}</source>
+        <translation>按 {name} 格式解析</translation>
+    </message>
+    <message>
+        <source>{count} deliveries were not genuine and were dropped; check the secret</source>
+        <translation>{count} 筆投遞未通過驗簽，已丟棄；請檢查密鑰</translation>
+    </message>
+    <message>
+        <source>this login does not allow: {what}</source>
+        <translation>此登入不允許：{what}</translation>
+    </message>
+    <message>
+        <source>today&apos;s units: {spent} of {limit} used</source>
+        <translation>今日配額：已用 {spent} / {limit}</translation>
+    </message>
+    <message>
+        <source>today&apos;s units: {spent} of {limit} used; the room is heard more slowly to make them last</source>
+        <translation>今日配額：已用 {spent} / {limit}；為撐到結束已放慢讀取</translation>
+    </message>
+    <message>
         <source>not started</source>
         <translation>未啟動</translation>
     </message>
@@ -1522,6 +1759,168 @@
     </message>
 </context>
 <context>
+    <name>Moderation</name>
+    <message>
+        <source>Approve</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Hold for review</source>
+        <translation>待審</translation>
+    </message>
+    <message>
+        <source>Undo what was done to it</source>
+        <translation>復原對這則留言的處理</translation>
+    </message>
+    <message>
+        <source>Lift the mute</source>
+        <translation>解除禁言</translation>
+    </message>
+    <message>
+        <source>Mute for 10 min</source>
+        <translation>在本台禁言 10 分鐘</translation>
+    </message>
+    <message>
+        <source>Let into claims and giveaways again</source>
+        <translation>恢復喊單和抽獎</translation>
+    </message>
+    <message>
+        <source>Keep from claims and giveaways</source>
+        <translation>禁止喊單和抽獎</translation>
+    </message>
+    <message>
+        <source>Delete in the room</source>
+        <translation>在直播間刪除</translation>
+    </message>
+    <message>
+        <source>Time out in the room for 10 min</source>
+        <translation>在直播間禁言 10 分鐘</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>不處理</translation>
+    </message>
+    <message>
+        <source>Delete the comment</source>
+        <translation>刪除留言</translation>
+    </message>
+    <message>
+        <source>Time out for 10 min</source>
+        <translation>禁言 10 分鐘</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>電話號碼</translation>
+    </message>
+    <message>
+        <source>WeChat ids</source>
+        <translation>微信號</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>已禁言</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>the producer</source>
+        <translation>場控</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is not hide, hold or flag.</source>
+        <translation>第 {0} 行：「{1}」不是隱藏、待審或標記。</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” has no letter or digit to look for.</source>
+        <translation>第 {0} 行：「{1}」沒有可尋找的文字或數字。</translation>
+    </message>
+    <message>
+        <source>Line {0}: one letter would hit everybody. Write “={1}”.</source>
+        <translation>第 {0} 行：單一字母會誤傷所有人，請寫成「={1}」。</translation>
+    </message>
+    <message>
+        <source>Line {0}: a list takes {1} entries at most.</source>
+        <translation>第 {0} 行：每個詞表最多 {1} 則。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Shown as usual</source>
+        <translation>正常顯示</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>還有 {0} 組</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationPanel</name>
+    <message>
+        <source>Moderation</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Comments that a word list holds stand here.</source>
+        <translation>沒有待審留言。被詞表攔下的留言會列在這裡。</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>還有 {0} 組</translation>
+    </message>
+    <message>
+        <source>waiting {0} · yours {1} · muted {2} · restricted {3}</source>
+        <translation>待審 {0} · 我的 {1} · 禁言 {2} · 受限 {3}</translation>
+    </message>
+    <message>
+        <source>Word lists…</source>
+        <translation>詞表…</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>領取 {0} 則</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1676,6 +2075,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStrip</name>
+    <message>
+        <source>Questions</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>我來答</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已文字回答</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>主播已答</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>不用答</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>還有 {0} 組</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>{0}號</translation>
+    </message>
+    <message>
+        <source>taken by {0}</source>
+        <translation>{0} 回答中</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>no data yet</source>
@@ -1821,250 +2255,249 @@
     <name>Replies</name>
     <message>
         <source>the login was refused; connect the room anew</source>
-        <translation type="unfinished"></translation>
+        <translation>登入被拒絕，請重新連接直播間</translation>
     </message>
     <message>
         <source>the platform holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>平台把它攔下了</translation>
     </message>
     <message>
         <source>the same was said a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>剛剛說過同樣的話</translation>
     </message>
     <message>
         <source>the platform does not take it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>平台不接受這樣的內容</translation>
     </message>
     <message>
         <source>no connection to the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>連不上平台</translation>
     </message>
     <message>
         <source>the comment or the room is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>這則留言或直播間已不存在</translation>
     </message>
     <message>
         <source>this room takes no posts</source>
-        <translation type="unfinished"></translation>
+        <translation>這個直播間不能發言</translation>
     </message>
     <message>
         <source>the platform allows no more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>平台暫時不允許再發</translation>
     </message>
     <message>
         <source>the platform refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>平台拒絕了</translation>
     </message>
     <message>
         <source>it is too long for this room</source>
-        <translation type="unfinished"></translation>
+        <translation>超出了這個直播間的字數</translation>
     </message>
     <message>
         <source>the platform is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>平台出了故障</translation>
     </message>
     <message>
         <source>The product that is explained has no price yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在講解的商品還沒有價格。</translation>
     </message>
     <message>
         <source>No product is being explained now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在沒有在講解商品。</translation>
     </message>
     <message>
         <source>This script names a viewer. Choose a comment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這條話術要稱呼觀眾，請先選一則留言。</translation>
     </message>
     <message>
         <source>This was the last thing said here. Give the script variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡上一句就是這句話。請給話術加上不同說法。</translation>
     </message>
     <message>
         <source>This script is too long for the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>這條話術超出了這個直播間的字數。</translation>
     </message>
     <message>
         <source>a brace stands alone in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」裡的大括號不成對</translation>
     </message>
     <message>
         <source>there is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有內容</translation>
     </message>
     <message>
         <source>the name “{text}” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱「{text}」出現了兩次</translation>
     </message>
     <message>
         <source>there is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名稱</translation>
     </message>
     <message>
         <source>give words or an intent</source>
-        <translation type="unfinished"></translation>
+        <translation>請填關鍵字或選擇意圖</translation>
     </message>
     <message>
         <source>“{text}” has no letter that could be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」裡沒有可以查找的文字</translation>
     </message>
     <message>
         <source>longer than {text} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 {text} 個字</translation>
     </message>
     <message>
         <source>more than {text} are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保存 {text} 條</translation>
     </message>
     <message>
         <source>nothing can be filled in for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道「{text}」該填什麼</translation>
     </message>
     <message>
         <source>there is no intent “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有「{text}」這種意圖</translation>
     </message>
     <message>
         <source>there is no script “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為「{text}」的話術</translation>
     </message>
     <message>
         <source>the whole comment</source>
-        <translation type="unfinished"></translation>
+        <translation>整則相同</translation>
     </message>
     <message>
         <source>in it, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>精確包含</translation>
     </message>
     <message>
         <source>in it, loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊包含</translation>
     </message>
     <message>
         <source>after-sales</source>
-        <translation type="unfinished"></translation>
+        <translation>售後</translation>
     </message>
     <message>
         <source>wants to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>想買</translation>
     </message>
     <message>
         <source>small talk</source>
-        <translation type="unfinished"></translation>
+        <translation>閒聊</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished">優惠券</translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>連結</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>物流</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>庫存</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Line {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行：{1}。</translation>
     </message>
     <message>
         <source>Rule {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 條規則：{1}。</translation>
+    </message>
+    <message>
+        <source>Reply to {0} ({1}: copy only)…</source>
+        <translation>回覆 {0}（{1}僅可複製）…</translation>
+    </message>
+    <message>
+        <source>Reply to {0}…</source>
+        <translation>回覆 {0}…</translation>
+    </message>
+    <message>
+        <source>Answer {0} with a post…</source>
+        <translation>發言回應 {0}…</translation>
+    </message>
+    <message>
+        <source>Say in {0}…</source>
+        <translation>在 {0} 發言…</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished">未說明原因</translation>
+        <translation>沒有說明原因</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesForm</name>
+    <message>
+        <source>Scripts and rules</source>
+        <translation>話術與自動回覆</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Quick scripts</source>
+        <translation>快捷話術</translation>
+    </message>
+    <message>
+        <source>Automatic replies</source>
+        <translation>自動回覆</translation>
     </message>
 </context>
 <context>
     <name>ReplyLine</name>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>話術</translation>
     </message>
     <message>
         <source>Scripts and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>話術與自動回覆…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送</translation>
     </message>
     <message>
         <source>No room is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有連接直播間</translation>
     </message>
     <message>
         <source>Speak in: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply to {0} ({1}: copy only)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply to {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer {0} with a post…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>發言的直播間：{0}</translation>
     </message>
     <message>
         <source>Copied. Paste it into the room; nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent yet: it goes out as soon as the show can be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot tell whether it was sent. Look at the room before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製，請到直播間貼上；這裡沒有傳送。</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2699,42 @@
         <translation>僅用於掛載了互動玩法的直播間。</translation>
     </message>
     <message>
+        <source>Kuaishou, web address from your own tool (unofficial)</source>
+        <translation>快手（網頁位址，來自自己的工具，非官方）</translation>
+    </message>
+    <message>
+        <source>Stream id</source>
+        <translation>直播串流 ID</translation>
+    </message>
+    <message>
+        <source>This program signs nothing and evades nothing; the platform may refuse.</source>
+        <translation>本程式不做簽名、不繞過任何限制；平台可能拒絕。</translation>
+    </message>
+    <message>
+        <source>WeChat Channels, live dashboard</source>
+        <translation>視頻號（直播大屏資料）</translation>
+    </message>
+    <message>
+        <source>Figures only: the platform gives no comments.</source>
+        <translation>只有資料：平台不提供留言。</translation>
+    </message>
+    <message>
+        <source>Douyu, read without an account</source>
+        <translation>鬥魚（免登入唯讀）</translation>
+    </message>
+    <message>
+        <source>Facebook live video of your Page</source>
+        <translation>Facebook（自己粉專的直播影片）</translation>
+    </message>
+    <message>
+        <source>Video id</source>
+        <translation>影片 ID</translation>
+    </message>
+    <message>
+        <source>Page token</source>
+        <translation>粉專權杖</translation>
+    </message>
+    <message>
         <source>Kick, webhooks through a relay</source>
         <translation>Kick（Webhook，經中繼）</translation>
     </message>
@@ -2352,6 +2821,14 @@
         <translation>回覆</translation>
     </message>
     <message>
+        <source>moderation</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>polls</source>
+        <translation>投票</translation>
+    </message>
+    <message>
         <source>product cards</source>
         <translation>商品卡</translation>
     </message>
@@ -2397,6 +2874,139 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>RowDeeds</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Viewer card</source>
+        <translation>觀眾卡片</translation>
+    </message>
+    <message>
+        <source>Show on overlay</source>
+        <translation>顯示到疊加層</translation>
+    </message>
+    <message>
+        <source>Only this room</source>
+        <translation>只看這個直播間</translation>
+    </message>
+    <message>
+        <source>Only this viewer</source>
+        <translation>只看這位觀眾</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Mute this viewer</source>
+        <translation>禁言這位觀眾</translation>
+    </message>
+    <message>
+        <source>Delete in the room</source>
+        <translation>在直播間刪除</translation>
+    </message>
+    <message>
+        <source>Time out in the room</source>
+        <translation>在直播間內暫時禁言</translation>
+    </message>
+    <message>
+        <source>Keep from claims and giveaways</source>
+        <translation>禁止喊單和抽獎</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Words, a/b</source>
+        <translation>關鍵字，用 / 分開</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>比對</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意圖</translation>
+    </message>
+    <message>
+        <source>Reply, or =script</source>
+        <translation>回覆，或 =話術名</translation>
+    </message>
+    <message>
+        <source>Pause, s</source>
+        <translation>冷卻（秒）</translation>
+    </message>
+    <message>
+        <source>Per viewer</source>
+        <translation>每人次數</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>每幾分鐘</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>直播間</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Answer comments by these rules</source>
+        <translation>按規則自動回覆</translation>
+    </message>
+    <message>
+        <source>Dry run: only say what would be answered</source>
+        <translation>試執行：只顯示會怎樣回覆</translation>
+    </message>
+    <message>
+        <source> a minute at most</source>
+        <translation> 則/分鐘以內</translation>
+    </message>
+    <message>
+        <source>Automatic replies a minute</source>
+        <translation>每分鐘自動回覆則數</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a comment decides. Staff and own posts are never answered, and the same text never goes out twice running.</source>
+        <translation>由第一條符合的規則決定。不回覆自己和工作人員的發言，也不會連續兩次發出同樣的內容。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -2448,11 +3058,51 @@
     <name>ScriptsMenu</name>
     <message>
         <source>Find a script…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找話術…</translation>
     </message>
     <message>
         <source>Scripts and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>話術與自動回覆…</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsPage</name>
+    <message>
+        <source>One script a line: a name, an equals sign and the text, or the text alone. # begins a comment. {a/b} is one of its variants; {user}, {product} and {price} are filled in.</source>
+        <translation>每行一條話術：名稱、等號、內容，也可以只寫內容。# 開頭的是註解。{a/b} 會選其中一種說法；{user}、{product}、{price} 會填入觀眾、商品和價格。</translation>
+    </message>
+    <message>
+        <source>Quick scripts</source>
+        <translation>快捷話術</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} scripts</source>
+        <translation>
+            <numerusform>{0} 條話術</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sending…</source>
+        <translation>正在傳送…</translation>
+    </message>
+    <message>
+        <source>✓ Sent</source>
+        <translation>✓ 已傳送</translation>
+    </message>
+    <message>
+        <source>Not sent: {0}.</source>
+        <translation>沒有送出：{0}。</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether it was sent. Look at the room before you send it again.</source>
+        <translation>無法確定是否已送出。再次傳送前請先看一下直播間。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: it goes out as soon as the show can be saved.</source>
+        <translation>還沒送出：等場次能儲存後就會送出。</translation>
     </message>
 </context>
 <context>
@@ -2717,19 +3367,133 @@
     <name>SuggestionStrip</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Dry run, to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>試執行，會回覆 {0}：{1}</translation>
     </message>
     <message>
         <source>For {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>建議回覆 {0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>TabForm</name>
+    <message>
+        <source>Questions</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>Wants to buy</source>
+        <translation>想買</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊單</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>禮物</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>待審與處理</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>分頁</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>one of these words, parted by blanks</source>
+        <translation>含其中一個詞，以空格分開</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>直播間</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means all of them.</source>
+        <translation>不勾選表示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>想買</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊單</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>待審</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>禮物</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Show every repeat</source>
+        <translation>展開重複的留言</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新增分頁</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>尋找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3570,161 @@
     <message>
         <source>OFF AIR</source>
         <translation>未開播</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerCard</name>
+    <message>
+        <source>Last comments</source>
+        <translation>最近的留言</translation>
+    </message>
+    <message>
+        <source>Note about this viewer</source>
+        <translation>關於這位觀眾的備註</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>禁言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>未知觀眾</translation>
+    </message>
+    <message>
+        <source>anonymous: cannot be told apart</source>
+        <translation>匿名：無法區分</translation>
+    </message>
+    <message>
+        <source>masked: the name is cut short</source>
+        <translation>已遮蔽：暱稱不完整</translation>
+    </message>
+    <message>
+        <source>Earlier shows: not known</source>
+        <translation>以往場次：未知</translation>
+    </message>
+    <message>
+        <source>Claims and orders: not known</source>
+        <translation>喊單和訂單：未知</translation>
+    </message>
+    <message>
+        <source>Claims {0}</source>
+        <translation>喊單 {0}</translation>
+    </message>
+    <message>
+        <source>held {0}</source>
+        <translation>留貨 {0}</translation>
+    </message>
+    <message>
+        <source>waiting {0}</source>
+        <translation>候補 {0}</translation>
+    </message>
+    <message>
+        <source>paid {0}</source>
+        <translation>已付 {0}</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>已限制</translation>
+    </message>
+    <message>
+        <source>Lift restriction</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Earlier shows: none</source>
+        <translation>以往場次：無</translation>
+    </message>
+    <message>
+        <source>Earlier shows: {0} · comments {1} · orders {2} · last {3} {4}</source>
+        <translation>以往 {0} 場 · 留言 {1} · 訂單 {2} · 最近 {3} {4}</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>↓ {0} new</source>
+        <translation>↓ {0} 則新留言</translation>
+    </message>
+</context>
+<context>
+    <name>WordListForm</name>
+    <message>
+        <source>Word lists</source>
+        <translation>詞表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>One a line:
+word
+word = hold
+=whole comment = flag</source>
+        <translation>每行一則：
+詞
+詞 = 待審
+=整句 = 標記</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>Type a comment to see what becomes of it</source>
+        <translation>輸入一則留言，看看會怎樣處理</translation>
+    </message>
+    <message>
+        <source>Give the list a name.</source>
+        <translation>請為詞表取個名字。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>詞表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>Without an action</source>
+        <translation>未寫動作時</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>在直播間裡</translation>
+    </message>
+    <message>
+        <source>Only where the room can do it, and everybody there sees it.</source>
+        <translation>僅在平台支援時執行，直播間裡的人都看得到。</translation>
+    </message>
+    <message>
+        <source>Look also for</source>
+        <translation>同時尋找</translation>
+    </message>
+    <message>
+        <source>Restrict after hits</source>
+        <translation>命中幾次後限制</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試一試</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新詞表</translation>
     </message>
 </context>
 </TS>

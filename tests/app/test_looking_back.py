@@ -14,6 +14,7 @@ from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
 from livestream_console.store.journal import SqliteJournal
+from livestream_console.ui.comments.own_tabs import TabsKept
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.notices import Notices
 
@@ -28,7 +29,7 @@ async def test_a_replay_and_back_to_live(tmp_path: Path, qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     notices = Notices(window)
     console = Console(journal, [], SystemClock(), notices, MemoryVault())
-    errands = Errands(nothing, nothing, nothing, nothing, lambda: "", lambda: 0)  # type: ignore[arg-type]
+    errands = Errands(nothing, nothing, nothing, nothing, nothing, TabsKept(), None, lambda: "", lambda: 0)  # type: ignore[arg-type]
     desk = Desk(window, console, notices, errands)
     looking_back = LookingBack(desk, journal, notices)
     past = await console.start_show("昨天")

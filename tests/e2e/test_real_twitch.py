@@ -20,7 +20,7 @@ from livestream_console.engine.console import Console
 from livestream_console.engine.replayer import Replayer
 from livestream_console.feeds.twitch import TwitchFeed
 from livestream_console.store.journal import SqliteJournal
-from livestream_console.ui.comments.model import Filter
+from livestream_console.ui.comments.filters import Filter
 from livestream_console.ui.comments.panel import CommentsPanel
 from tests.e2e.desk import Heard, headless_desk, until
 

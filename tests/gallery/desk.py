@@ -17,7 +17,8 @@ from livestream_console.app.view_actions import add_view_actions
 from livestream_console.app.window import Desk, Errands
 from livestream_console.core.ports import Notice
 from livestream_console.ui.charts.view import ChartsPanel
-from livestream_console.ui.comments.model import Filter
+from livestream_console.ui.comments.filters import Filter
+from livestream_console.ui.comments.own_tabs import TabsKept
 from livestream_console.ui.comments.panel import CommentsPanel
 from livestream_console.ui.kpis.tile import Tile
 from livestream_console.ui.kpis.view import KpisPanel
@@ -66,6 +67,9 @@ def opened(show: GalleryShow) -> Iterator[Opened]:
         remove_room=runner.remove_room,
         import_catalogue=runner.import_catalogue,
         save_audit=runner.save_audit,
+        edit_word_lists=lambda: None,
+        tabs=TabsKept(),
+        viewers=None,
         overlay_address=lambda: "http://127.0.0.1:8765/overlay?token=…",
         overlay_clients=lambda: 2 if show.rooms else 0,
     )
@@ -131,7 +135,7 @@ def _comments(camera: Camera, one: Opened, prefix: str) -> None:
     camera.widget(comments, f"{prefix}-comments-scrolled")
     tabs = comments.findChild(TabStrip)
     assert tabs is not None
-    for which in (Filter.QUESTIONS, Filter.CLAIMS, Filter.VALUE, Filter.GAPS):
+    for which in (f for f in Filter if f is not Filter.ONCE):
         tabs.choose(which)
         camera.widget(comments, f"{prefix}-comments-{which.value}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtGui import QRegion
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted, LikesCounted
@@ -19,8 +20,8 @@ class Panel:
         self.refreshed = 0
         self.source: ShowSource | None = None
 
-    def isVisible(self) -> bool:
-        return self.visible
+    def visibleRegion(self) -> QRegion:
+        return QRegion(0, 0, 1, 1) if self.visible else QRegion()
 
     def refresh(self) -> None:
         self.refreshed += 1

@@ -19,8 +19,10 @@ from livestream_console.core.events import (
 from livestream_console.core.money import Money
 from livestream_console.core.understand import is_question
 from livestream_console.ui.comments import recent
+from livestream_console.ui.comments.filters import Filter
 from livestream_console.ui.comments.intake import Intake
-from livestream_console.ui.comments.model import NO_TAG, CommentStore, Filter, Flag, Gap, Kind, Tag
+from livestream_console.ui.comments.model import CommentStore
+from livestream_console.ui.comments.rows import NO_TAG, Flag, Gap, Kind, Tag
 from tests.ui.fakes import NOON_US, comment, recorded
 
 
@@ -38,7 +40,7 @@ def _made() -> tuple[CommentStore, Intake]:
 def test_what_goes_in_comes_out(rows: list[tuple[str, str, str | None]]) -> None:
     store = CommentStore()
     for seq, (name, text, platform) in enumerate(rows, 1):
-        store.append(seq, NOON_US, platform, Kind.COMMENT, 0, NO_TAG, name, text)
+        store.append(seq, NOON_US, store.origin(platform, "829"), Kind.COMMENT, 0, NO_TAG, name, text)
     for number, (name, text, platform) in enumerate(rows):
         row = store.row(number)
         kept = name.encode("utf-8", "replace")[:255].decode("utf-8", "ignore")
@@ -58,7 +60,7 @@ def test_a_row_costs_little_beyond_its_text() -> None:
 
 def test_half_a_character_never_shows() -> None:
     store = CommentStore()
-    store.append(1, 0, None, Kind.COMMENT, 0, NO_TAG, "观" * 100, "x" * 70_000)
+    store.append(1, 0, store.origin(None, None), Kind.COMMENT, 0, NO_TAG, "观" * 100, "x" * 70_000)
     row = store.row(0)
     assert row.name == "观" * 85
     assert len(row.text) == 65_535
@@ -74,9 +76,15 @@ def test_filters_hold_their_rows_in_order() -> None:
             recorded(GapOpened("g1", "f", NOON_US), 4),
         ]
     )
-    assert [store.count(which) for which in Filter] == [4, 1, 0, 1, 1]
+    assert {which: count for which in Filter if (count := store.count(which))} == {
+        Filter.ALL: 4,
+        Filter.ONCE: 4,
+        Filter.QUESTIONS: 1,
+        Filter.ORDERS: 1,
+        Filter.GAPS: 1,
+    }
     assert store.row_at(Filter.QUESTIONS, 0) == 1
-    assert store.row(store.row_at(Filter.VALUE, 0)).tag == Tag("order.paid", "¥59")
+    assert store.row(store.row_at(Filter.ORDERS, 0)).tag == Tag("order.paid", "¥59")
 
 
 def test_a_claim_marks_its_comment_and_later_steps_change_the_tag() -> None:
@@ -105,7 +113,8 @@ def test_a_claim_in_another_room_with_the_same_id_is_not_this_one() -> None:
 
 def test_what_is_older_than_the_recent_rows_stays_as_it_is(monkeypatch: object) -> None:
     store, take = _made()
-    take.take([comment(str(seq), seq) for seq in range(1, recent.RECENT + 2)])
+    take.take([comment("1", 1)])
+    take.take([comment(str(seq), seq) for seq in range(2, recent.RECENT + 2)])
     take.take([recorded(CommentRemoved("1"), 99_999), recorded(CommentRemoved("2"), 99_999)])
     assert not store.row(0).flags & Flag.REMOVED
     assert store.row(1).flags & Flag.REMOVED

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.core.commands import PinComment, Rejected, RestrictViewer
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ClaimDecided, GiftSent, PaidMessagePosted
 from livestream_console.core.money import Money
-from livestream_console.ui.comments.model import Filter
+from livestream_console.ui.comments.filters import Filter
+from livestream_console.ui.comments.painter import RowPainter
 from livestream_console.ui.comments.panel import CommentsPanel
+from livestream_console.ui.comments.place import Span
 from livestream_console.ui.comments.view import CommentView
 from livestream_console.ui.tabs import TabStrip
 from tests.ui.fakes import FakeNotifier, FakeSource, comment, recorded
@@ -38,6 +43,7 @@ def notifier() -> FakeNotifier:
 @pytest.fixture
 def panel(qtbot: QtBot, source: FakeSource, notifier: FakeNotifier) -> CommentsPanel:
     made = CommentsPanel(source, notifier)
+    made.tabs.repeats.setChecked(True)
     qtbot.addWidget(made)
     made.resize(424, 400)
     made.show()
@@ -78,6 +84,23 @@ def test_the_newest_row_ends_at_the_lower_edge_and_only_visible_rows_are_laid_ou
     assert last.row == 4_999
     assert last.top + last.layout.height == view.viewport().height()
     assert len(view.spans()) < 30
+
+
+def test_what_was_said_is_painted_within_the_frame(
+    panel: CommentsPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[int] = []
+    paint = RowPainter.paint
+
+    def watched(self: RowPainter, viewport: QWidget, area: QRect, spans: Sequence[Span], *given: Any) -> None:
+        paint(self, viewport, area, spans, *given)
+        painted.append(spans[-1].row)
+
+    monkeypatch.setattr(RowPainter, "paint", watched)
+    _many(panel, 100)
+    assert painted == [99]
+    QApplication.sendPostedEvents()
+    assert painted == [99], "and only once"
 
 
 def test_scrolled_up_it_stays_put_and_offers_the_way_back(panel: CommentsPanel) -> None:
@@ -173,7 +196,7 @@ def test_a_screen_reader_hears_the_chosen_comment_as_one_line(panel: CommentsPan
     panel.refresh()
     QTest.keyClick(panel.view, Qt.Key.Key_Up)
     spoken = panel.view.accessibleName()
-    assert spoken.startswith("阿珍, A1+2, held 2")
+    assert re.fullmatch(r"\d\d:\d\d:\d\d, Douyin, 阿珍, A1\+2, held 2", spoken)
 
 
 def test_a_range_is_copied_as_lines(panel: CommentsPanel) -> None:
@@ -271,7 +294,7 @@ async def test_a_second_reset_takes_over_from_the_first(panel: CommentsPanel, so
 
 async def test_pinning_sends_the_comment(panel: CommentsPanel, source: FakeSource) -> None:
     _say(panel, "好看")
-    panel.pin(0)
+    panel.do(0, "pin")
     await panel.settled()
     (command,) = source.sent
     assert isinstance(command, PinComment)
@@ -281,7 +304,7 @@ async def test_pinning_sends_the_comment(panel: CommentsPanel, source: FakeSourc
 async def test_restricting_finds_out_who_it_was(panel: CommentsPanel, source: FakeSource) -> None:
     source.earlier = [comment("加V信", 1, viewer="42")]
     _say(panel, "加V信")
-    panel.restrict(0)
+    panel.do(0, "restrict")
     await panel.settled()
     (command,) = source.sent
     assert isinstance(command, RestrictViewer)
@@ -291,6 +314,6 @@ async def test_restricting_finds_out_who_it_was(panel: CommentsPanel, source: Fa
 async def test_a_refusal_is_told(panel: CommentsPanel, source: FakeSource, notifier: FakeNotifier) -> None:
     source.rejection = Rejected("replay")
     _say(panel, "好看")
-    panel.pin(0)
+    panel.do(0, "pin")
     await panel.settled()
     assert [notice.code for notice in notifier.notices] == ["rejected.replay"]

@@ -31,17 +31,26 @@ from livestream_console.core.events import (
     PushFailed,
     ShowStarted,
 )
+from livestream_console.core.replies import ReplyBook
+from livestream_console.core.word_lists import WordLists
 from livestream_console.ui import messages, sentences, translation
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.charts.view import ChartsPanel
+from livestream_console.ui.comments.own_tabs import TabForm
 from livestream_console.ui.comments.panel import CommentsPanel
 from livestream_console.ui.kpis.view import KpisPanel
 from livestream_console.ui.log.panel import LogPanel
 from livestream_console.ui.main_window import MainWindow, Panels
+from livestream_console.ui.moderation.form import WordListForm
+from livestream_console.ui.moderation.panel import ModerationPanel
 from livestream_console.ui.notice_bar import NoticeBar
 from livestream_console.ui.push.flash_form import FlashSaleForm
 from livestream_console.ui.push.giveaway_form import GiveawayForm
 from livestream_console.ui.push.view import PushPanel
+from livestream_console.ui.questions.strip import QuestionsStrip
+from livestream_console.ui.replies.form import RepliesForm
+from livestream_console.ui.replies.line import ReplyLine
+from livestream_console.ui.rooms.device_code import DeviceCodeDialog
 from livestream_console.ui.rooms.form import RoomForm
 from livestream_console.ui.rooms.panel import RoomsPanel
 from livestream_console.ui.shelf.forms import ProductForm, StockForm
@@ -49,6 +58,7 @@ from livestream_console.ui.shelf.view import ShelfPanel
 from livestream_console.ui.show_form import ShowForm
 from livestream_console.ui.status_line import StatusLine
 from livestream_console.ui.top_bar import TopBar
+from livestream_console.ui.viewers.card import ViewerCard
 from tests.conftest import ROOT
 from tests.ui.fakes import NOON_US, FakeConnections, FakeNotifier, recorded, room
 from tests.ui.selling_show import SellingSource, busy_show
@@ -60,6 +70,9 @@ _STAYS = {
     *("TWD", "HKD", "USD", "EUR", "JPY", "Ctrl", "Alt", "Esc", "Space", "ml", "ws", "wss", "pajlada"),
     # A protocol, and a parameter of an address.
     *("OAuth", "token"),
+    # Platforms, names of their interfaces, blanks of a script, and what was given.
+    *("TikTok", "Kick", "Instagram", "Facebook", "Webhook", "API", "Google", "Cookie", "user", "product"),
+    *("price", "https", "example", "com", "ABCD", "momo", "vx", "hold", "flag"),
 }
 
 _OTHERS = ("Q", "GraphicsScene")
@@ -126,7 +139,12 @@ def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
     connections.saved_through = (48_213, 48_219)
     shelf = ShelfPanel(show, actions, notifier, _nothing)
     push = PushPanel(show, actions, notifier, _NoGiveaways(), _nothing, lambda: "")  # type: ignore[arg-type]
-    comments, log, charts = CommentsPanel(show, notifier), LogPanel(show), ChartsPanel(show)
+    replies = ReplyLine(show, lambda: connections.rooms, actions, lambda _most: 0)
+    waiting = QuestionsStrip(show, actions, notifier)
+    comments = CommentsPanel(show, notifier, actions=actions, above=waiting, foot=replies)
+    comments.add_card(ViewerCard(show, notifier, comments.last_of, None))
+    review = ModerationPanel(show, actions, notifier, lambda: None)
+    log, charts = LogPanel(show), ChartsPanel(show)
     rooms = RoomsPanel(
         connections, notifier, add_room=_nothing, remove_room=_nothing, retry_room=lambda feed: None
     )
@@ -141,6 +159,7 @@ def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
             push=push,
             charts=charts,
             rooms=rooms,
+            moderation=review,
             log=log,
             replay=QWidget(),
             status_line=line,
@@ -179,6 +198,10 @@ def forms(window: MainWindow, show: SellingSource) -> list[QWidget]:
         ProductForm(window, "CNY"),
         StockForm(window, "A1", 10, 3),
         RoomForm(window),
+        DeviceCodeDialog(window, "https://example.com", "ABCD"),
+        RepliesForm(window, ReplyBook(), refuse),
+        WordListForm(window, WordLists(), refuse),
+        TabForm(window, [("twitch", "momo")]),
         ShowForm(window, []),
     ]
 

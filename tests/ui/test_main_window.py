@@ -38,8 +38,17 @@ def test_the_default_layout_is_the_desks(window: MainWindow) -> None:
     assert abs(window.docks["comments"].width() - 424) <= 12
     assert set(window.tabifiedDockWidgets(window.docks["charts"])) == {
         window.docks["rooms"],
+        window.docks["moderation"],
         window.docks["log"],
     }
+
+
+def test_of_a_panel_behind_a_tab_nothing_is_seen_until_it_is_raised(window: MainWindow, qtbot: QtBot) -> None:
+    log = window.docks["log"].widget()
+    assert log.isVisible(), "as Qt calls it"
+    assert log.visibleRegion().isEmpty()
+    window.show_panel("log")
+    qtbot.waitUntil(lambda: not log.visibleRegion().isEmpty())
 
 
 def test_a_layout_comes_back(window: MainWindow) -> None:

@@ -19,7 +19,9 @@ import msgspec
 HEADER = struct.Struct(">IHHII")
 MAX_PACKET = 8 * 1024 * 1024
 MAX_INFLATED = 8 * 1024 * 1024
-"""A compressed body may grow to this; 100 000 comments need less."""
+"""A compressed body may grow to this; thousands of comments need less."""
+MAX_PACKETS = 10_000
+"""Of one message; a busy room sends dozens, and a few kilobytes of zlib could hold a million."""
 
 PLAIN, BINARY, ZLIB, BROTLI = range(4)
 
@@ -36,7 +38,9 @@ _OPERATIONS = frozenset(Operation)
 
 
 class CodecError(Exception):
-    """Bytes that are not a packet. ``code``: length, header, too_large, truncated, zlib, nested or brotli."""
+    """Bytes that are not a packet. ``code``: length, header, too_large, too_many, truncated, zlib, nested or
+    brotli.
+    """
 
     def __init__(self, code: str, raw: bytes) -> None:
         super().__init__(code)
@@ -72,6 +76,8 @@ class PacketReader:
         done = 0
         try:
             for operation, version, body, following in _walk(data):
+                if len(found) >= MAX_PACKETS:
+                    raise CodecError("too_many", data[done:])
                 done = following
                 found.extend(_unpack(operation, version, body))
         except CodecError as error:
@@ -128,26 +134,30 @@ def _unpack(operation: int, version: int, body: bytes) -> list[Packet | CodecErr
         return [Packet(operation, body)]
     if version == ZLIB:
         try:
-            return _nested(_inflate(body))
+            return _nested(body)
         except CodecError as error:
             return [error]
     # Open Live never uses brotli; only the unofficial web rooms do.
     return [CodecError("brotli" if version == BROTLI else "header", body)]
 
 
-def _nested(inflated: bytes) -> list[Packet | CodecError]:
+def _nested(packed: bytes) -> list[Packet | CodecError]:
+    """Return the packets of a compressed body; what is damaged keeps the body as it came."""
+    inflated = _inflate(packed)
     found: list[Packet | CodecError] = []
     done = 0
     try:
         for operation, version, body, following in _walk(inflated):
+            if len(found) == MAX_PACKETS:
+                raise CodecError("too_many", packed)
             done = following
             # One level is what the server does; more would multiply the limit on size.
             plain = version in (PLAIN, BINARY)
             found.append(Packet(operation, body) if plain else CodecError("nested", body))
     except CodecError as error:
-        return [*found, error]
+        return [*found, CodecError(error.code, packed)]
     if done < len(inflated):
-        found.append(CodecError("truncated", inflated[done:]))
+        found.append(CodecError("truncated", packed))
     return found
 
 

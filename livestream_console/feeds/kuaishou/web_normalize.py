@@ -31,6 +31,8 @@ from livestream_console.feeds.kuaishou.web_codec import CodecError, Frame, Kind,
 
 PLATFORM = "kuaishou"
 ORIGIN = "unofficial"
+MAX_ITEMS = 5_000
+"""Of one push; a busy room sends dozens, and a few kilobytes of gzip could hold a million."""
 
 _NAMES = {int(kind): kind.name.lower() for kind in Kind}
 _SILENT = (Kind.HEARTBEAT_ACK, Kind.ENTER_ROOM_ACK)
@@ -90,15 +92,18 @@ def _watching(listed: pb.WatchingList) -> tuple[Event, dict[str, Any] | None]:
 
 def _push(frame: Frame, received_us: int, context: Context) -> list[Observed]:
     push = pb.FeedPush.FromString(frame.payload)
-    seen: list[Observed] = []
-    for items, tell in (
+    listed = (
         (push.comment_feeds, _comment),
         (push.combo_comment_feeds, _combo_comment),
         (push.like_feeds, _like),
         (push.gift_feeds, _gift),
         (push.system_notice_feeds, _notice),
         (push.share_feeds, _share),
-    ):
+    )
+    if sum(len(items) for items, _ in listed) > MAX_ITEMS:
+        return [_kept("damaged.too_many", frame.raw, received_us, context)]
+    seen: list[Observed] = []
+    for items, tell in listed:
         seen += _items(items, tell, received_us, context)
     return seen + _figures(push, frame.raw, received_us, context)
 

@@ -18,6 +18,9 @@ from livestream_console.feeds.webcast.webcast_pb2 import HeartBeat, ImEnterRoom,
 MAX_INFLATED = 8 * 1024 * 1024
 """A compressed payload may grow to this; thousands of comments with all their avatars need less."""
 
+MAX_MESSAGES = 5_000
+"""Of one frame; a busy room sends dozens, and a few kilobytes of gzip could hold a million."""
+
 MESSAGES, HEARTBEAT = "msg", "hb"
 
 # upb says DecodeError of invalid UTF-8 too; protobuf's pure Python, for machines without a wheel, does not.
@@ -32,7 +35,9 @@ _WEB_LIVE = 12  # "live_id" of everything that a web page shows
 
 
 class CodecError(ValueError):
-    """Bytes that are no frame. ``code``: empty, protobuf, compression, gzip, truncated or too_large."""
+    """Bytes that are no frame. ``code``: empty, protobuf, compression, gzip, truncated, too_large
+    or too_many.
+    """
 
     def __init__(self, code: str, raw: bytes) -> None:
         super().__init__(code)
@@ -62,13 +67,13 @@ def unwrap(data: bytes) -> Delivery:
         raise CodecError("empty", data)
     try:
         if data[:1] in _BARE_RESPONSE:
-            return _delivery(Response.FromString(data))
+            return _delivery(Response.FromString(data), data)
         frame = PushFrame.FromString(data)
         if frame.payload_type != MESSAGES and frame.payload_type:
             return Delivery(frame.payload_type)
         if not frame.payload:
             raise CodecError("empty", data)
-        return _delivery(Response.FromString(_inflated(frame, data)), frame.log_id)
+        return _delivery(Response.FromString(_inflated(frame, data)), data, frame.log_id)
     except UNREADABLE:
         raise CodecError("protobuf", data) from None
 
@@ -103,7 +108,9 @@ def enter_room(room_id: int, cursor: str) -> bytes:
     ).SerializeToString()
 
 
-def _delivery(response: Response, log_id: int = 0) -> Delivery:
+def _delivery(response: Response, raw: bytes, log_id: int = 0) -> Delivery:
+    if len(response.messages) > MAX_MESSAGES:
+        raise CodecError("too_many", raw)
     internal_ext = response.internal_ext
     return Delivery(
         MESSAGES,

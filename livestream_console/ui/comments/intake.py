@@ -6,7 +6,7 @@ page read back later shows what the stream would have shown. Comments, nearly al
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
 from livestream_console.core.envelope import Recorded
@@ -20,18 +20,27 @@ from livestream_console.core.events import (
     GapOpened,
     GiftSent,
     MembershipChanged,
+    ModerationApplied,
     OrderChanged,
     PaidMessagePosted,
     RefundChanged,
     ViewersEntered,
 )
 from livestream_console.core.money import Money
-from livestream_console.core.understand import is_question
 from livestream_console.ui import formats, messages
-from livestream_console.ui.comments.model import CommentStore, Flag, Gap, Kind, Tag
+from livestream_console.ui.comments.model import CommentStore
 from livestream_console.ui.comments.recent import Place, RecentRows, Source, source_of
+from livestream_console.ui.comments.rows import FLAG_OF_KIND, MODERATED, STANDINGS, Flag, Gap, Kind, Tag
+from livestream_console.ui.comments.taken import Reading, Taken, flags_of
 
 STREAKS = 1_000
+
+Left = Callable[[ClaimDecided], int | None]
+"""How many units a claim left, where that can be said."""
+
+
+def _not_known(event: ClaimDecided) -> int | None:
+    return None
 
 
 class _Streak(NamedTuple):
@@ -43,11 +52,17 @@ class _Streak(NamedTuple):
 
 
 class Intake:
-    """Feeds one store. ``changed`` collects the rows that a batch changed in place."""
+    """Feeds one store. ``changed`` collects the rows that a batch changed in place.
 
-    def __init__(self, store: CommentStore) -> None:
+    ``left`` can be said only of claims as they happen: the stock of an earlier moment is not known.
+    """
+
+    def __init__(self, store: CommentStore, reading: Reading | None = None, left: Left = _not_known) -> None:
         self.changed: set[int] = set()
         self._store = store
+        self._reading = reading or Reading()
+        self._left = left
+        self._taken = Taken(store, self._reading)
         self._recent = RecentRows()
         self._gaps: dict[str, int] = {}
         self._streaks: dict[tuple[str | None, str], _Streak] = {}
@@ -67,6 +82,7 @@ class Intake:
             GapOpened: self._take_gap,
             GapClosed: self._take_gap,
             GapBackfilled: self._take_gap,
+            ModerationApplied: self._take_moderation,
         }
 
     @property
@@ -77,6 +93,11 @@ class Intake:
     def take(self, batch: Sequence[Recorded]) -> None:
         takers = self._takers
         comments: list[Recorded] = []
+        claimed = {
+            (seen.platform, seen.room, seen.event.comment)
+            for seen in batch
+            if type(seen.event) is ClaimDecided and seen.event.comment is not None
+        }
         for recorded in batch:
             event = recorded.event
             kind = type(event)
@@ -87,16 +108,16 @@ class Intake:
             if taker is None or (kind is ViewersEntered and not _is_raid(recorded)):
                 continue
             # It may speak of one of these.
-            self._take_comments(comments)
+            self._take_comments(comments, claimed)
             comments = []
             taker(recorded, event)
-        self._take_comments(comments)
+        self._take_comments(comments, claimed)
 
     # --- what is read back ---
 
     def page(self) -> Intake:
         """Return an empty intake for events from before all that were taken here."""
-        return Intake(CommentStore(beside=self._store))
+        return Intake(CommentStore(beside=self._store), self._reading)
 
     def put_before(self, page: Intake) -> None:
         """Take over a page of earlier rows, with what later events said of them."""
@@ -160,40 +181,28 @@ class Intake:
         row = self._store.append(
             recorded.seq,
             recorded.time_us,
-            recorded.platform,
+            self._store.origin(recorded.platform, recorded.room, () if viewer is None else viewer.roles),
             kind,
-            flags,
+            flags | FLAG_OF_KIND.get(kind, 0),
             tag,
             "" if viewer is None else viewer.name or viewer.id or "",
             text,
+            recorded.viewer_key,
         )
         self._recent.extend(
             range(row, row + 1), [source_of(recorded)], [None if viewer is None else viewer.id]
         )
         return row
 
-    def _take_comments(self, said: list[Recorded]) -> None:
-        """Column by column: a comment costs a microsecond or two, a fraction of what a row by itself does."""
+    def _take_comments(self, said: list[Recorded], claimed: Collection[Source]) -> None:
         if not said:
             return
-        viewers = [recorded.viewer for recorded in said]
-        texts: list[str] = [recorded.event.text for recorded in said]  # type: ignore[attr-defined]
-        flags = [Flag.QUESTION if is_question(text) else 0 for text in texts]
-        first = self._store.append_comments(
-            [recorded.seq for recorded in said],
-            [(seen.received_us if seen.at_us is None else seen.at_us) // 1_000_000 for seen in said],
-            [recorded.platform for recorded in said],
-            [
-                bits | Flag.BACKFILLED if seen.backfilled else bits
-                for seen, bits in zip(said, flags, strict=True)
-            ],
-            ["" if viewer is None else viewer.name or viewer.id or "" for viewer in viewers],
-            texts,
-        )
+        rows, counted = self._taken.take(said, claimed)
+        self.changed |= counted
         self._recent.extend(
-            range(first, first + len(said)),
-            [source_of(recorded) for recorded in said],
-            [None if viewer is None else viewer.id for viewer in viewers],
+            rows,
+            [None if seen.id is None else (seen.platform, seen.room, seen.id) for seen in said],
+            [None if seen.viewer is None else seen.viewer.id for seen in said],
         )
 
     def _take_gift(self, recorded: Recorded, event: GiftSent) -> None:
@@ -218,7 +227,8 @@ class Intake:
         self.changed.add(streak.row)
 
     def _take_paid_message(self, recorded: Recorded, event: PaidMessagePosted) -> None:
-        flags = Flag.QUESTION if is_question(event.text) else 0
+        roles = () if recorded.viewer is None else recorded.viewer.roles
+        flags = flags_of(event.text, roles, self._reading.words())
         self._add(recorded, Kind.PAID_MESSAGE, flags, Tag("paid", messages.money(event.amount)), event.text)
 
     def _take_membership(self, recorded: Recorded, event: MembershipChanged) -> None:
@@ -239,7 +249,7 @@ class Intake:
         row = self._gaps.get(event.gap)
         gap = Gap(recorded.platform, event.from_us, event.to_us, event.missing, event.backfilled)
         if row is None:
-            self._gaps[event.gap] = self._store.append_gap(recorded.seq, recorded.time_us, gap)
+            self._gaps[event.gap] = self._store.append_gap(recorded.seq, recorded.time_us, gap, recorded.room)
         else:
             self._store.set_gap(row, self._store.gap(row).joined(gap))
             self.changed.add(row)
@@ -262,15 +272,28 @@ class Intake:
         self._removed_viewers.add((place, viewer))
 
     def _remove(self, row: int) -> None:
-        self._store.mark_removed(row)
+        self._store.change_flags(row, add=Flag.REMOVED)
         self.changed.add(row)
+
+    def _take_moderation(self, recorded: Recorded, event: ModerationApplied) -> None:
+        """Ask anew about the row that this is about; what is so by now is what counts."""
+        target = event.target
+        number = self._store.row_of(int(target)) if target is not None and target.isdecimal() else None
+        if number is None:
+            return
+        row = self._store.row(number)
+        bit = STANDINGS.get(self._reading.standing(row.seq) or "", 0)
+        if bit != row.flags & MODERATED:
+            self._store.change_flags(number, add=bit, drop=MODERATED & ~bit)
+            self.changed.add(number)
 
     def _take_claim(self, recorded: Recorded, event: ClaimDecided) -> None:
         if event.comment is None:
             return
         source = (recorded.platform, recorded.room, event.comment)
         detail = event.reason or "" if event.result in ("refused", "ambiguous") else str(event.qty)
-        tag = Tag(f"claim.{event.result}", detail)
+        left = self._left(event)
+        tag = Tag(f"claim.{event.result}", detail, "" if left is None else formats.number(left))
         row = self._recent.claimable(source)
         if row is None:
             self._waiting_tags[source] = tag
@@ -278,7 +301,7 @@ class Intake:
             self._tag_claim(row, source, tag)
 
     def _tag_claim(self, row: int, source: Source, tag: Tag) -> None:
-        self._store.mark_claim(row)
+        self._store.change_flags(row, add=Flag.CLAIM, drop=Flag.REPEAT)
         self._store.set_tag(row, tag)
         self.changed.add(row)
         self._recent.keep_claim(source, row)

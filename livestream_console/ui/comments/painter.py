@@ -1,7 +1,8 @@
-"""Drawing a row: time, platform mark, name and text, chip; tints and the dashed line of a gap.
+"""Drawing a row: time, platform mark, badges, name and text, chip; tints and the dashed line of a gap.
 
 Rule: draws only what a RowLayout says and decides nothing but colour; a colour never stands without a
-word or a sign.
+word or a sign. Nothing of Qt's is made anew for a row: that costs as much as drawing it, and meanwhile
+another thread may take the interpreter.
 """
 
 from __future__ import annotations
@@ -14,13 +15,22 @@ from PySide6.QtWidgets import QWidget
 
 from livestream_console.ui import theme
 from livestream_console.ui.comments import words
-from livestream_console.ui.comments.layout import GAP, MARK, PAD_X, PAD_Y, RowLayout, RowLayouts
-from livestream_console.ui.comments.model import Flag, Kind
+from livestream_console.ui.comments.layout import (
+    CHIPS_KEPT,
+    GAP,
+    MARK,
+    PAD_X,
+    PAD_Y,
+    RowLayout,
+    RowLayouts,
+)
 from livestream_console.ui.comments.place import Span
+from livestream_console.ui.comments.rows import Flag, Kind
 
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _GOOD = frozenset({"claim.held", "claim.paid", "claim.passed", "claim.manual"})
-_WARN = frozenset({"claim.waitlisted", "claim.partial", "claim.ambiguous", "claim.refused"})
+_WARN = frozenset({"claim.waitlisted", "claim.partial", "claim.ambiguous", "claim.refused", "standing.held"})
+_LIVE = frozenset({"standing.hidden", "standing.flagged"})
 
 
 class RowPainter:
@@ -29,10 +39,19 @@ class RowPainter:
     def __init__(self, layouts: RowLayouts) -> None:
         self._layouts = layouts
         self._marks: dict[tuple[str | None, float], QPixmap] = {}
+        self._chips: dict[tuple[str, str, str, float], QPixmap] = {}
+        self._at = QPointF()
 
     def paint(
-        self, viewport: QWidget, area: QRect, spans: Sequence[Span], selected: range, focused: int | None
+        self,
+        viewport: QWidget,
+        area: QRect,
+        spans: Sequence[Span],
+        selected: range,
+        focused: int | None,
+        found: int | None = None,
     ) -> None:
+        """``found`` is the row that was looked for."""
         colours = theme.current()
         painter = QPainter(viewport)
         painter.fillRect(area, colours.color("panel"))
@@ -47,14 +66,17 @@ class RowPainter:
             if span.top <= area.bottom() and span.top + span.layout.height >= area.top()
         ]
         for span in visible:
-            rect = QRectF(0, span.top, width, span.layout.height)
+            height = span.layout.height
             tint = _tint(span.layout)
             if tint is not None:
-                painter.fillRect(rect, tint)
+                painter.fillRect(0, span.top, width, height, tint)
+            if span.row == found:
+                painter.fillRect(0, span.top, width, height, colours.color("sale", 0.18))
+                painter.fillRect(width - 3, span.top, 3, height, colours.color("sale"))
             if span.position in selected:
-                painter.fillRect(rect, colours.color("action", 0.16))
+                painter.fillRect(0, span.top, width, height, colours.color("action", 0.16))
             if span.position == focused:
-                painter.fillRect(QRectF(0, span.top, 2, span.layout.height), colours.color("action"))
+                painter.fillRect(0, span.top, 2, height, colours.color("action"))
         self._paint_times(painter, visible)
         self._paint_marks(painter, visible)
         self._paint_texts(painter, visible)
@@ -71,7 +93,7 @@ class RowPainter:
         baseline = PAD_Y + 13
         for span in spans:
             if span.layout.time:
-                painter.drawText(QPointF(PAD_X, span.top + baseline), span.layout.time)
+                painter.drawText(PAD_X, span.top + baseline, span.layout.time)
 
     def _paint_marks(self, painter: QPainter, spans: Sequence[Span]) -> None:
         left = self._layouts.text_left - GAP - MARK
@@ -80,6 +102,9 @@ class RowPainter:
             if span.layout.row.kind != Kind.GAP:
                 mark = self._mark(span.layout.row.platform, ratio)
                 painter.drawPixmap(left, span.top + PAD_Y + 1, mark)
+            if span.layout.indent:
+                badges = self._layouts.badges.drawn(span.layout.row.origin.badges, ratio)
+                painter.drawPixmap(self._layouts.text_left, span.top + PAD_Y + 2, badges)
 
     def _mark(self, platform: str | None, ratio: float) -> QPixmap:
         """Return a platform's mark, drawn once for each kind of screen."""
@@ -94,28 +119,50 @@ class RowPainter:
         colours = theme.current()
         top_of_text = PAD_Y - 1
         baseline = top_of_text + writer.ascent
-        placed = [(span.top, span.layout.text) for span in spans if span.layout.text is not None]
+        placed = [
+            (span.top, left + span.layout.indent, span.layout.text)
+            for span in spans
+            if span.layout.text is not None
+        ]
+        at = self._at
         painter.setFont(writer.font)
         painter.setPen(colours.color("viewer"))
-        for top, text in placed:
+        for top, left, text in placed:
             if text.name:
-                painter.drawText(QPointF(left, top + baseline), text.name)
+                at.setX(left)
+                at.setY(top + baseline)
+                painter.drawText(at, text.name)
         painter.setPen(colours.color("text"))
-        for top, text in placed:
+        for top, left, text in placed:
             if text.wrapped is not None:
-                text.wrapped.draw(painter, QPointF(left, top + top_of_text))
+                at.setX(left)
+                at.setY(top + top_of_text)
+                text.wrapped.draw(painter, at)
             elif text.said:
-                painter.drawText(QPointF(left + text.said_left, top + baseline), text.said)
+                at.setX(left + text.said_left)
+                at.setY(top + baseline)
+                painter.drawText(at, text.said)
+        painter.setPen(colours.color("muted"))
+        for top, left, text in placed:
+            if text.after:
+                at.setX(left + text.after_left)
+                at.setY(top + baseline)
+                painter.drawText(at, text.after)
 
     def _paint_chip(self, painter: QPainter, top: int, layout: RowLayout) -> None:
-        colours = theme.current()
-        rect = layout.chip_rect.translated(0, top)
-        ink = _chip_ink(layout)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colours.color("line"), 1))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(colours.color(ink))
-        painter.drawText(rect, _CENTER, layout.chip)
+        rect = layout.chip_rect
+        chip = self._chip(layout, painter.device().devicePixelRatioF())
+        painter.drawPixmap(round(rect.left()), round(top + rect.top()), chip)
+
+    def _chip(self, layout: RowLayout, ratio: float) -> QPixmap:
+        """Return a chip, drawn once for as long as it is among those in use."""
+        key = (layout.chip, _chip_ink(layout), theme.current().name, ratio)
+        chip = self._chips.get(key)
+        if chip is None:
+            if len(self._chips) >= CHIPS_KEPT:
+                self._chips.clear()
+            chip = self._chips[key] = _drawn_chip(layout, ratio, self._layouts.meta_font)
+        return chip
 
     def _paint_gap(self, painter: QPainter, rect: QRectF, line: str) -> None:
         warn = theme.current().color("warn", 0.35)
@@ -145,6 +192,23 @@ def _drawn_mark(platform: str | None, ratio: float, font: QFont) -> QPixmap:
     return mark
 
 
+def _drawn_chip(layout: RowLayout, ratio: float, font: QFont) -> QPixmap:
+    colours = theme.current()
+    rect = QRectF(0, 0, round(layout.chip_rect.width()), layout.chip_rect.height())
+    chip = QPixmap(round(rect.width() * ratio), round(rect.height() * ratio))
+    chip.setDevicePixelRatio(ratio)
+    chip.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(chip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colours.color("line"), 1))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(font)
+    painter.setPen(colours.color(_chip_ink(layout)))
+    painter.drawText(rect, _CENTER, layout.chip)
+    painter.end()
+    return chip
+
+
 def _tint(layout: RowLayout) -> QColor | None:
     flags = layout.row.flags
     if flags & Flag.REMOVED:
@@ -153,13 +217,17 @@ def _tint(layout: RowLayout) -> QColor | None:
         return theme.current().color("good", 0.08)
     if flags & Flag.QUESTION:
         return theme.current().color("warn", 0.07)
+    if flags & Flag.OWN:
+        return theme.current().color("action", 0.07)
     return None
 
 
 def _chip_ink(layout: RowLayout) -> str:
-    code = layout.row.tag.code
+    code = layout.tag.code
     if code in _GOOD:
         return "good"
+    if code in _LIVE:
+        return "live"
     if code in _WARN or layout.row.kind != Kind.COMMENT:
         return "warn"
     return "muted"

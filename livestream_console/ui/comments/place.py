@@ -8,8 +8,10 @@ not on screen.
 from __future__ import annotations
 
 from livestream_console.ui import theme
+from livestream_console.ui.comments.filters import Filter
 from livestream_console.ui.comments.layout import RowLayout, RowLayouts
-from livestream_console.ui.comments.model import CommentStore, Filter, Gap, Kind, Row
+from livestream_console.ui.comments.model import CommentStore
+from livestream_console.ui.comments.rows import Gap, Kind, Row, Tag
 
 UNIT = theme.ROW_DENSE
 
@@ -31,7 +33,7 @@ class Place:
 
     def __init__(self, store: CommentStore, layouts: RowLayouts) -> None:
         self.store = store
-        self.filter = Filter.ALL
+        self.filter: str = Filter.ALL
         self.following = True
         self._layouts = layouts
         self._anchor = 0
@@ -43,11 +45,12 @@ class Place:
     def row(self, position: int) -> int:
         return self.store.row_at(self.filter, position)
 
-    def read(self, position: int) -> tuple[Row, Gap | None]:
+    def read(self, position: int) -> tuple[Row, Tag, Gap | None]:
         """Return what stands at a position."""
         number = self.row(position)
         row = self.store.row(number)
-        return row, self.store.gap(number) if row.kind == Kind.GAP else None
+        gap = self.store.gap(number) if row.kind == Kind.GAP else None
+        return row, self._layouts.tag_of(row), gap
 
     def height(self, position: int) -> int:
         return self._layouts.get(self.row(position)).height

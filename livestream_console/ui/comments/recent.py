@@ -1,17 +1,20 @@
 """The rows that something may still be said of, by where their event came from and by who said it.
 
-Rule: a platform removes what was just said, so only the newest rows are kept here, in the order they stand.
-Claims are kept longer.
+Rule: a platform removes what was just said, so only the newest rows are kept here, in the order they stand,
+a batch at a time: an object for every row is what the garbage collector would look through. Claims are kept
+longer.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import ItemsView, Iterator, Sequence
+from typing import NamedTuple
 
 from livestream_console.core.envelope import Recorded
 
 RECENT = 20_000
+"""So many rows are within reach, and at most one batch more."""
 CLAIMS = 50_000
 """So many claims can still change: a hold runs out long after its comment."""
 
@@ -23,33 +26,50 @@ Entry = tuple[int, Source | None, str | None]
 """(row, source, the viewer's id)"""
 
 
+class _Stretch(NamedTuple):
+    """Rows that were added together, column by column."""
+
+    rows: range
+    sources: Sequence[Source | None]
+    viewers: Sequence[str | None]
+
+    def entries(self) -> list[Entry]:
+        return list(zip(self.rows, self.sources, self.viewers, strict=True))
+
+
 def source_of(recorded: Recorded) -> Source | None:
     """Return where an event came from, None without an id of its own."""
     return None if recorded.id is None else (recorded.platform, recorded.room, recorded.id)
 
 
 class RecentRows:
-    """At most ``RECENT`` rows; the oldest are forgotten."""
+    """The oldest are forgotten."""
 
     def __init__(self) -> None:
-        self._entries: deque[Entry] = deque()
+        self._stretches: deque[_Stretch] = deque()
+        self._count = 0
         self._rows: dict[Source | None, int] = {}
         self._claims: dict[Source, int] = {}
 
     def extend(self, rows: range, sources: Sequence[Source | None], viewers: Sequence[str | None]) -> None:
         """Add rows below all others."""
-        entries, known = self._entries, self._rows
-        known.update(zip(sources, rows, strict=True))
-        entries.extend(zip(rows, sources, viewers, strict=True))
-        forget, next_out = known.pop, entries.popleft
-        for _ in range(len(entries) - RECENT):
-            forget(next_out()[1], None)
+        self._rows.update(zip(sources, rows, strict=True))
+        self._stretches.append(_Stretch(rows, sources, viewers))
+        self._count += len(rows)
+        forget = self._rows.pop
+        while self._count - len(self._stretches[0].rows) >= RECENT:
+            oldest = self._stretches.popleft()
+            self._count -= len(oldest.rows)
+            for source in oldest.sources:
+                forget(source, None)
 
     def put_before(self, entry: Entry) -> None:
         """Add a row above all others while there is room."""
-        if len(self._entries) < RECENT:
-            self._entries.appendleft(entry)
-            self._rows.setdefault(entry[1], entry[0])
+        if self._count < RECENT:
+            row, source, viewer = entry
+            self._stretches.appendleft(_Stretch(range(row, row + 1), [source], [viewer]))
+            self._count += 1
+            self._rows.setdefault(source, row)
 
     def row(self, source: Source) -> int | None:
         return self._rows.get(source)
@@ -68,9 +88,11 @@ class RecentRows:
 
     def said_in(self, place: Place, viewer: str | None) -> Iterator[int]:
         """Return what a viewer said in a room; None: everybody."""
-        for row, source, said_by in self._entries:
-            if source is not None and source[:2] == place and (viewer is None or said_by == viewer):
-                yield row
+        for stretch in self._stretches:
+            for row, source, said_by in stretch.entries():
+                if source is not None and source[:2] == place and (viewer is None or said_by == viewer):
+                    yield row
 
     def newest_first(self) -> Iterator[Entry]:
-        return reversed(self._entries)
+        for stretch in reversed(self._stretches):
+            yield from reversed(stretch.entries())

@@ -21,15 +21,29 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from livestream_console.ui import theme
 from livestream_console.ui.comments import words
 from livestream_console.ui.comments.hints import Hints
-from livestream_console.ui.comments.layout import RowLayouts
-from livestream_console.ui.comments.model import CommentStore, Filter
+from livestream_console.ui.comments.layout import RowLayouts, Tagged, own_tag
+from livestream_console.ui.comments.model import CommentStore
 from livestream_console.ui.comments.painter import RowPainter
 from livestream_console.ui.comments.place import UNIT, Place, Span
 from livestream_console.ui.comments.selection import Selection
 
 WHEEL_ROWS = 3
+FOUND_BELOW = 3
+"""A row that was looked for stands below so many others."""
 NEAR_TOP = 60
 """So few rows above what is shown, and what lies before them is asked for."""
+
+
+DEEDS = {
+    Qt.Key.Key_R: "reply",
+    Qt.Key.Key_Return: "reply",
+    Qt.Key.Key_Enter: "reply",
+    Qt.Key.Key_V: "viewer",
+    Qt.Key.Key_P: "pin",
+    Qt.Key.Key_H: "hide",
+    Qt.Key.Key_M: "mute",
+}
+"""What a key does with the chosen row."""
 
 
 class CommentView(QAbstractScrollArea):
@@ -37,17 +51,20 @@ class CommentView(QAbstractScrollArea):
 
     row_menu_requested = Signal(int, QPoint)
     """A row number, and where on the screen its menu belongs."""
+    deed_wanted = Signal(int, str)
+    """A row number, and what a key asks to be done with it."""
     following_changed = Signal(bool)
     earlier_wanted = Signal()
     """Somebody scrolls up and the top is near."""
 
-    def __init__(self, store: CommentStore, parent: QWidget | None = None) -> None:
+    def __init__(self, store: CommentStore, tagged: Tagged = own_tag, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layouts = RowLayouts(store)
+        self._layouts = RowLayouts(store, tagged)
         self._place = Place(store, self._layouts)
         self._painter = RowPainter(self._layouts)
         self._spans: list[Span] = []
         self._told_following = True
+        self._found: int | None = None
         self._selection = Selection()
         self._stale = True
         self._moving_bar = False
@@ -59,7 +76,7 @@ class CommentView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
         self.verticalScrollBar().sliderReleased.connect(self._look_up)
         self.verticalScrollBar().setSingleStep(UNIT)
-        theme.changes.changed.connect(self._on_theme_changed)
+        theme.changes.changed.connect(self.show_anew)
 
     # --- what is shown ---
 
@@ -69,24 +86,40 @@ class CommentView(QAbstractScrollArea):
         return self._place.following
 
     @property
-    def filter(self) -> Filter:
+    def filter(self) -> str:
         return self._place.filter
+
+    @property
+    def found(self) -> int | None:
+        """The row that was looked for, if any."""
+        return self._found
+
+    @property
+    def count(self) -> int:
+        """How many rows the filter has."""
+        return self._place.count()
 
     def set_store(self, store: CommentStore) -> None:
         self._place.store = store
+        self._found = None
         self._layouts.set_store(store)
         self._select(None)
         self.follow()
 
-    def set_filter(self, which: Filter) -> None:
+    def set_filter(self, which: str) -> None:
         self._place.filter = which
         self._select(None)
         self.follow()
 
     def rows_changed(self, changed: set[int]) -> None:
-        """Show what was appended, and what changed in place."""
+        """Show what was appended, and what changed in place.
+
+        Painted at once: between this turn of the loop and the next the store's writer takes the interpreter,
+        and a busy room would stand still for those milliseconds.
+        """
         self._layouts.forget(changed)
         self._refresh()
+        self.viewport().repaint()
 
     def rows_put_before(self, rows: int) -> None:
         """Keep what is on screen where it is, now that the filter has so many more rows above."""
@@ -102,6 +135,20 @@ class CommentView(QAbstractScrollArea):
     def scroll_to(self, position: int) -> None:
         """Put a position of the filter at the top edge."""
         self._place.stand_at(position)
+        self._refresh()
+
+    def show_found(self, row: int | None) -> None:
+        """Mark a row that was looked for and bring it into sight; None takes the mark away."""
+        self._found = row
+        position = None if row is None else self._place.store.position_of(self.filter, row)
+        if position is not None:
+            self._select(None)
+            self._place.stand_at(max(0, position - FOUND_BELOW))
+        self._refresh()
+
+    def show_anew(self) -> None:
+        """Work out anew what stands beside the rows on screen."""
+        self._layouts.restyle()
         self._refresh()
 
     def scroll_by(self, pixels: int) -> None:
@@ -171,7 +218,9 @@ class CommentView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._arrange()
         chosen = self._selection
-        self._painter.paint(self.viewport(), event.rect(), self._spans, chosen.range, chosen.focused)
+        self._painter.paint(
+            self.viewport(), event.rect(), self._spans, chosen.range, chosen.focused, self._found
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -182,10 +231,6 @@ class CommentView(QAbstractScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(424, 600)
-
-    def _on_theme_changed(self) -> None:
-        self._layouts.restyle()
-        self._refresh()
 
     # --- choosing rows ---
 
@@ -275,6 +320,8 @@ class CommentView(QAbstractScrollArea):
             self._look_up()
         elif key in steps:
             self._move_focus(steps[Qt.Key(key)], extend=extend)
+        elif (row := self.focused_row()) is not None and not event.modifiers() and key in DEEDS:
+            self.deed_wanted.emit(row, DEEDS[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
 
@@ -282,6 +329,11 @@ class CommentView(QAbstractScrollArea):
         span = self._span_under(round(event.position().y()))
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._select(None if span is None else span.position, extend=extend)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.row_under(event.position().toPoint())
+        if row is not None:
+            self.deed_wanted.emit(row, "viewer")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta().y() or round(event.angleDelta().y() / 120 * WHEEL_ROWS * UNIT)

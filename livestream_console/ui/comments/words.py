@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.ui import formats, messages
-from livestream_console.ui.comments.model import Flag, Gap, Row, Tag
+from livestream_console.ui.comments import badges
+from livestream_console.ui.comments.rows import Flag, Gap, Row, Tag
 from livestream_console.ui.comments.shown import one_line
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 
@@ -35,6 +36,23 @@ _CHIPS = {
     "refund.done": QT_TRANSLATE_NOOP("Comments", "refunded {0}"),
     "raid": QT_TRANSLATE_NOOP("Comments", "brings {0} viewers"),
 }
+_INTENTS = {
+    "price": QT_TRANSLATE_NOOP("Comments", "price"),
+    "size": QT_TRANSLATE_NOOP("Comments", "size"),
+    "stock": QT_TRANSLATE_NOOP("Comments", "stock"),
+    "ship": QT_TRANSLATE_NOOP("Comments", "shipping"),
+    "link": QT_TRANSLATE_NOOP("Comments", "link"),
+    "quality": QT_TRANSLATE_NOOP("Comments", "quality"),
+    "coupon": QT_TRANSLATE_NOOP("Comments", "coupon"),
+    "after": QT_TRANSLATE_NOOP("Comments", "after-sales"),
+    "buy": QT_TRANSLATE_NOOP("Comments", "wants it"),
+    "question": QT_TRANSLATE_NOOP("Comments", "question"),
+}
+_STANDINGS = {
+    "hidden": QT_TRANSLATE_NOOP("Comments", "hidden"),
+    "held": QT_TRANSLATE_NOOP("Comments", "held for review"),
+    "flagged": QT_TRANSLATE_NOOP("Comments", "flagged"),
+}
 """English source strings by tag code; the platform's and the shop's own names stand in {0}."""
 
 
@@ -44,10 +62,28 @@ def chip(tag: Tag) -> str:
         return ""
     if tag.code in ("claim.refused", "claim.ambiguous"):
         return messages.claim_reason(tag.detail)
+    family, _dot, code = tag.code.partition(".")
+    if family == "intent":
+        return understood(code, tag.detail)
+    if family == "standing":
+        return translate("Comments", _STANDINGS[code])
     source, detail = _CHIPS.get(tag.code), one_line(tag.detail)
     if source is None:
         return detail or tag.code
-    return translate("Comments", source).format(detail).strip()
+    said = translate("Comments", source).format(detail).strip()
+    if not tag.left:
+        return said
+    left = translate("Comments", "{0} left").format(tag.left)
+    return f"{said} · {left}"
+
+
+def understood(intent: str, place: str = "") -> str:
+    """Name what a comment is about, with the shelf number of the product: ``quality · no. 2``."""
+    said = translate("Comments", _INTENTS[intent]) if intent in _INTENTS else intent
+    if not place:
+        return said
+    number = translate("Comments", "no. {0}").format(place)
+    return f"{said} · {number}"
 
 
 def gap_line(gap: Gap) -> str:
@@ -72,20 +108,21 @@ def nothing_yet() -> str:
     return translate("Comments", "Nothing here yet")
 
 
-def copied(row: Row, gap: Gap | None) -> str:
+def copied(row: Row, tag: Tag, gap: Gap | None) -> str:
     """Return a row as the clipboard gets it."""
-    body = (
-        gap_line(gap) if gap is not None else f"{one_line(row.name)}: {one_line(row.text) or chip(row.tag)}"
-    )
+    body = gap_line(gap) if gap is not None else f"{one_line(row.name)}: {one_line(row.text) or chip(tag)}"
     return f"{formats.clock(row.time_s * 1_000_000)} {body}"
 
 
-def spoken(row: Row, gap: Gap | None) -> str:
-    """Return a row as a screen reader says it."""
+def spoken(row: Row, tag: Tag, gap: Gap | None) -> str:
+    """Return a row as a screen reader says it: time, platform, name, roles, text, tag."""
     if gap is not None:
         return gap_line(gap)
-    parts = [one_line(row.name), one_line(row.text), chip(row.tag)]
+    parts = [formats.clock(row.time_s * 1_000_000), messages.platform_name(row.platform), one_line(row.name)]
+    parts += badges.words(row.origin.badges)
+    parts += [one_line(row.text), chip(tag)]
+    if row.times > 1:
+        parts.append(translate("Comments", "said {0} times").format(row.times))
     if row.flags & Flag.REMOVED:
         parts.append(translate("Comments", "removed"))
-    parts += [messages.platform_name(row.platform), formats.clock(row.time_s * 1_000_000)]
     return ", ".join(part for part in parts if part)

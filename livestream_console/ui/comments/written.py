@@ -10,10 +10,10 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from livestream_console.ui import theme
-from livestream_console.ui.comments.model import Flag, Row
+from livestream_console.ui.comments.rows import Flag, Row
 from livestream_console.ui.comments.shown import cut, isolated, one_line, utf16_len
 
 MOST_LINES: Final = 12
@@ -28,9 +28,12 @@ _PLAIN: Final = re.compile(
 
 
 class Written:
-    """Either ``wrapped`` holds everything, or ``name`` and ``said`` stand in one line."""
+    """Either ``wrapped`` holds everything, or ``name``, ``said`` and ``after`` stand in one line.
 
-    __slots__ = ("lines", "name", "said", "said_left", "width", "wrapped")
+    ``after`` says how often it was said, ``×3``.
+    """
+
+    __slots__ = ("after", "after_left", "lines", "name", "said", "said_left", "width", "wrapped")
 
     def __init__(self, name: str, said: str, said_left: float, width: float) -> None:
         self.name = name
@@ -38,6 +41,8 @@ class Written:
         self.said_left = said_left
         self.width = width
         """Of the first line, or somewhat more."""
+        self.after = ""
+        self.after_left = 0.0
         self.lines = 1
         self.wrapped: QTextLayout | None = None
 
@@ -59,11 +64,12 @@ class Writer:
         self.line = max(18.0, self._metrics.height() - 1)
         self.ascent = self._metrics.ascent()
         self._highest = float(self.font.pixelSize())
-        self._name_format = QTextCharFormat()
-        self._name_format.setForeground(colours.color("viewer"))
-        self._removed_format = QTextCharFormat()
-        self._removed_format.setForeground(colours.color("faint"))
-        self._removed_format.setFontStrikeOut(True)
+        # Qt copies all of these, so each is made once and filled in anew for every row.
+        self._name = QTextLayout.FormatRange()
+        self._name.format = _ink(colours.color("viewer"))
+        self._removed = QTextLayout.FormatRange()
+        self._removed.format = _ink(colours.color("faint"), struck=True)
+        self._at = QPointF()
         self._option = QTextOption()
         # Every row is written from the left; who writes from the right does so within.
         self._option.setTextDirection(Qt.LayoutDirection.LeftToRight)
@@ -71,25 +77,43 @@ class Writer:
 
     def write(self, row: Row, width: float) -> Written:
         name, said = row.name, row.text
+        times = f"×{row.times}" if row.times > 1 else ""
         plain = _PLAIN.fullmatch(name) is not None and _PLAIN.fullmatch(said) is not None
         if plain:
             name, said = cut(name, _MOST_NAME), cut(said, _MOST_TEXT)
-            if not row.flags & Flag.REMOVED and (line := self._in_one_line(name, said, width)) is not None:
+            if (
+                not row.flags & Flag.REMOVED
+                and (line := self._in_one_line(name, said, times, width)) is not None
+            ):
                 return line
         else:
             name = isolated(cut(one_line(name), _MOST_NAME)) if name else ""
             said = cut(one_line(said), _MOST_TEXT)
+        # A glued blank: the figure never stands alone on a line.
+        said = f"{said}\u00a0{times}" if times else said
         return Written.as_lines(self._wrapped_and_cut(row, name, said, width, plain))
 
-    def _in_one_line(self, name: str, said: str, width: float) -> Written | None:
+    def _in_one_line(self, name: str, said: str, times: str, width: float) -> Written | None:
         if len(said) > _MOST_IN_ONE_LINE:
             return None
         advance = self._metrics.horizontalAdvance
         said_left = advance(f"{name} ") if name and said else advance(name)
         # No plain character is wider than high: what fits even so need not be measured.
         most = len(said) * self._highest
+        if times:
+            return self._with_times(name, said, said_left, times, width)
         whole = said_left + (most if said_left + most <= width else advance(said))
         return Written(name, said, said_left, whole) if whole <= width else None
+
+    def _with_times(self, name: str, said: str, said_left: float, times: str, width: float) -> Written | None:
+        advance = self._metrics.horizontalAdvance
+        after_left = said_left + advance(f"{said} ")
+        whole = after_left + advance(times)
+        if whole > width:
+            return None
+        made = Written(name, said, said_left, whole)
+        made.after, made.after_left = times, after_left
+        return made
 
     def _wrapped_and_cut(self, row: Row, name: str, said: str, width: float, plain: bool) -> QTextLayout:
         layout = self._wrapped(row, name, said, width, MOST_LINES + 1, plain)
@@ -109,21 +133,24 @@ class Writer:
         layout = QTextLayout(body, self.font)
         layout.setTextOption(self._option)
         layout.setCacheEnabled(True)
-        ranges = [_range(name, self._name_format)]
+        self._name.length = utf16_len(name)
+        ranges = [self._name]
         if row.flags & Flag.REMOVED:
-            ranges.append(_range(body, self._removed_format))
+            self._removed.length = utf16_len(body)
+            ranges.append(self._removed)
         layout.setFormats(ranges)
         layout.beginLayout()
-        top = 0.0
+        self._at.setY(0.0)
         while layout.lineCount() < most_lines and (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0.0, top))
-            top += self.line
+            line.setPosition(self._at)
+            self._at.setY(self._at.y() + self.line)
         layout.endLayout()
         return layout
 
 
-def _range(of: str, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = 0, utf16_len(of), look
+def _ink(colour: QColor, *, struck: bool = False) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(colour)
+    made.setFontStrikeOut(struck)
     return made

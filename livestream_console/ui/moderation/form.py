@@ -17,7 +17,7 @@ from livestream_console.core.word_lists import WordList, WordLists, parse
 from livestream_console.ui import theme
 from livestream_console.ui.moderation import words
 from livestream_console.ui.number_field import NumberField
-from livestream_console.ui.push.submit import Incomplete, SubmitForm
+from livestream_console.ui.submit import Incomplete, SubmitForm
 
 _SIZE = (560, 640)
 """The text takes what the other fields leave."""

@@ -68,6 +68,27 @@ def hold(comment: Recorded) -> HoldComment:
     )
 
 
+def release(comment: Recorded, state: ModerationState) -> UndoModeration | None:
+    """Return what takes back the last thing that was done to the comment; None where nothing was."""
+    fact = last_fact(state, comment.seq)
+    return None if fact is None else UndoModeration(command_id=fresh("undo"), fact=fact)
+
+
+def mute(comment: Recorded) -> MuteViewer | None:
+    """Return what mutes who wrote it; None where the platform does not say who."""
+    key = comment.viewer_key
+    if key is None:
+        return None
+    platform, viewer = key
+    return MuteViewer(
+        command_id=fresh("mute"),
+        platform=platform,
+        viewer=viewer,
+        viewer_name=comment.viewer.name if comment.viewer else "",
+        duration_s=MUTE_S,
+    )
+
+
 def about_comment(comment: Recorded, state: ModerationState) -> list[Offer]:
     """Return what the desk can do with the comment."""
     standing = standing_of(state, comment.seq)
@@ -79,9 +100,7 @@ def about_comment(comment: Recorded, state: ModerationState) -> list[Offer]:
         offers.append(Offer(translate("Moderation", "Hide"), hide(comment)))
     if standing in (None, "flagged"):
         offers.append(Offer(translate("Moderation", "Hold for review"), hold(comment)))
-    fact = last_fact(state, comment.seq)
-    if fact is not None:
-        undo = UndoModeration(command_id=fresh("undo"), fact=fact)
+    if undo := release(comment, state):
         offers.append(Offer(translate("Moderation", "Undo what was done to it"), undo))
     return offers
 
@@ -96,15 +115,8 @@ def about_viewer(comment: Recorded, state: ModerationState, now_us: int) -> list
     if is_muted(state, key, now_us):
         unmute = UndoModeration(command_id=fresh("undo"), fact=state.muted[key].fact)
         offers.append(Offer(translate("Moderation", "Lift the mute"), unmute))
-    else:
-        mute = MuteViewer(
-            command_id=fresh("mute"),
-            platform=platform,
-            viewer=viewer,
-            viewer_name=comment.viewer.name if comment.viewer else "",
-            duration_s=MUTE_S,
-        )
-        offers.append(Offer(translate("Moderation", "Mute for 10 min"), mute))
+    elif muting := mute(comment):
+        offers.append(Offer(translate("Moderation", "Mute for 10 min"), muting))
     restricted = is_restricted(state, key, now_us)
     change = RestrictViewer(
         command_id=fresh("restrict"), platform=platform, viewer=viewer, restricted=not restricted

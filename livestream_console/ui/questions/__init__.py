@@ -1,0 +1,1 @@
+"""What viewers ask, the most pressing first, and who answers it how."""
