@@ -120,7 +120,7 @@ _MARKS = {
     "xiaohongshu": ("红", "#e0243f"),
     "wechat": ("微", "#0a8f46"),
     "bilibili": ("B", "#0089b8"),
-    "tiktok": ("T", "#0f0f0f"),
+    "tiktok": ("♪", "#0f0f0f"),
     "youtube": ("Y", "#e0002d"),
     "twitch": ("T", "#9146ff"),
     "facebook": ("f", "#1769d6"),
@@ -225,7 +225,7 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-_ARROWS = Path(__file__).with_name("arrows")
+_SIGNS = Path(__file__).with_name("signs")
 """Drawn in a grey that stands out on both themes; a style sheet cannot draw shapes itself."""
 _TEMPLATE = (Path(__file__).with_name("theme.qss")).read_text(encoding="utf-8")
 
@@ -236,7 +236,7 @@ def _style_sheet(theme: Theme) -> str:
         f"tint-{role}": theme.rgba(role, 0.14) for role in ("action", "live", "good", "warn", "sale", "muted")
     }
     values = {name: value for name, value in msgspec.structs.asdict(theme).items() if name != "name"} | tints
-    values["arrows"] = _ARROWS.as_posix()
+    values["signs"] = _SIGNS.as_posix()
     # Longest names first: @on_accent must not be read as another name plus a rest.
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", values[name])

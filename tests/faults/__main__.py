@@ -1,5 +1,6 @@
 """Kill desks and say what it cost: ``python -m tests.faults [--kills N] [--seed N]``; with ``--soak MINUTES``
-run one long show with a disconnect a minute in each of its rooms instead.
+run one long show with a disconnect a minute in each of its rooms instead, with ``--fuzz N`` give damaged
+input to every reader, with ``--reconnects N`` break every connection as soon as it stands.
 """
 
 from __future__ import annotations
@@ -11,7 +12,11 @@ import tempfile
 from pathlib import Path
 
 from tests.bench.figures import percentile
+from tests.faults.fuzz import GROWTH_MB as FUZZ_GROWTH_MB
+from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_one
+from tests.faults.reconnect import GROWTH_MB as RECONNECT_GROWTH_MB
+from tests.faults.reconnect import reconnect
 from tests.faults.soak import BETWEEN_DROPS_S, soak
 
 LOSS_P95_MS, LOSS_WORST_MS = 60.0, 250.0
@@ -23,8 +28,39 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="of the first kill; the next has the next one")
     parser.add_argument("--soak", type=float, metavar="MINUTES", help="run one long show instead")
     parser.add_argument("--rate", type=float, default=50.0, help="comments a second of that show")
+    parser.add_argument("--fuzz", type=int, metavar="N", help="read so many damaged inputs instead")
+    parser.add_argument("--reconnects", type=int, metavar="N", help="reconnect so often instead")
     options = parser.parse_args()
+    if options.fuzz:
+        return _fuzz(options.fuzz, options.seed)
+    if options.reconnects:
+        return _reconnect(options.reconnects)
     return _soak(options.soak, options.rate) if options.soak else _kill(options.kills, options.seed)
+
+
+def _fuzz(inputs: int, seed: int) -> int:
+    verdict = fuzz(inputs, seed)
+    print(f"{'format':22}{'inputs':>10}{'refused':>10}{'events':>10}{'slowest ms':>12}")
+    for name, tally in verdict.tallies.items():
+        counts = f"{tally.inputs:10}{tally.refused:10}{tally.events:10}"
+        print(f"{name:22}{counts}{tally.slowest_ms:12.1f}")
+    for finding in verdict.findings:
+        print(finding)
+    total = sum(tally.inputs for tally in verdict.tallies.values())
+    print(f"{total} inputs, {len(verdict.findings)} findings, memory grew by {verdict.growth_mb:.0f} MB")
+    return 1 if verdict.findings or verdict.growth_mb > FUZZ_GROWTH_MB else 0
+
+
+def _reconnect(reconnects: int) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        verdict = asyncio.run(reconnect(Path(folder), reconnects))
+    for platform, breaks in verdict.breaks.items():
+        print(f"{platform:10} {breaks:6} reconnects")
+    left = verdict.left or "nothing"
+    print(f"{verdict.seconds:.0f} s, memory grew by {verdict.growth_mb:.1f} MB, left over: {left}")
+    for fault in verdict.faults:
+        print(fault)
+    return 1 if verdict.faults or verdict.left or verdict.growth_mb > RECONNECT_GROWTH_MB else 0
 
 
 def _soak(minutes: float, rate_per_s: float) -> int:

@@ -18,7 +18,7 @@ from random import Random
 from types import FrameType
 
 import msgspec
-import psutil
+import psutil  # type: ignore[import-untyped]
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.wire import decode_line, encode_observed

@@ -104,7 +104,7 @@ def _spliced(data: bytes, other: bytes, rng: Random) -> bytes:
 def _length(data: bytes, rng: Random) -> bytes:
     """Write an edge of the integers somewhere, as a length field might have it."""
     size = rng.choice((1, 2, 4, 8))
-    edge = (rng.choice(_EDGES) % 256**size).to_bytes(size, "little")
+    edge: bytes = (rng.choice(_EDGES) % 256**size).to_bytes(size, "little")
     edge = edge if rng.random() < 0.5 else edge[::-1]
     at = rng.randint(0, len(data))
     return data[:at] + edge + data[at + size :]
@@ -257,5 +257,5 @@ def _zipped(data: bytes) -> bytes:
 
 _ANY: tuple[Mutation, ...] = (_flip, _truncate, _cut, _repeat, _length, _noise, _bad_text)
 _OF_TEXT = (*_ANY, *(_mark, _number, _word) * 3, _nest)
-_OF_JSON = (*_ANY, _number, _mark, _nest, *(_structure,) * 16)
+_OF_JSON = (*_ANY, _number, _mark, _nest, *(_structure,) * 40)
 _OF_BINARY = (*_ANY, *(_fields,) * 10)

@@ -17,7 +17,6 @@ from livestream_console.app.view_actions import add_view_actions
 from livestream_console.app.window import Desk, Errands
 from livestream_console.core.ports import Notice
 from livestream_console.ui.charts.view import ChartsPanel
-from livestream_console.ui.comments.filters import Filter
 from livestream_console.ui.comments.own_tabs import TabsKept
 from livestream_console.ui.comments.panel import CommentsPanel
 from livestream_console.ui.kpis.tile import Tile
@@ -26,11 +25,10 @@ from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.notices import Notices
 from livestream_console.ui.replay.view import ReplayBar
 from livestream_console.ui.status_line import StatusLine
-from livestream_console.ui.tabs import TabStrip
 from livestream_console.ui.top_bar import TopBar
 from tests.gallery.camera import Camera, settle
-from tests.gallery.show import ARMED, DRAWN, FULL, YOUNG, GalleryShow, show_at
-from tests.ui.fakes import comment
+from tests.gallery.comments import photograph_comments
+from tests.gallery.show import ARMED, DRAWN, FULL, YOUNG, GalleryShow, every_room, show_at
 
 _LATE_COMMENTS = 40
 
@@ -61,7 +59,7 @@ def opened(show: GalleryShow) -> Iterator[Opened]:
     """Open the real window over a show that already lies behind it."""
     window = MainWindow()
     notices = Notices(window)
-    runner = Runner(window, cast(Any, show), notices, cast(Any, None))
+    runner = Runner(window, cast(Any, show), notices, cast(Any, None), cast(Any, None))
     errands = Errands(
         add_room=runner.add_room,
         remove_room=runner.remove_room,
@@ -92,9 +90,16 @@ async def photograph_desk(camera: Camera, prefix: str) -> None:
     """Take every picture of one language and theme but those of the dialogs."""
     with opened(show_at(FULL)) as one:
         camera.widget(one.window, f"{prefix}-window")
-        _panels(camera, one, prefix)
+        await _panels(camera, one, prefix)
         one.notices.notify(Notice("overlay_address_copied"))
         camera.widget(one.window, f"{prefix}-notice")
+    with opened(show_at(FULL)) as one:
+        show = cast(GalleryShow, one.desk.bridge.source)
+        show.rooms = every_room(show.now)
+        one.window.show_panel("rooms")
+        one.refresh()
+        camera.widget(one.window, f"{prefix}-window-every-room")
+        camera.widget(one.window.docks["rooms"].widget(), f"{prefix}-rooms-every")
     for name, second in (("push-armed", ARMED), ("push-drawn", DRAWN)):
         with opened(show_at(second)) as one:
             camera.widget(one.window.docks["push"].widget(), f"{prefix}-{name}")
@@ -109,7 +114,7 @@ async def photograph_desk(camera: Camera, prefix: str) -> None:
     await _replay(camera, prefix)
 
 
-def _panels(camera: Camera, one: Opened, prefix: str) -> None:
+async def _panels(camera: Camera, one: Opened, prefix: str) -> None:
     for name, dock in one.window.docks.items():
         one.window.show_panel(name)
         one.refresh()
@@ -121,23 +126,7 @@ def _panels(camera: Camera, one: Opened, prefix: str) -> None:
     one.refresh()
     charts.point_at(2_000)
     camera.widget(charts, f"{prefix}-charts-crosshair")
-    _comments(camera, one, prefix)
-
-
-def _comments(camera: Camera, one: Opened, prefix: str) -> None:
-    comments: CommentsPanel = one.part(CommentsPanel)
-    comments.view.scroll_by(-1_500)
-    settle()
-    last = one.desk.bridge.source.state.seq
-    late = [comment("主播今天这件好显白", last + n, id=f"late{n}") for n in range(_LATE_COMMENTS)]
-    comments.on_batch(late)
-    comments.refresh()
-    camera.widget(comments, f"{prefix}-comments-scrolled")
-    tabs = comments.findChild(TabStrip)
-    assert tabs is not None
-    for which in (f for f in Filter if f is not Filter.ONCE):
-        tabs.choose(which)
-        camera.widget(comments, f"{prefix}-comments-{which.value}")
+    await photograph_comments(camera, one, prefix)
 
 
 async def _replay(camera: Camera, prefix: str) -> None:

@@ -10,11 +10,17 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from livestream_console.app.looking_back import ShowPicker
 from livestream_console.core.ports import ShowInfo
+from livestream_console.core.replies import ReplyBook, Rule
+from livestream_console.core.word_lists import WordList, WordLists
+from livestream_console.ui.comments.own_tabs import TabForm
+from livestream_console.ui.moderation.form import WordListForm
 from livestream_console.ui.palette import Palette
 from livestream_console.ui.push.ending import wants_to_end_sale
 from livestream_console.ui.push.flash_form import FlashSaleForm
 from livestream_console.ui.push.giveaway_form import GiveawayForm
 from livestream_console.ui.push.view import PushPanel
+from livestream_console.ui.replies.form import RepliesForm
+from livestream_console.ui.rooms.device_code import DeviceCodeDialog
 from livestream_console.ui.rooms.form import RoomForm
 from livestream_console.ui.rooms.kinds import KINDS
 from livestream_console.ui.shelf.forms import ProductForm, StockForm
@@ -59,9 +65,24 @@ def _forms(one: Opened) -> Iterator[tuple[str, QDialog]]:
         room = RoomForm(one.window)
         room.choose(kind.request)
         yield f"add-room-{kind.request.__name__}", room
+    yield "device-code", DeviceCodeDialog(one.window, "https://www.google.com/device", "ABCD-EFGH")
+    book = ReplyBook("发货 = {今天/明天}发货\n欢迎{user}", (Rule("发货", ("发货", "几时发"), reply="=发货"),))
+    yield "scripts", RepliesForm(one.window, book, _nobody)
+    rules = RepliesForm(one.window, book, _nobody)
+    rules.tabs.setCurrentIndex(1)
+    yield "reply-rules", rules
+    lists = WordListForm(one.window, WordLists((WordList("广告", "加vx\n微信 = hold"),)), _nobody)
+    lists.try_field.setText("加 V❤X")
+    lists.look()
+    yield "word-lists", lists
+    yield "own-tab", TabForm(one.window, [("twitch", "rehearsal"), ("douyin", "829")])
     yield "start-show", ShowForm(one.window, [])
     yield "go-on-with-show", ShowForm(one.window, [_CUT_OFF])
     yield "past-show", ShowPicker(one.window, [_CUT_OFF])
+
+
+async def _nobody(_value: object) -> None:
+    """Take what a form gives and keep nothing."""
 
 
 async def _question(camera: Camera, name: str, question: Coroutine[Any, Any, object]) -> None:

@@ -14,7 +14,7 @@ from livestream_console.core.commands import AddProducts, SetProductState, Start
 from livestream_console.core.decide import tick
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
-from livestream_console.core.ports import Capabilities
+from livestream_console.core.ports import Capabilities, Found, Remark
 from livestream_console.engine.link import RoomStatus
 from livestream_console.rehearsal.crowd import Crowd
 from livestream_console.rehearsal.rooms import ROOMS, USUAL_ROOMS
@@ -47,6 +47,10 @@ class GalleryShow(SellingSource):
     async def history_before(self, seq: int, kinds: Collection[type[Event]], limit: int) -> list[Recorded]:
         return [one for one in self.history if one.seq < seq and type(one.event) in kinds][-limit:]
 
+    async def search(self, text: str, before_seq: int | None = None, limit: int = 100) -> Found:
+        hits = [one for one in reversed(self.history) if text in (getattr(one.event, "text", None) or "")]
+        return Found(tuple(hits[:limit]))
+
     def retry_feed(self, feed_id: str) -> None:
         """No connection stands behind these rooms."""
 
@@ -75,24 +79,46 @@ def show_at(second: int, *, live: bool = True) -> GalleryShow:
     return show
 
 
-def _rooms(now_us: int) -> list[RoomStatus]:
-    def status(feed_id: str, age_us: int, **fields: Any) -> RoomStatus:
-        heard_us = now_us - age_us
-        return msgspec.structs.replace(
-            room(feed_id, **fields), last_event_us=heard_us, last_traffic_us=heard_us
-        )
+def _heard(now_us: int, age_us: int, feed_id: str, **fields: Any) -> RoomStatus:
+    heard_us = now_us - age_us
+    return msgspec.structs.replace(room(feed_id, **fields), last_event_us=heard_us, last_traffic_us=heard_us)
 
+
+def _rooms(now_us: int) -> list[RoomStatus]:
+    bilibili = {"per_minute": 96, "reconnects": 1, "gap_seconds": 44.0, "missing": 62}
     return [
-        status("douyin:829", 400_000, per_minute=212),
-        status("bilibili:21013446", 1_100_000, per_minute=96, reconnects=1, gap_seconds=44.0, missing=62),
-        status(
-            "twitch:rehearsal",
+        _heard(now_us, 400_000, "douyin:829", per_minute=212),
+        _heard(now_us, 1_100_000, "bilibili:21013446", **bilibili),
+        _heard(
+            now_us,
             14_000_000,
+            "twitch:rehearsal",
             state="backoff",
             reason="network",
             per_minute=0,
             reconnects=3,
             gap_seconds=14.0,
-            capabilities=Capabilities(viewer_count=False, backfill=True),
+            capabilities=Capabilities(),
+        ),
+    ]
+
+
+def every_room(now_us: int) -> list[RoomStatus]:
+    """Return a room of each kind of platform, each in another state of health."""
+    able = Capabilities(viewer_count=True, actions=frozenset({"post", "reply", "timeout", "poll"}))
+    units = Remark("units_low", {"spent": 8_412, "limit": 10_000})
+    return [
+        *_rooms(now_us),
+        _heard(now_us, 600_000, "kuaishou:rehearsal-stream", per_minute=120),
+        _heard(now_us, 4_000_000, "facebook:1029384756", per_minute=14),
+        _heard(now_us, 900_000, "youtube:rehearsal_1", per_minute=58, capabilities=able, remarks=(units,)),
+        _heard(now_us, 61_000_000, "tiktok:rehearsal", state="failed", reason="ended"),
+        _heard(
+            now_us,
+            48_000_000,
+            "kick:rehearsal",
+            state="degraded",
+            reason="silence",
+            remarks=(Remark("forged", {"count": 3}),),
         ),
     ]

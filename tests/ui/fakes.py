@@ -46,7 +46,7 @@ class FakeSource:
         return earlier[-limit:]
 
     async def search(self, text: str, before_seq: int | None = None, limit: int = 100) -> Found:
-        found = [item for item in reversed(self.earlier) if text in getattr(item.event, "text", "")]
+        found = [item for item in reversed(self.earlier) if text in (getattr(item.event, "text", None) or "")]
         return Found(tuple(item for item in found if before_seq is None or item.seq < before_seq)[:limit])
 
     def publish(self, batch: Sequence[Recorded]) -> None:
