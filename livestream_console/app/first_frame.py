@@ -23,6 +23,7 @@ def show_first_frame(app: QApplication, window: QWidget) -> None:
     too_long.start(_LONGEST_MS)
     window.show()
     app.exec()
+    too_long.stop()  # what is deleted later may have to wait for the next loop
     window.removeEventFilter(painted)
     painted.deleteLater()
 

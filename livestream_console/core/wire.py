@@ -16,8 +16,10 @@ from livestream_console.core.envelope import Observed, Recorded, Viewer
 from livestream_console.core.events import TAGS, VERSION, Event, UnknownEvent, ViewerNoted, tag_of
 from livestream_console.core.wire_fields import join, known_fields, plain, split
 
-MAX_LINE = 1 << 20
-"""Bytes of one line or message that are still read."""
+MAX_MESSAGE = 1 << 20
+"""Bytes of one message of the bridge that are still read."""
+MAX_LINE = 8 << 20
+"""Bytes of one line of a file; it may carry a whole frame of 4 MiB as base64."""
 
 _ENVELOPE = frozenset(
     {
@@ -82,7 +84,7 @@ def decode_numbered(line: bytes) -> tuple[int | None, Observed]:
 
 def decode_message(data: bytes) -> list[Observed]:
     """Read a message of the bridge: one event or an array of them."""
-    content = _json(data)
+    content = _json(data, MAX_MESSAGE)
     return [_numbered(item)[1] for item in (content if isinstance(content, list) else [content])]
 
 
@@ -95,8 +97,8 @@ def in_order(numbered: Iterable[tuple[int | None, Observed]]) -> list[Observed]:
     return [observed for _, observed in ordered]
 
 
-def _json(data: bytes) -> Any:
-    if len(data) > MAX_LINE:
+def _json(data: bytes, most: int = MAX_LINE) -> Any:
+    if len(data) > most:
         raise WireError("too_long", str(len(data)))
     try:
         return msgspec.json.decode(data)
@@ -132,13 +134,16 @@ def _observed(kind: str, given: dict[str, Any], fields: dict[str, Any]) -> tuple
         raise WireError("bad_field", "v")
     event: Event
     if cls is None:
+        _require_64_bits(fields)
         event = UnknownEvent(kind, fields or None)
     else:
         if "action" in fields and "action" not in known_fields(cls):
             del fields["action"]
         known, more = split(cls, fields)
         extra |= more
+        _require_64_bits(known)
         event = msgspec.convert(known, cls)
+    _require_64_bits(extra)
     return envelope.seq, Observed(
         event,
         received_us=envelope.received_us,
@@ -152,6 +157,19 @@ def _observed(kind: str, given: dict[str, Any], fields: dict[str, Any]) -> tuple
         raw=envelope.raw,
         extra=extra or None,
     )
+
+
+def _require_64_bits(content: dict[str, Any]) -> None:
+    """Refuse integers that JSON can say and neither the journal nor a checkpoint can hold; ids are texts."""
+    waiting: list[Any] = list(content.values())
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+        elif type(value) is int and not -(2**63) <= value < 2**63:
+            raise WireError("bad_field", "an integer beyond 64 bits")
 
 
 def _class_of(kind: str, fields: dict[str, Any]) -> type[Event] | None:

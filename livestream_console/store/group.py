@@ -93,7 +93,7 @@ class Group:
                 values += self._row(people, recorded)
             except (OverflowError, UnicodeEncodeError, TypeError):
                 # One event that no file can hold must not keep the others in memory for ever.
-                log.exception("event %s of %s cannot be stored as it is", recorded.seq, show)
+                log.warning("event %s of %s cannot be stored as it is", recorded.seq, show)
                 values += self._row(people, _stand_in(recorded))
         for recorded in stretch:
             if recorded.raw is not None:

@@ -40,9 +40,9 @@ def main() -> int:
 
 def _fuzz(inputs: int, seed: int) -> int:
     verdict = fuzz(inputs, seed)
-    print(f"{'format':22}{'inputs':>10}{'refused':>10}{'events':>10}{'slowest ms':>12}")
+    print(f"{'format':22}{'inputs':>10}{'refused':>10}{'events':>10}{'no file':>9}{'slowest ms':>12}")
     for name, tally in verdict.tallies.items():
-        counts = f"{tally.inputs:10}{tally.refused:10}{tally.events:10}"
+        counts = f"{tally.inputs:10}{tally.refused:10}{tally.events:10}{tally.beyond_store:9}"
         print(f"{name:22}{counts}{tally.slowest_ms:12.1f}")
     for finding in verdict.findings:
         print(finding)

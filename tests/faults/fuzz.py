@@ -1,8 +1,8 @@
 """Damaged input for every reader of bytes from outside.
 
-Rule: a reader returns or refuses with an error of its own, soon; and what it returns can be written to the
-journal's dialect and read back as the same. Anything else is a finding, kept with the shortest input that
-showed it.
+Rule: a reader returns or refuses with an error of its own, soon; and what it returns can be written, both as
+a line of JSON and on disk, and read back as the same. Anything else is a finding, kept with the shortest
+input that showed it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,17 @@ import msgspec
 import psutil  # type: ignore[import-untyped]
 
 from livestream_console.core.envelope import Observed
+from livestream_console.core.events import VERSION
 from livestream_console.core.wire import decode_line, encode_observed
+from livestream_console.store.encoding import (
+    Rest,
+    decode_event,
+    decode_rest,
+    encode,
+    encode_event,
+    pack_id,
+    unpack_id,
+)
 from tests.faults.mutations import mutated
 from tests.faults.targets import Target, giants, targets
 
@@ -30,14 +40,19 @@ HANG_S = 10.0
 GROWTH_MB = 30.0
 _ROUNDS = 10
 _AGAIN = 4
+_TIME_LIMIT_US = 1 << 61
 
 
 class Tally(msgspec.Struct):
-    """What became of one reader's inputs. ``slowest_ms`` is CPU time of one of them."""
+    """What became of one reader's inputs. ``slowest_ms`` is CPU time of one of them.
+
+    ``beyond_store`` counts events with numbers that no file holds; the store puts a stand-in in their place.
+    """
 
     inputs: int = 0
     refused: int = 0
     events: int = 0
+    beyond_store: int = 0
     slowest_ms: float = 0.0
 
 
@@ -66,10 +81,12 @@ class Hung(BaseException):
     """A reader that does not come back; no ``except Exception`` may keep this from being seen."""
 
 
-def fuzz(inputs: int, seed: int) -> Verdict:
-    """Feed so many inputs, in equal parts to every reader."""
+def fuzz(inputs: int, seed: int, slow_ms: float = SLOW_MS) -> Verdict:
+    """Feed so many inputs, in equal parts to every reader; above ``slow_ms`` one is a finding."""
     with _interrupted_when_hung():
-        benches = [_Bench(name, target, Random(f"{seed}/{name}")) for name, target in targets().items()]
+        benches = [
+            _Bench(name, target, Random(f"{seed}/{name}"), slow_ms) for name, target in targets().items()
+        ]
         for bench in benches:
             bench.feed_giants()
         early_mb = 0.0
@@ -87,11 +104,12 @@ def fuzz(inputs: int, seed: int) -> Verdict:
 class _Bench:
     """One reader under test."""
 
-    def __init__(self, name: str, target: Target, rng: Random) -> None:
+    def __init__(self, name: str, target: Target, rng: Random, slow_ms: float) -> None:
         self.name = name
         self.tally = Tally()
         self._target = target
         self._rng = rng
+        self._slow_ms = slow_ms
         self._found: dict[str, Finding] = {}
 
     @property
@@ -114,14 +132,16 @@ class _Bench:
         self.tally.inputs += 1
         try:
             spent_ms, seen = self._timed(data)
-            if spent_ms > SLOW_MS:  # a pause of the machine or the collector does not come four times
+            if spent_ms > self._slow_ms:  # a pause of the machine or the collector does not come four times
                 spent_ms = min(spent_ms, *(self._timed(data)[0] for _ in range(_AGAIN)))
             self.tally.slowest_ms = max(self.tally.slowest_ms, spent_ms)
-            if spent_ms > SLOW_MS:
-                self._note(f"slow: over {SLOW_MS:.0f} ms", data)
+            if spent_ms > self._slow_ms:
+                self._note(f"slow: over {self._slow_ms:.0f} ms", data)
             self.tally.events += len(seen)
             for item in seen:
-                self._write_and_read(item, data)
+                # What no journal can hold as it is never gets into a file either.
+                if self._store_and_load(item, data):
+                    self._write_and_read(item, data)
         except (Exception, Hung) as error:
             self._note(_told(error), data)
 
@@ -151,6 +171,24 @@ class _Bench:
             self._note(f"comes back as something else: {type(item.event).__name__}", data)
         elif encode_observed(back) != line:
             self._note(f"is written differently the second time: {type(item.event).__name__}", data)
+
+    def _store_and_load(self, item: Observed, data: bytes) -> bool:
+        rest = Rest(item.viewer, item.extra)
+        try:
+            (code, body), packed = encode_event(item.event), encode(rest)
+        except OverflowError:
+            self.tally.beyond_store += 1
+            return False
+        ids = (item.platform, item.room, item.origin, item.id)
+        back = (
+            decode_event(code, VERSION, body),
+            decode_rest(packed),
+            *map(unpack_id, map(pack_id, ids)),
+        )
+        if back != (item.event, rest, *ids):
+            self._note(f"is stored as something else: {type(item.event).__name__}", data)
+        self.tally.beyond_store += item.at_us is not None and abs(item.at_us) >= _TIME_LIMIT_US
+        return True
 
     def _note(self, fault: str, data: bytes) -> None:
         known = self._found.setdefault(fault, Finding(self.name, fault, data, 0))

@@ -87,7 +87,7 @@ def _stt_packet(text: bytes, rng: Random) -> bytes:
     return (length + length + body) * rng.choice((1, 1, 2))
 
 
-_GIANT = 256 * 1024
+_GIANT = 128 * 1024
 _ALLOWED, _BEYOND = 8 * 1024 * 1024, 64 * 1024 * 1024
 
 

@@ -18,6 +18,7 @@ from tests.faults.targets import Target
 
 # Thrice the goal: other tests may have the machine, and an average is not to be had from one kill.
 LOSS_MS = 750.0
+SLOW_MS = 3 * fuzzing.SLOW_MS
 
 
 @pytest.mark.parametrize("seed", [11, 12, 13])
@@ -35,7 +36,7 @@ async def test_a_show_with_breaks_in_every_room_misses_only_what_the_wire_lost(t
 
 
 def test_every_reader_takes_or_refuses_damaged_input() -> None:
-    verdict = fuzz(20_000, seed=1)
+    verdict = fuzz(20_000, seed=1, slow_ms=SLOW_MS)
     assert [str(finding) for finding in verdict.findings] == []
     assert verdict.growth_mb <= fuzzing.GROWTH_MB
     assert all(tally.events or tally.refused for tally in verdict.tallies.values())
@@ -46,12 +47,12 @@ def test_a_reader_that_fails_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
         if data.startswith(b"[["):
             raise KeyError("careless")
         if data == b"9" * len(data):
-            return [Observed(UnknownEvent("huge", {"number": 10**30}))]
+            return [Observed(UnknownEvent("odd", {"number": float("nan")}))]
         return []
 
     monkeypatch.setattr(fuzzing, "targets", lambda: {"careless": Target(careless, [b"1"])})
     faults = {finding.fault.partition(":")[0].partition(" at ")[0] for finding in fuzz(0, seed=1).findings}
-    assert faults == {"KeyError", "OverflowError"}
+    assert faults == {"KeyError", "comes back as something else", "is stored as something else"}
 
 
 async def test_reconnects_leave_nothing_behind(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ HEADER = struct.Struct(">IHHII")
 MAX_PACKET = 8 * 1024 * 1024
 MAX_INFLATED = 8 * 1024 * 1024
 """A compressed body may grow to this; thousands of comments need less."""
-MAX_PACKETS = 10_000
+MAX_PACKETS = 5_000
 """Of one message; a busy room sends dozens, and a few kilobytes of zlib could hold a million."""
 
 PLAIN, BINARY, ZLIB, BROTLI = range(4)
