@@ -21,6 +21,11 @@ MAX_MESSAGE = 1 << 20
 MAX_LINE = 8 << 20
 """Bytes of one line of a file; it may carry a whole frame of 4 MiB as base64."""
 
+_MOST_COUNTED = 2**63 - 1
+"""What is added up lies in signed arrays."""
+_MOST_KEPT = 2**64 - 1
+"""What is only kept is packed, where only a negative number needs the sign."""
+
 _ENVELOPE = frozenset(
     {
         "v",
@@ -134,16 +139,16 @@ def _observed(kind: str, given: dict[str, Any], fields: dict[str, Any]) -> tuple
         raise WireError("bad_field", "v")
     event: Event
     if cls is None:
-        _require_64_bits(fields)
+        _require_64_bits(fields, _MOST_KEPT)
         event = UnknownEvent(kind, fields or None)
     else:
         if "action" in fields and "action" not in known_fields(cls):
             del fields["action"]
         known, more = split(cls, fields)
         extra |= more
-        _require_64_bits(known)
+        _require_64_bits(known, _MOST_KEPT if cls is UnknownEvent else _MOST_COUNTED)
         event = msgspec.convert(known, cls)
-    _require_64_bits(extra)
+    _require_64_bits(extra, _MOST_KEPT)
     return envelope.seq, Observed(
         event,
         received_us=envelope.received_us,
@@ -159,7 +164,7 @@ def _observed(kind: str, given: dict[str, Any], fields: dict[str, Any]) -> tuple
     )
 
 
-def _require_64_bits(content: dict[str, Any]) -> None:
+def _require_64_bits(content: dict[str, Any], most: int) -> None:
     """Refuse integers that JSON can say and neither the journal nor a checkpoint can hold; ids are texts."""
     waiting: list[Any] = list(content.values())
     while waiting:
@@ -168,7 +173,7 @@ def _require_64_bits(content: dict[str, Any]) -> None:
             waiting += value.values()
         elif isinstance(value, list):
             waiting += value
-        elif type(value) is int and not -(2**63) <= value < 2**63:
+        elif type(value) is int and not -(2**63) <= value <= most:
             raise WireError("bad_field", "an integer beyond 64 bits")
 
 
