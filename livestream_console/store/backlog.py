@@ -23,6 +23,8 @@ LOOSE_SIZE = (
 AFTER = "SELECT count(*) FROM events WHERE show_id = ? AND seq > ?"
 
 
+MOST_WAITING = 400_000
+"""More untidied events than this would make the end of the show long."""
 LAST_INDEXED = 20_000
 """At the end so many events are still indexed; more, as after an upgrade, wait for the next start."""
 
@@ -77,9 +79,14 @@ class Backlog:
         left.raws -= piece.raws
         left.raw_bytes -= piece.raw_bytes
 
-    def next_piece(self, ending: bool = False) -> Piece | None:
-        """Prepare what is worth it now, when ``ending`` also a block that is not full; None is nothing."""
+    def next_piece(self, *, ending: bool = False, flooded: bool = False) -> Piece | None:
+        """Prepare what is worth it now, when ``ending`` also a block that is not full; None is nothing.
+
+        While ``flooded`` everything may wait, up to ``MOST_WAITING`` events.
+        """
         for show_id, left in self._shows.items():
+            if flooded and left.events < MOST_WAITING:
+                continue
             is_full = left.raws >= raw.ROWS_A_BLOCK or left.raw_bytes >= raw.BYTES_A_BLOCK
             if is_full or (ending and left.raws):
                 packing = raw.pack(self._connection, show_id)

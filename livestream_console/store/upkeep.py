@@ -27,6 +27,8 @@ CHECKPOINT_S = 1.0
 """So often the WAL of a busy show is moved into the file; after so long without a commit it is emptied."""
 BREATH_S = 0.005
 """After each piece, so that what a crash or an upgrade left to do comes in small doses."""
+FLOOD_A_S = 4_000
+"""While more events than this are committed in a second, tidying would only make everybody wait."""
 PAUSE_S = 1.0
 """What could not be written is left alone for so long: somebody is in the way, or the disk is full."""
 
@@ -45,6 +47,9 @@ class Upkeep:
         self._is_writing = False
         self._not_before = 0.0
         self._checkpointed = time.monotonic()
+        self._counting_since = time.monotonic()
+        self._counted = 0
+        self._is_flooded = False
         self._is_dirty = True
         """At first too: a WAL and work may be left from the last time, and both can wait for the start."""
         self._thread = threading.Thread(target=self._run, name="store-upkeep", daemon=True)
@@ -87,7 +92,8 @@ class Upkeep:
             if self._closing or now < self._not_before:
                 continue
             try:
-                if not self._is_writing and (piece := self._backlog.next_piece()):
+                self._look_at_flow(now)
+                if not self._is_writing and (piece := self._backlog.next_piece(flooded=self._is_flooded)):
                     self._is_writing = True
                     self._write(piece)
                     time.sleep(BREATH_S)
@@ -118,8 +124,15 @@ class Upkeep:
         if is_idle and not self._is_dirty:
             self._is_dirty = bool(run("PRAGMA wal_checkpoint(TRUNCATE)").one()[0])
 
+    def _look_at_flow(self, now: float) -> None:
+        passed_s = now - self._counting_since
+        if passed_s >= 1.0:
+            self._is_flooded = self._counted > FLOOD_A_S * passed_s
+            self._counting_since, self._counted = now, 0
+
     def _add(self, tallies: Mapping[int, Tally]) -> None:
         self._backlog.add(tallies)
+        self._counted += sum(tally.events for tally in tallies.values())
         self._is_dirty = True
 
     def _take_off(self, piece: Piece) -> None:

@@ -8,9 +8,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import msgspec
+import pytest
 from sqlalchemy import event
 
-from livestream_console.store import raw
+from livestream_console.store import backlog, raw
 from livestream_console.store.backlog import Backlog
 from livestream_console.store.codes import CODE_OF
 from livestream_console.store.connection import open_writer, transaction
@@ -141,3 +142,15 @@ async def test_the_wal_stays_small(journal: SqliteJournal, path: Path) -> None:
     assert largest < WAL_LIMIT
     journal.close()
     assert wal_bytes(path) == 0
+
+
+async def test_a_flood_is_tidied_afterwards_but_not_without_end(
+    journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await write(journal, 100)
+    with closing(open_writer(path)) as writer:
+        left = Backlog(writer)
+        assert left.next_piece(ending=True, flooded=True) is None
+        assert left.next_piece(ending=True) is not None
+        monkeypatch.setattr(backlog, "MOST_WAITING", 50)
+        assert left.next_piece(ending=True, flooded=True) is not None
