@@ -7,13 +7,13 @@ A gap opens at the last frame that was received and closes at the first new one 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from statistics import median
 
 import msgspec
 
 from livestream_console.core.envelope import Observed
-from livestream_console.core.events import Event, FeedStateChanged, GapClosed, GapOpened
+from livestream_console.core.events import Event, FeedStateChanged, GapBackfilled, GapClosed, GapOpened
 from livestream_console.core.ports import Capabilities, Clock, Feed, Remark, RemarkingFeed
 from livestream_console.engine.ids import fresh
 from livestream_console.net.liveness import Liveness, Verdict
@@ -21,6 +21,8 @@ from livestream_console.net.liveness import Liveness, Verdict
 _BIN_S = 10
 _BINS = 30
 _MINUTE = 60 // _BIN_S
+_FILLED_WITHIN_US = 60_000_000
+"""So long after a gap what was said in it may still come."""
 
 Record = Callable[[list[Observed]], object]
 
@@ -89,6 +91,18 @@ class Rate:
         return median(minutes) / 60 if minutes else None
 
 
+class _Filling(msgspec.Struct):
+    """A closed gap whose platform can still bring what was said in it; ``told`` is what was last recorded."""
+
+    gap: str
+    from_us: int
+    to_us: int
+    missing_before: int | None
+    """How much was missing without this gap."""
+    events: int = 0
+    told: int = 0
+
+
 class Link:
     """One feed through all its connections (a sinks.Watcher)."""
 
@@ -107,6 +121,7 @@ class Link:
         self._gap: GapOpened | None = None
         self._gap_seconds = 0.0
         self._missing: int | None = 0
+        self._filling: _Filling | None = None
         self._liveness = self._new_liveness()
 
     def connecting(self) -> None:
@@ -131,6 +146,14 @@ class Link:
         if self._gap is not None and self._was_live:
             self._close_gap(now_us)
 
+    def on_offered(self, items: Sequence[Observed]) -> None:
+        """Count what fills the gap that was closed last; older history fills nothing."""
+        filling = self._filling
+        if filling is not None:
+            filling.events += sum(
+                item.backfilled and item.at_us is not None and item.at_us >= filling.from_us for item in items
+            )
+
     def ended(self, state: str, reason: str) -> None:
         """Note that the connection is over; from its last frame on the room was not heard."""
         if self._was_live:
@@ -146,7 +169,8 @@ class Link:
         self._move("stopped")
 
     def judge(self, passed_s: float) -> Verdict:
-        """Look at the traffic since the last look."""
+        """Look at the traffic since the last look, and at what was filled in."""
+        self._tell_filled()
         if self._was_live:
             self.rate.pass_time(passed_s)
         verdict = self._liveness.verdict()
@@ -201,6 +225,7 @@ class Link:
         missing = None if per_second is None else round(per_second * seconds)
         self._gap = None
         self._gap_seconds += seconds
+        missing_before = self._missing
         self._missing = None if missing is None or self._missing is None else self._missing + missing
         self._tell(
             GapClosed(
@@ -210,6 +235,31 @@ class Link:
                 to_us=now_us,
                 reason=gap.reason,
                 missing=missing,
+            )
+        )
+
+        if self.feed.capabilities.backfill and gap.from_us is not None:
+            self._filling = _Filling(gap.gap, gap.from_us, now_us, missing_before)
+
+    def _tell_filled(self) -> None:
+        """Say that a platform made up for a gap; from then on nothing is missing of it."""
+        filling = self._filling
+        if filling is None:
+            return
+        if self._clock.now_us() - filling.to_us > _FILLED_WITHIN_US:
+            self._filling = None
+        if filling.events == filling.told:
+            return
+        self._missing = filling.missing_before
+        filling.told = filling.events
+        self._tell(
+            GapBackfilled(
+                gap=filling.gap,
+                feed=self.feed.feed_id,
+                from_us=filling.from_us,
+                to_us=filling.to_us,
+                missing=0,
+                backfilled=filling.events,
             )
         )
 

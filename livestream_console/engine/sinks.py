@@ -23,6 +23,9 @@ class Watcher(Protocol):
     def on_traffic(self, now_us: int, events: int) -> None:
         """Something came, with so many events in it."""
 
+    def on_offered(self, items: Sequence[Observed]) -> None:
+        """A feed brought these, new ones and perhaps some that fill a gap."""
+
 
 class Sink:
     """One connection's FeedSink; the next one gets its own, since repeats are counted per connection."""
@@ -45,6 +48,7 @@ class Sink:
         now_us = self._clock.now_us()
         if self._watcher is not None:
             self._watcher.on_traffic(now_us, len(items))
+            self._watcher.on_offered(items)
         self._intake.put(self._connection, items, now_us)
 
     def alive(self) -> None:

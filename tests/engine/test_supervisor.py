@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from livestream_console.core.events import FeedStateChanged, GapClosed, GapOpened
-from livestream_console.core.ports import FeedFailure
+from livestream_console.core.events import FeedStateChanged, GapBackfilled, GapClosed, GapOpened
+from livestream_console.core.ports import Capabilities, FeedFailure
 from tests.engine.conftest import Room
 from tests.engine.fakes import ScriptedFeed, comment, turns
 
@@ -200,3 +200,36 @@ async def test_a_thousand_feeds_reconnect_without_leaving_tasks(room: Room) -> N
     assert len(room.events(GapOpened)) >= 3_000 - 1_000
     await room.console.stop()
     assert len(asyncio.all_tasks()) == before
+
+
+async def test_what_a_platform_brings_of_a_gap_makes_up_for_it(room: Room) -> None:
+    await room.console.start_show("show")
+    feed = ScriptedFeed()
+    feed.capabilities = Capabilities(backfill=True)
+    room.console.add_feed(feed)
+    await turns()
+    assert feed.sink is not None
+    feed.sink.live()
+    feed.sink.offer([comment("before", 1)])
+    room.pass_time(1)
+    broke_us = room.clock.now_us()
+    feed.drop()
+    await turns()
+    room.pass_time(30)
+    await turns()
+    assert feed.sink is not None
+    feed.sink.live()
+    old = comment("long ago", 2, at_us=broke_us - 60_000_000, backfilled=True)
+    unheard = [comment(text, n, at_us=broke_us + n, backfilled=True) for n, text in ((3, "a"), (4, "b"))]
+    feed.sink.offer([old, *unheard, comment("now", 5)])
+    room.pass_time(2)
+    (filled,) = room.events(GapBackfilled)
+    (opened,) = room.events(GapOpened)
+    assert (filled.gap, filled.backfilled, filled.missing) == (opened.gap, 2, 0)
+    (status,) = room.console.rooms
+    assert status.missing == 0
+    assert status.gap_seconds > 0
+    room.pass_time(90)
+    feed.sink.offer([comment("late", 6, at_us=broke_us + 9, backfilled=True)])
+    room.pass_time(2)
+    assert len(room.events(GapBackfilled)) == 1
