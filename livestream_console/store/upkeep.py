@@ -87,7 +87,9 @@ class Upkeep:
 
     def _run(self) -> None:
         while not self._closing:
-            is_idle = not self._hear(CHECKPOINT_S if self._is_dirty else None)
+            # Whoever waits for a flood to pass has to look by himself: the last commit may have been said.
+            waits = self._is_dirty or self._is_flooded
+            is_idle = not self._hear(CHECKPOINT_S if waits else None)
             now = time.monotonic()
             if self._closing or now < self._not_before:
                 continue

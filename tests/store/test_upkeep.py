@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from itertools import pairwise
@@ -11,7 +12,7 @@ import msgspec
 import pytest
 from sqlalchemy import event
 
-from livestream_console.store import backlog, raw
+from livestream_console.store import backlog, raw, upkeep
 from livestream_console.store.backlog import Backlog
 from livestream_console.store.codes import CODE_OF
 from livestream_console.store.connection import open_writer, transaction
@@ -154,3 +155,14 @@ async def test_a_flood_is_tidied_afterwards_but_not_without_end(
         assert left.next_piece(ending=True) is not None
         monkeypatch.setattr(backlog, "MOST_WAITING", 50)
         assert left.next_piece(ending=True, flooded=True) is not None
+
+
+async def test_after_a_flood_everything_is_tidied_without_another_commit(
+    journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "FLOOD_A_S", 10)
+    monkeypatch.setattr(upkeep, "CHECKPOINT_S", 0.05)
+    await write(journal, 3_000)
+    async with asyncio.timeout(20):
+        while not query(path, "SELECT 1 FROM search_blocks"):
+            await asyncio.sleep(0.05)
