@@ -29,6 +29,8 @@ BREATH_S = 0.005
 """After each piece, so that what a crash or an upgrade left to do comes in small doses."""
 FLOOD_A_S = 4_000
 """While more events than this are committed in a second, tidying would only make everybody wait."""
+FLOW_S = 1.0
+"""Over so long the flow is counted."""
 PAUSE_S = 1.0
 """What could not be written is left alone for so long: somebody is in the way, or the disk is full."""
 
@@ -128,7 +130,7 @@ class Upkeep:
 
     def _look_at_flow(self, now: float) -> None:
         passed_s = now - self._counting_since
-        if passed_s >= 1.0:
+        if passed_s >= FLOW_S:
             self._is_flooded = self._counted > FLOOD_A_S * passed_s
             self._counting_since, self._counted = now, 0
 
