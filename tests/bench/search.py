@@ -92,10 +92,15 @@ def write(path: Path, comments: int) -> None:
     journal = SqliteJournal(path)
     journal.open()
     asyncio.run(record(journal, comments))
-    with closing(sqlite3.connect(path)) as connection:
-        while not indexed(connection, comments):
-            time.sleep(0.1)
+    wait_until_tidy(path, comments)
     journal.close()
+
+
+def wait_until_tidy(path: Path, events: int) -> None:
+    """Return once the upkeep thread of an open journal has indexed a show, which is the last it does."""
+    with closing(sqlite3.connect(path)) as connection:
+        while not indexed(connection, events):
+            time.sleep(0.1)
 
 
 async def record(journal: SqliteJournal, comments: int) -> None:
