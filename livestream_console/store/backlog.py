@@ -82,15 +82,16 @@ class Backlog:
     def next_piece(self, *, ending: bool = False, flooded: bool = False) -> Piece | None:
         """Prepare what is worth it now, when ``ending`` also a block that is not full; None is nothing.
 
-        While ``flooded`` everything may wait, up to ``MOST_WAITING`` events.
+        While ``flooded`` what only makes things quicker waits, up to ``MOST_WAITING`` events; payloads do
+        not, since a file never gets smaller again.
         """
         for show_id, left in self._shows.items():
-            if flooded and left.events < MOST_WAITING:
-                continue
             is_full = left.raws >= raw.ROWS_A_BLOCK or left.raw_bytes >= raw.BYTES_A_BLOCK
             if is_full or (ending and left.raws):
                 packing = raw.pack(self._connection, show_id)
                 return Piece(show_id, packing.statements, raws=packing.raws, raw_bytes=packing.raw_bytes)
+            if flooded and left.unindexed < MOST_WAITING:
+                continue
             if left.events >= columns.EVENTS_A_CHUNK:
                 chunk = columns.cut(self._connection, show_id)
                 return Piece(show_id, (chunk,), events=columns.EVENTS_A_CHUNK)

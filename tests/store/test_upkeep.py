@@ -145,16 +145,21 @@ async def test_the_wal_stays_small(journal: SqliteJournal, path: Path) -> None:
     assert wal_bytes(path) == 0
 
 
-async def test_a_flood_is_tidied_afterwards_but_not_without_end(
+async def test_in_a_flood_payloads_are_packed_and_the_rest_waits_but_not_without_end(
     journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await write(journal, 100)
+    await write(journal, 600)
     with closing(open_writer(path)) as writer:
         left = Backlog(writer)
-        assert left.next_piece(ending=True, flooded=True) is None
-        assert left.next_piece(ending=True) is not None
-        monkeypatch.setattr(backlog, "MOST_WAITING", 50)
-        assert left.next_piece(ending=True, flooded=True) is not None
+        packing = left.next_piece(ending=True, flooded=True)
+        assert packing is not None
+        assert packing.raws
+        left.take_off(packing)
+        assert left.next_piece(flooded=True) is None
+        monkeypatch.setattr(backlog, "MOST_WAITING", 500)
+        cutting = left.next_piece(flooded=True)
+        assert cutting is not None
+        assert cutting.indexed
 
 
 async def test_after_a_flood_everything_is_tidied_without_another_commit(
