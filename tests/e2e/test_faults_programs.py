@@ -71,7 +71,8 @@ def test_a_second_desk_is_refused_readers_are_not_and_sigterm_leaves_in_order(tm
     assert len(set(counts.groups())) == 1
     log = (tmp_path / "console.log").read_bytes().replace(b"\0", b"").decode()
     closed = re.findall(r"^[\d-]+ [\d:,]+ INFO \S+: closed ([\w ]+) in \d+ ms$", log, re.MULTILINE)
-    assert closed == ["programme", "collector", "replay", "panels", "overlay", "feeds and pipeline", "store"]
+    panels, edges = ["collector", "replay", "panels"], ["overlay", "automatic replies", "feeds and pipeline"]
+    assert closed == ["programme", *panels, *edges, "store"]
 
 
 def test_after_a_kill_everything_acknowledged_is_there(tmp_path: Path) -> None:

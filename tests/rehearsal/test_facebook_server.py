@@ -69,17 +69,17 @@ def essence(seen: list[Observed]) -> Counter[Any]:
 
 
 async def test_what_goes_in_comes_out_over_pages_and_once() -> None:
-    sink = MemorySink()
+    sink, now_s = MemorySink(), time.time()
     async with serving(page_size=7) as server, listening(server, sink):
-        server.publish(comments(30))
+        server.publish(comments(30, at_s=now_s))
         await sink.until_seen(30)
         before = sink.alive_calls
         await sink.until_alive(before + 12)  # two more polls to the last page
-        server.publish(comments(1, 31))
+        server.publish(comments(1, 31, at_s=now_s))
         await sink.until_seen(31)
         assert server.outlet.comments_sent == 31
         assert not any("access_token" in call for call in server.calls)
-    assert essence(sink.seen) == essence(comments(31, at_s=(sink.seen[0].at_us or 0) / 1e6))
+    assert essence(sink.seen) == essence(comments(31, at_s=now_s))
     assert {(i.platform, i.room, i.backfilled) for i in sink.seen} == {("facebook", "911", False)}
 
 
