@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from livestream_console.core.money import Money
-from livestream_console.core.values import FlashSaleTerms, RoomAction, Variant
+from livestream_console.core.values import FlashSaleTerms, Listing, RoomAction, Variant
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="command"):
@@ -41,6 +41,7 @@ class ProductDraft(msgspec.Struct, frozen=True):
     points: tuple[str, ...] = ()
     image: str | None = None
     link: str | None = None
+    listings: tuple[Listing, ...] = ()
 
 
 class AddProducts(Command, frozen=True, kw_only=True, tag=True):

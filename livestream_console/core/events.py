@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from livestream_console.core.money import Money
-from livestream_console.core.values import Count, Line, PollOption, Segment, Terms, Variant
+from livestream_console.core.values import Count, Line, Listing, PollOption, Segment, Terms, Variant
 
 VERSION = 1
 
@@ -121,7 +121,10 @@ class CartChanged(Event, frozen=True, gc=False, tag="cart"):
 
 
 class OrderChanged(Event, frozen=True, gc=False, tag="order"):
-    """``status`` is ``placed``, ``paid``, ``cancelled`` or ``closed``."""
+    """``status`` is ``placed``, ``paid``, ``cancelled`` or ``closed``; the envelope's time is when it became so.
+
+    Each event tells the whole order. ``placed_us`` and ``paid_us`` say when it was, also in a later status.
+    """
 
     order: str
     status: str
@@ -129,6 +132,8 @@ class OrderChanged(Event, frozen=True, gc=False, tag="order"):
     lines: tuple[Line, ...] = ()
     buyer_is_new: bool | None = None
     hints: dict[str, str] | None = None
+    placed_us: int | None = None
+    paid_us: int | None = None
 
 
 class RefundChanged(Event, frozen=True, gc=False, tag="refund"):
@@ -326,6 +331,7 @@ class ProductChanged(Event, frozen=True, gc=False, tag="product"):
     link: str | None = None
     version: int | None = None
     by: str | None = None
+    listings: tuple[Listing, ...] | None = None
 
 
 class OfferChanged(Event, frozen=True, gc=False, tag="offer"):

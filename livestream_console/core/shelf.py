@@ -21,7 +21,7 @@ from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.mentions import Named, ShelfWords
 from livestream_console.core.money import Money
 from livestream_console.core.text import strict
-from livestream_console.core.values import Variant
+from livestream_console.core.values import Listing, Variant
 
 REPEAT_GAP_US = 10_000_000
 """A platform's viewer page does not show the same product explained again sooner (selling.md §2, point 1)."""
@@ -65,6 +65,7 @@ class Product(msgspec.Struct):
     points: tuple[str, ...] = ()
     image: str | None = None
     link: str | None = None
+    listings: tuple[Listing, ...] = ()
     version: int = 1
     explained: list[Explanation] = []
 
@@ -74,7 +75,19 @@ class Product(msgspec.Struct):
         return own or self.price
 
 
-_EDITABLE = ("title", "keyword", "variants", "price", "floor", "cost", "role", "points", "image", "link")
+_EDITABLE = (
+    "title",
+    "keyword",
+    "variants",
+    "price",
+    "floor",
+    "cost",
+    "role",
+    "points",
+    "image",
+    "link",
+    "listings",
+)
 
 
 class ShelfState(msgspec.Struct, dict=True):
@@ -271,6 +284,7 @@ def _changed(known: Product | None, draft: ProductDraft, by: str | None) -> Prod
         points=draft.points,
         image=draft.image,
         link=draft.link,
+        listings=draft.listings or None,
         version=known.version + 1 if known else 1,
         by=by,
     )

@@ -1,4 +1,4 @@
-"""Values that events are made of: counts, pieces of text, lines of an order, variants, terms, room actions.
+"""Values that events are made of: counts, pieces of text, lines of an order, variants, listings, terms, room actions.
 
 Like events they are part of the wire: a field that is added gets a default.
 """
@@ -46,6 +46,15 @@ class Variant(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     keyword: str | None = None
     price: Money | None = None
     stock: int | None = None
+
+
+class Listing(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """A product's place in a shop: the shop's own ids of it, and the desk's variant that they stand for."""
+
+    shop: str
+    item: str
+    sku: str | None = None
+    variant: str | None = None
 
 
 class PollOption(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

@@ -45,6 +45,8 @@ _IDS = frozenset(
         "question",
         "ref",
         "undo_of",
+        "item",
+        "sku",
     }
 )
 
