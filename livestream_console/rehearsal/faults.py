@@ -39,8 +39,47 @@ class FaultCounts(msgspec.Struct):
     lost: int = 0
 
 
+class Outages:
+    """Says when the connections of one room break; breaking them is its server's part.
+
+    It is asked only while somebody is there to suffer it, so a fault that is due waits for that.
+    """
+
+    def __init__(self, faults: Faults, counts: FaultCounts) -> None:
+        self._faults = faults
+        self._counts = counts
+        self._now_s = 0.0
+        self._shut_until_s = 0.0
+        self._next_drop_s = faults.drop_every_s
+        self._next_half_open_s = faults.half_open_every_s
+
+    @property
+    def is_shut(self) -> bool:
+        return self._now_s < self._shut_until_s
+
+    def pass_time(self, dt_s: float) -> None:
+        self._now_s += dt_s
+
+    def drop_now(self) -> bool:
+        """Return whether a drop is due; it counts as done, and the door is shut for the gap."""
+        if self._next_drop_s is None or self._now_s < self._next_drop_s:
+            return False
+        self._shut_until_s = self._now_s + self._faults.gap_s
+        self._next_drop_s = self._shut_until_s + (self._faults.drop_every_s or 0.0)
+        self._counts.drops += 1
+        return True
+
+    def half_open_now(self) -> bool:
+        """Return whether the connections fall silent now; it counts as done."""
+        if self._next_half_open_s is None or self._now_s < self._next_half_open_s:
+            return False
+        self._next_half_open_s = self._now_s + (self._faults.half_open_every_s or 0.0)
+        self._counts.half_opens += 1
+        return True
+
+
 class Mischief:
-    """Applies the faults of messages and frames for one room; breaking connections is the door's part."""
+    """Applies the faults of messages and frames for one room."""
 
     def __init__(self, faults: Faults, rng: Random, counts: FaultCounts) -> None:
         self._faults = faults

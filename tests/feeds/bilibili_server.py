@@ -14,6 +14,8 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
+from tests.rehearsal.wire import served
+
 HEADER = struct.Struct(">IHHII")
 PLAIN, ZLIB = 0, 2
 REPLY, MESSAGE, AUTH_REPLY = 3, 5, 8
@@ -53,22 +55,15 @@ class OpenLive:
         self.heartbeats = 0
         self._key = key
         self._secret = secret
-        self._url = ""
+        self._socket_url = ""
         self._called = asyncio.Event()
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[str]:
-        app = web.Application()
-        app.router.add_post("/v2/app/{call}", self._request)
-        app.router.add_get("/sub", self._websocket)
-        runner = web.AppRunner(app, shutdown_timeout=0.1)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        self._url = f"127.0.0.1:{runner.addresses[0][1]}"
-        try:
-            yield f"http://{self._url}"
-        finally:
-            await runner.cleanup()
+        routes = (web.post("/v2/app/{call}", self._request), web.get("/sub", self._websocket))
+        async with served(*routes) as url:
+            self._socket_url = url.replace("http", "ws") + "/sub"
+            yield url
 
     async def until_called(self, call: str, times: int = 1) -> None:
         async with asyncio.timeout(5):
@@ -94,7 +89,7 @@ class OpenLive:
         code = self.codes[call]
         data = {
             "game_info": {"game_id": "game-1"},
-            "websocket_info": {"auth_body": '{"roomid":829}', "wss_link": [f"ws://{self._url}/sub"]},
+            "websocket_info": {"auth_body": '{"roomid":829}', "wss_link": [self._socket_url]},
             "anchor_info": {"room_id": 829, "open_id": "host"},
         }
         return web.json_response({"code": code, "data": data if call == "start" and not code else {}})

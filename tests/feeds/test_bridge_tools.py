@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from random import Random
 from typing import Any
 
@@ -40,7 +37,8 @@ from livestream_console.feeds.bridge.dialects import DIALECTS, decode
 from livestream_console.rehearsal.encoders.bridge_dialects import TOOLS, encoder
 from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.servers.bridge_dialects import BridgeToolServer
-from tests.feeds.sinks import MemorySink, running
+from tests.feeds.sinks import MemorySink
+from tests.rehearsal.wire import NO_FAULTS, heard, opened
 
 AT_US = 1_795_348_927_123_000
 PLATFORMS = {
@@ -109,25 +107,12 @@ def comments(tool: str, count: int, first_id: int = 1) -> list[Observed]:
     return said(tool, [CommentPosted(f"<第{n}句>") for n in range(first_id, first_id + count)], first_id)
 
 
-@asynccontextmanager
-async def serving(tool: str, faults: Faults | None = None) -> AsyncIterator[BridgeToolServer]:
-    server = BridgeToolServer(tool, faults or Faults(), Random(1))
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.stop()
+def tool_server(tool: str, faults: Faults = NO_FAULTS) -> BridgeToolServer:
+    return BridgeToolServer(tool, faults, Random(1))
 
 
-@asynccontextmanager
-async def listening(
-    server: BridgeToolServer, sink: MemorySink, **options: Any
-) -> AsyncIterator[tuple[BridgeClientFeed, asyncio.Task[None]]]:
-    sink.is_live.clear()
-    feed = BridgeClientFeed(server.url, room="127", **options)
-    async with running(feed, sink) as task:
-        await asyncio.wait_for(sink.is_live.wait(), 5)
-        yield feed, task
+def client(server: BridgeToolServer, **options: Any) -> BridgeClientFeed:
+    return BridgeClientFeed(server.url, room="127", **options)
 
 
 def essence(seen: list[Observed], tool: str) -> Counter[Any]:
@@ -141,11 +126,13 @@ def essence(seen: list[Observed], tool: str) -> Counter[Any]:
 async def test_what_goes_in_comes_out_and_the_dialect_is_found(tool: str) -> None:
     batch = said(tool, [CommentPosted("A1+2"), CommentPosted("多大 <尺码>?"), *CARRIED.get(tool, [])])
     sink = MemorySink()
-    async with serving(tool) as server, listening(server, sink) as (feed, _):
-        assert feed.detected is None
-        server.publish(batch)
-        await sink.until_seen(len(batch))
-        assert feed.detected == tool
+    async with opened(tool_server(tool)) as server:
+        feed = client(server)
+        async with heard(feed, sink):
+            assert feed.detected is None
+            server.publish(batch)
+            await sink.until_seen(len(batch))
+            assert feed.detected == tool
     assert essence(sink.seen, tool) == essence(batch, tool)
     assert server.heard == []
     assert all(item.raw for item in sink.seen)
@@ -155,8 +142,8 @@ async def test_what_goes_in_comes_out_and_the_dialect_is_found(tool: str) -> Non
 async def test_every_fault_is_counted(tool: str) -> None:
     faults = Faults(duplicate=0.1, reorder=0.1, garbage=0.2, drop_every_s=1.0)
     sink = MemorySink()
-    async with serving(tool, faults) as server:
-        async with listening(server, sink) as (_, task):
+    async with opened(tool_server(tool, faults)) as server:
+        async with heard(client(server), sink) as task:
             server.publish(comments(tool, 200))
             counts = server.outlet.counts
             await sink.until_seen(200 + counts.duplicates + counts.garbage)
@@ -165,13 +152,13 @@ async def test_every_fault_is_counted(tool: str) -> None:
                 await task
         server.publish(comments(tool, 5, 500))
         server.pass_time(0.5)
-        async with listening(server, sink):
+        async with heard(client(server), sink):
             server.publish(comments(tool, 50, 1000))
             await sink.until_seen(250 + counts.duplicates + counts.garbage)
     kept = [i for i in sink.seen if isinstance(i.event, UnknownEvent)]
-    heard = [i.id for i in sink.seen if isinstance(i.event, CommentPosted)]
-    assert (len(kept), len(heard) - len(set(heard))) == (counts.garbage, counts.duplicates)
-    assert len(set(heard)) == server.outlet.comments_sent == 250
+    spoken = [i.id for i in sink.seen if isinstance(i.event, CommentPosted)]
+    assert (len(kept), len(spoken) - len(set(spoken))) == (counts.garbage, counts.duplicates)
+    assert len(set(spoken)) == server.outlet.comments_sent == 250
     assert (counts.drops, counts.lost) == (1, 5)
 
 
@@ -196,7 +183,7 @@ async def test_orders_keep_their_status_and_lines() -> None:
         OrderChanged("6921", status, lines=(Line("3550", qty=2),)) for status in ("placed", "paid")
     ]
     sink = MemorySink()
-    async with serving("oba-live-tool") as server, listening(server, sink):
+    async with opened(tool_server("oba-live-tool")) as server, heard(client(server), sink):
         server.publish(said("oba-live-tool", orders))
         await sink.until_seen(2)
     assert sink.events == orders
@@ -205,10 +192,12 @@ async def test_orders_keep_their_status_and_lines() -> None:
 
 async def test_a_chosen_dialect_takes_no_other() -> None:
     sink = MemorySink()
-    async with serving("kuaishou") as server, listening(server, sink, dialect="taobao") as (feed, _):
-        server.publish(comments("kuaishou", 1))
-        await sink.until_seen(1)
-        assert feed.detected == "taobao"
+    async with opened(tool_server("kuaishou")) as server:
+        feed = client(server, dialect="taobao")
+        async with heard(feed, sink):
+            server.publish(comments("kuaishou", 1))
+            await sink.until_seen(1)
+            assert feed.detected == "taobao"
     assert sink.events == [UnknownEvent("bridge.taobao.unrecognised")]
     with pytest.raises(ValueError, match="klingon"):
         BridgeClientFeed("ws://127.0.0.1:1", dialect="klingon")
@@ -218,7 +207,7 @@ async def test_a_streak_that_falls_silent_is_ended(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(bridge_feed, "STREAK_CHECK_S", 0.01)
     monkeypatch.setattr("livestream_console.feeds.gifts.QUIET_US", 20_000)
     sink = MemorySink()
-    async with serving("douyin-barrage-grab") as server, listening(server, sink):
+    async with opened(tool_server("douyin-barrage-grab")) as server, heard(client(server), sink):
         server.publish(said("douyin-barrage-grab", _GIFTS[:1]))
         await sink.until_seen(2)
     end = sink.events[1]
@@ -229,8 +218,7 @@ async def test_a_streak_that_falls_silent_is_ended(monkeypatch: pytest.MonkeyPat
 async def test_a_page_that_forwards_its_frames_to_the_server_is_understood_too() -> None:
     sink = MemorySink()
     feed = BridgeServerFeed(0, "t0ken")
-    async with running(feed, sink):
-        await asyncio.wait_for(sink.is_live.wait(), 5)
+    async with heard(feed, sink):
         url = f"ws://127.0.0.1:{feed.port}/?token=t0ken"
         async with connect(url) as kuaishou, connect(url) as taobao:
             for tool, connection in (("kuaishou", kuaishou), ("taobao", taobao)):

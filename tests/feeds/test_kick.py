@@ -29,6 +29,7 @@ from livestream_console.net.relay import RelayAddress
 from livestream_console.net.relay_wire import Delivery, Refused
 from tests.feeds.webhooks import NOW, bodies, can_be_written, delivery, golden_lines
 from tests.net.test_relay import SavingMemorySink
+from tests.rehearsal.wire import served
 
 GOLDEN = Path(__file__).parents[1] / "golden/kick"
 PRIVATE = rsa.generate_private_key(65537, 2048)
@@ -212,15 +213,8 @@ class Kick:
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[str]:
-        app = web.Application()
-        app.router.add_route("*", "/{path:.*}", self._on)
-        runner = web.AppRunner(app, access_log=None)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        try:
-            yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-        finally:
-            await runner.cleanup()
+        async with served(web.route("*", "/{path:.*}", self._on)) as url:
+            yield url
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from livestream_console.net.relay_wire import Refused
 from tests.feeds.sinks import running
 from tests.feeds.webhooks import NOW, bodies, can_be_written, delivery, golden_lines
 from tests.net.test_relay import SavingMemorySink
+from tests.rehearsal.wire import served
 from tests.relay.platform import address, relaying
 
 GOLDEN = Path(__file__).parents[1] / "golden/kuaishou_official"
@@ -119,16 +120,12 @@ class Kuaishou:
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[str]:
-        app = web.Application()
-        app.router.add_get("/oauth2/access_token", self._on_token)
-        app.router.add_post("/{path:.*}", self._on_call)
-        runner = web.AppRunner(app, access_log=None)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        try:
-            yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-        finally:
-            await runner.cleanup()
+        routes = (
+            web.get("/oauth2/access_token", self._on_token),
+            web.post("/{path:.*}", self._on_call),
+        )
+        async with served(*routes) as url:
+            yield url
 
 
 def feed(relay: str, api: str, secret: str = SECRET) -> KuaishouOfficialFeed:
@@ -178,6 +175,13 @@ async def test_a_bond_that_is_there_already_is_said_and_kept(tmp_path: Path) -> 
     async with relaying(tmp_path) as (_, calls), server.open() as api, running(feed(calls.url, api), sink):
         await asyncio.wait_for(sink.is_live.wait(), 5)
     assert sink.events == [UnknownEvent("kuaishou.bind.refused", {"reason": "result 20"})]
+
+
+async def test_a_room_that_was_never_tied_is_not_untied(tmp_path: Path) -> None:
+    server = Kuaishou()
+    async with relaying(tmp_path) as (_, calls), server.open() as api:
+        await feed(calls.url, api).end()
+    assert server.named("/bind") == []
 
 
 async def test_a_wrong_secret_waits_for_a_person(tmp_path: Path) -> None:

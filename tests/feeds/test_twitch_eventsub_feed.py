@@ -24,10 +24,11 @@ from livestream_console.core.values import RoomAction
 from livestream_console.feeds.twitch import eventsub_visit
 from livestream_console.feeds.twitch.eventsub_feed import TwitchEventSubFeed
 from livestream_console.rehearsal.encoders import twitch_eventsub as wire
-from livestream_console.rehearsal.faults import Faults
+from livestream_console.rehearsal.servers.twitch_account import ALL_SCOPES, TwitchAccount
 from livestream_console.rehearsal.servers.twitch_eventsub import TwitchEventSubServer
-from livestream_console.rehearsal.servers.twitch_helix import ALL_SCOPES, TwitchAccount, TwitchHelix
+from livestream_console.rehearsal.servers.twitch_helix import TwitchHelix
 from tests.feeds.sinks import MemorySink, running
+from tests.rehearsal.wire import NO_FAULTS, opened
 
 
 class Sink(MemorySink):
@@ -43,14 +44,8 @@ class Sink(MemorySink):
 ACCOUNT = TwitchAccount("client", "t0ken")
 
 
-@asynccontextmanager
-async def serving(account: TwitchAccount = ACCOUNT) -> AsyncIterator[TwitchEventSubServer]:
-    server = TwitchEventSubServer("shop", account, Faults(), Random(1))
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.stop()
+def twitch(account: TwitchAccount = ACCOUNT) -> TwitchEventSubServer:
+    return TwitchEventSubServer("shop", account, NO_FAULTS, Random(1))
 
 
 def feed_of(server: TwitchEventSubServer, **changed: Any) -> TwitchEventSubFeed:
@@ -63,7 +58,7 @@ async def settled(
     account: TwitchAccount = ACCOUNT,
 ) -> AsyncIterator[tuple[TwitchEventSubServer, TwitchEventSubFeed, Sink]]:
     """A feed that has subscribed to all it can and counted the viewers once."""
-    async with serving(account) as server:
+    async with opened(twitch(account)) as server:
         server.helix.viewers = 7
         feed, sink = feed_of(server), Sink()
         async with running(feed, sink):
@@ -160,7 +155,7 @@ async def test_what_is_on_its_way_over_the_old_connection_arrives_before_it_is_l
     helix = TwitchHelix("shop", "40934651", ACCOUNT, lambda session, about: 202, lambda batch: None)
     async with serve(pair.talk, "127.0.0.1", 0) as server:
         port = next(iter(server.sockets)).getsockname()[1]
-        http = await helix.start()
+        http = await helix.site.start()
         feed = TwitchEventSubFeed(
             "shop",
             client_id="client",
@@ -175,7 +170,7 @@ async def test_what_is_on_its_way_over_the_old_connection_arrives_before_it_is_l
             pair.late.set()
             await sink.until(lambda: sink.texts == ["new", "late"])
             await asyncio.wait_for(pair.first_left.wait(), 5)
-        await helix.stop()
+        await helix.site.stop()
     assert pair.asked_for == "/first?keepalive_timeout_seconds=10"
     assert feed.silence_s > 2 * 10
 
@@ -198,7 +193,7 @@ async def test_what_a_scope_is_missing_for_is_named_and_the_rest_goes_on() -> No
 
 
 async def test_a_type_that_twitch_refuses_ends_nothing() -> None:
-    async with serving() as server:
+    async with opened(twitch()) as server:
         server.helix.refuses["channel.moderate"] = 403
         server.helix.viewers = 7
         feed, sink = feed_of(server), Sink()
@@ -211,7 +206,7 @@ async def test_a_subscription_that_failed_for_the_moment_is_tried_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(eventsub_visit, "ROUND_S", 0.01)
-    async with serving() as server:
+    async with opened(twitch()) as server:
         server.helix.refuses["channel.moderate"] = 503
         feed, sink = feed_of(server), Sink()
         async with running(feed, sink):
@@ -240,7 +235,7 @@ async def test_viewers_are_counted_only_while_live(monkeypatch: pytest.MonkeyPat
     [({"token": "wr0ng"}, "auth"), ({"client_id": "other"}, "auth")],
 )
 async def test_a_wrong_login_is_not_tried_again(changed: dict[str, str], code: str) -> None:
-    async with serving() as server:
+    async with opened(twitch()) as server:
         with pytest.raises(FeedFailure) as caught:
             await feed_of(server, **changed).run(Sink())
     assert (caught.value.code, caught.value.retryable) == (code, False)
@@ -249,7 +244,7 @@ async def test_a_wrong_login_is_not_tried_again(changed: dict[str, str], code: s
 
 
 async def test_a_channel_that_does_not_exist() -> None:
-    async with serving() as server:
+    async with opened(twitch()) as server:
         feed = TwitchEventSubFeed("x", **server.secrets, url=server.url, api=server.api, auth=server.auth)
         with pytest.raises(FeedFailure) as caught:
             await feed.run(Sink())
@@ -257,7 +252,7 @@ async def test_a_channel_that_does_not_exist() -> None:
 
 
 async def test_without_the_right_to_read_chat_nothing_is_tried() -> None:
-    async with serving(TwitchAccount("client", "t0ken", scopes=frozenset())) as server:
+    async with opened(twitch(TwitchAccount("client", "t0ken", scopes=frozenset()))) as server:
         with pytest.raises(FeedFailure, match="user:read:chat") as caught:
             await feed_of(server).run(Sink())
     assert (caught.value.code, caught.value.retryable) == ("auth", False)
@@ -272,7 +267,7 @@ async def test_the_chat_revoked_ends_the_feed(status: str, code: str) -> None:
         await sink.until(lambda: feed.refused == {"channel.follow": "revoked"})
         server.publish(comments("still here"))
         await sink.until(lambda: sink.texts == ["still here"])
-    async with serving() as server:
+    async with opened(twitch()) as server:
         feed, sink = feed_of(server), Sink()
         async with running(feed, sink) as task:
             await asyncio.wait_for(sink.is_live.wait(), 5)
@@ -301,23 +296,23 @@ async def test_every_action_reaches_the_room() -> None:
         assert isinstance(reply := sink.events[-1], CommentPosted)
         assert reply.reply_to == "c1"
         assert await act(feed, "announce", text="sale") == ACCEPTED
-        assert helix.announced == ["sale"]
+        assert helix.deeds.announced == ["sale"]
         assert await act(feed, "pin", target="c1", duration_s=60) == ACCEPTED
         assert await act(feed, "pin", target="c2") == ACCEPTED
-        assert helix.pinned == {"c1": 60, "c2": None}
+        assert helix.deeds.pinned == {"c1": 60, "c2": None}
         assert await act(feed, "unpin", target="c1") == ACCEPTED
-        assert helix.pinned == {"c2": None}
+        assert helix.deeds.pinned == {"c2": None}
         assert await act(feed, "delete", target="c3") == ACCEPTED
-        assert helix.removed == ["c3"]
+        assert helix.deeds.removed == ["c3"]
         assert await act(feed, "timeout", target="9", duration_s=30) == ACCEPTED
         assert await act(feed, "ban", target="8") == ACCEPTED
-        assert helix.banned == {"9": 30, "8": None}
+        assert helix.deeds.banned == {"9": 30, "8": None}
         assert await act(feed, "unban", target="8") == ACCEPTED
-        assert helix.banned == {"9": 30}
+        assert helix.deeds.banned == {"9": 30}
         poll = await act(feed, "poll", text="Which?", options=("red", "blue"), duration_s=30)
         assert poll == ActionOutcome("accepted", made="poll-1")
         assert await act(feed, "poll_close", target="poll-1") == ACCEPTED
-        assert helix.polls["poll-1"][2] == "TERMINATED"
+        assert helix.deeds.polls["poll-1"][2] == "TERMINATED"
 
 
 async def test_what_twitch_does_not_take_is_rejected() -> None:
@@ -339,18 +334,18 @@ async def test_an_empty_bucket_is_waited_for_without_asking_again() -> None:
         asked = server.helix.requests
         assert await act(feed, "post", text="a") == quota
         assert server.helix.requests == asked
-        assert server.helix.said == {}
+        assert server.helix.deeds.said == {}
 
 
 async def test_no_answer_is_unknown_and_not_sent_again() -> None:
     async with settled() as (server, feed, _):
         server.helix.silent_once = True
         assert await act(feed, "post", text="a") == ActionOutcome("unknown", "network")
-        assert list(server.helix.said.values()) == ["a"]  # it did arrive, once
+        assert list(server.helix.deeds.said.values()) == ["a"]  # it did arrive, once
 
 
 async def test_nothing_can_be_done_before_the_feed_runs_or_after_the_server_has_gone() -> None:
     async with settled() as (server, feed, _):
-        await server.helix.stop()
+        await server.helix.site.stop()
         assert await act(feed, "post", text="a") == ActionOutcome("rejected", "network")
     assert await act(feed, "post", text="a") == ActionOutcome("rejected", "unavailable")

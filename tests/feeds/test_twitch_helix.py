@@ -19,6 +19,7 @@ from livestream_console.feeds.twitch.eventsub_types import CHAT, FURTHER, grante
 from livestream_console.feeds.twitch.helix import Helix
 from livestream_console.feeds.twitch.helix_actions import Request, outcome_of, possible, request_of
 from livestream_console.net.http import HttpClient
+from tests.rehearsal.wire import served
 
 TARGETED = ["reply", "pin", "unpin", "delete", "timeout", "ban", "unban", "poll_close"]
 ACTIONS = ["post", "announce", "poll", *TARGETED]
@@ -161,15 +162,8 @@ class Api:
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Helix]:
-        app = web.Application()
-        app.router.add_route("*", "/{path:.*}", self._on_request)
-        runner = web.AppRunner(app, access_log=None)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        address = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        async with HttpClient() as http:
-            yield Helix(http, "client", "oauth:t0ken", address, address)
-        await runner.cleanup()
+        async with served(web.route("*", "/{path:.*}", self._on_request)) as url, HttpClient() as http:
+            yield Helix(http, "client", "oauth:t0ken", url, url)
 
 
 async def test_after_a_429_nothing_is_sent_until_the_reset() -> None:

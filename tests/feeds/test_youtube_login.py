@@ -15,6 +15,7 @@ from livestream_console.feeds.youtube.login import refreshed
 from livestream_console.net.http import HttpClient
 from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.servers.youtube import YouTubeServer
+from tests.rehearsal.wire import opened
 
 CODE = DeviceCode("rehearsal-device", "REHE-ARSE", "https://www.google.com/device", 0.0, 1800.0)
 
@@ -23,9 +24,8 @@ CODE = DeviceCode("rehearsal-device", "REHE-ARSE", "https://www.google.com/devic
 async def server() -> AsyncIterator[YouTubeServer]:
     server = YouTubeServer("rehearsal_1", Faults(), Random(1))
     server.login.interval_s = 0
-    await server.start()
-    yield server
-    await server.stop()
+    async with opened(server):
+        yield server
 
 
 async def waited(server: YouTubeServer, code: DeviceCode = CODE, secret: str | None = None) -> Credentials:

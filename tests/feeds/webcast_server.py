@@ -10,6 +10,7 @@ from aiohttp import WSMsgType, web
 
 from livestream_console.rehearsal.encoders.webcast import HEARTBEAT_ANSWER
 from livestream_console.rehearsal.encoders.webcast_wire import fields, read
+from tests.rehearsal.wire import served
 
 
 class Room:
@@ -39,18 +40,10 @@ class Room:
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[str]:
-        app = web.Application()
-        app.router.add_get("/webcast/fetch", self._fetch)
-        app.router.add_get("/push/", self._websocket)
-        runner = web.AppRunner(app, shutdown_timeout=0.1)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        host = f"127.0.0.1:{runner.addresses[0][1]}"
-        self.socket_url = f"ws://{host}/push/"
-        try:
-            yield f"http://{host}"
-        finally:
-            await runner.cleanup()
+        routes = (web.get("/webcast/fetch", self._fetch), web.get("/push/", self._websocket))
+        async with served(*routes) as url:
+            self.socket_url = url.replace("http", "ws") + "/push/"
+            yield url
 
     async def until_heard(self, kind: bytes, times: int = 1) -> list[dict[int, list[int | bytes]]]:
         """Return what came of this kind once it came so often."""

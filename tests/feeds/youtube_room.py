@@ -17,6 +17,7 @@ from livestream_console.feeds.youtube import Credentials, Quota, YouTubeFeed
 from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.servers.youtube import YouTubeServer
 from tests.feeds.sinks import MemorySink
+from tests.rehearsal.wire import opened
 
 VIDEO = "rehearsal_1"
 LATER_US = 4_000_000_000_000_000
@@ -25,11 +26,8 @@ LATER_US = 4_000_000_000_000_000
 @asynccontextmanager
 async def serving(kind: type[YouTubeServer] = YouTubeServer, **how: Any) -> AsyncIterator[YouTubeServer]:
     server = kind(VIDEO, Faults(), Random(1), **({"interval_ms": 20} | how))
-    await server.start()
-    try:
+    async with opened(server):
         yield server
-    finally:
-        await server.stop()
 
 
 def comments(*texts: str, at_us: int = LATER_US) -> list[Observed]:

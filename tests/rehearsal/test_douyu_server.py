@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from random import Random
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -24,13 +21,12 @@ from livestream_console.core.events import (
 from livestream_console.core.ports import FeedFailure
 from livestream_console.feeds.douyu import DouyuFeed, decode_frame
 from livestream_console.rehearsal.encoders.douyu import DouyuEncoder
-from livestream_console.rehearsal.faults import Faults
-from livestream_console.rehearsal.servers.douyu import DouyuServer
-from tests.feeds.sinks import MemorySink, running
+from tests.feeds.sinks import MemorySink
 from tests.rehearsal.playing import Player
+from tests.rehearsal.sockets import DOUYU_ANSWERS, douyu, douyu_feed
+from tests.rehearsal.wire import essence, heard, opened, said
 
-AT_US = 1_795_348_927_123_000
-VIEWER = Viewer("88", "阿珍", ("moderator", "member"), 7)
+MODERATOR = Viewer("88", "阿珍", ("moderator", "member"), 7)
 
 CARRIED: list[Event] = [
     CommentPosted("A1+2 @/"),
@@ -41,45 +37,10 @@ CARRIED: list[Event] = [
 ]
 
 
-def said(events: list[Event], first_id: int = 1) -> list[Observed]:
-    return [
-        Observed(event, at_us=AT_US, id=f"d{n}", viewer=VIEWER) for n, event in enumerate(events, first_id)
-    ]
-
-
-def comments(count: int, first_id: int = 1) -> list[Observed]:
-    return said([CommentPosted(f"第{n}句") for n in range(first_id, first_id + count)], first_id)
-
-
-@asynccontextmanager
-async def serving(faults: Faults | None = None) -> AsyncIterator[DouyuServer]:
-    server = DouyuServer("9999", faults or Faults(), Random(1))
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.stop()
-
-
-@asynccontextmanager
-async def listening(server: DouyuServer, sink: MemorySink) -> AsyncIterator[asyncio.Task[None]]:
-    """Run a feed that was let in: its first heartbeat is answered."""
-    feed = DouyuFeed(server.room, url=server.url)
-    feed.heartbeat_s = 0.01
-    before = sink.alive_calls
-    async with running(feed, sink) as task:
-        await sink.until_alive(before + 2)
-        yield task
-
-
-def essence(seen: list[Observed]) -> Counter[Any]:
-    return Counter((i.id, i.at_us, i.viewer, repr(i.event)) for i in seen)
-
-
 async def test_what_goes_in_comes_out() -> None:
     sink = MemorySink()
-    batch = said(CARRIED)
-    async with serving() as server, listening(server, sink):
+    batch = said(CARRIED, viewer=MODERATOR)
+    async with opened(douyu()) as server, heard(douyu_feed(server), sink, DOUYU_ANSWERS):
         server.publish(batch)
         await sink.until_seen(len(batch))
         assert server.outlet.comments_sent == 1
@@ -111,56 +72,9 @@ def test_a_crowds_words_and_deeds_pass_through_the_wire(player: Callable[..., Pl
     assert deeds(back) == deeds(mine)
 
 
-async def test_repeats_and_swaps_are_counted_and_lose_nothing() -> None:
-    sink = MemorySink()
-    batch = comments(300)
-    async with serving(Faults(duplicate=0.2, reorder=0.2)) as server, listening(server, sink):
-        server.publish(batch)
-        counts = server.outlet.counts
-        await sink.until_seen(300 + counts.duplicates)
-    assert counts.duplicates > 20
-    assert counts.reordered > 20
-    assert server.outlet.comments_sent == 300
-    assert len(sink.seen) == 300 + counts.duplicates
-    assert essence(list({i.id: i for i in sink.seen}.values())) == essence(batch)
-
-
-async def test_garbage_becomes_as_many_unknown_events() -> None:
-    sink = MemorySink()
-    async with serving(Faults(garbage=0.7)) as server, listening(server, sink):
-        for n in range(60):
-            server.publish(comments(1, n + 1))
-        counts = server.outlet.counts
-        await sink.until_seen(60 + counts.garbage)
-    assert counts.garbage > 20
-    unknown = [i for i in sink.seen if isinstance(i.event, UnknownEvent)]
-    assert len(unknown) == counts.garbage
-    assert essence([i for i in sink.seen if i not in unknown]) == essence(comments(60))
-
-
-async def test_a_drop_loses_what_was_said_meanwhile_and_says_so() -> None:
-    sink = MemorySink()
-    async with serving(Faults(drop_every_s=10, gap_s=3)) as server:
-        async with listening(server, sink) as task:
-            server.publish(comments(5))
-            server.pass_time(10)
-            server.publish(comments(2, 100))
-            with pytest.raises(FeedFailure, match="network"):
-                await task
-        with pytest.raises(FeedFailure, match="network"):
-            await DouyuFeed(server.room, url=server.url).run(sink)
-        server.pass_time(3)
-        async with listening(server, sink):
-            server.publish(comments(5, 6))
-            await sink.until_seen(10)
-        counts = server.outlet.counts
-        assert (counts.drops, counts.lost, server.outlet.comments_sent) == (1, 2, 10)
-    assert essence(sink.seen) == essence(comments(10))
-
-
 async def test_who_sends_no_heartbeats_is_dropped() -> None:
     sink = MemorySink()
-    async with serving() as server, listening(server, sink) as task:
+    async with opened(douyu()) as server, heard(douyu_feed(server), sink, DOUYU_ANSWERS) as task:
         server.pass_time(101)
         with pytest.raises(FeedFailure, match="network"):
             await task
@@ -168,7 +82,7 @@ async def test_who_sends_no_heartbeats_is_dropped() -> None:
 
 async def test_an_error_of_the_servers_ends_the_connection() -> None:
     sink = MemorySink()
-    async with serving() as server, listening(server, sink) as task:
+    async with opened(douyu()) as server, heard(douyu_feed(server), sink, DOUYU_ANSWERS) as task:
         server.tell(type="error", code="52")
         with pytest.raises(FeedFailure, match="refused: error 52"):
             await task
@@ -177,6 +91,6 @@ async def test_an_error_of_the_servers_ends_the_connection() -> None:
 
 
 async def test_an_unknown_room_is_refused() -> None:
-    async with serving() as server:
+    async with opened(douyu()) as server:
         with pytest.raises(FeedFailure, match="refused"):
             await DouyuFeed("1", url=server.url).run(MemorySink())

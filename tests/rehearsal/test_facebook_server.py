@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -23,6 +21,7 @@ from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.servers.facebook import PAGE, FacebookServer
 from tests.feeds.sinks import MemorySink, running
 from tests.rehearsal.playing import Player
+from tests.rehearsal.wire import NO_FAULTS, essence, heard, opened
 
 VIEWER = Viewer("88", "Ann")
 
@@ -43,34 +42,13 @@ def feed_of(server: FacebookServer) -> FacebookFeed:
     return FacebookFeed(server.video, api=server.url, **server.secrets)
 
 
-@asynccontextmanager
-async def serving(faults: Faults | None = None, **options: Any) -> AsyncIterator[FacebookServer]:
-    server = FacebookServer("911", "t0ken", faults or Faults(), Random(1), **options)
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.stop()
-
-
-@asynccontextmanager
-async def listening(
-    server: FacebookServer, sink: MemorySink, feed: FacebookFeed | None = None
-) -> AsyncIterator[asyncio.Task[None]]:
-    sink.is_live.clear()
-    async with running(feed or feed_of(server), sink) as task:
-        async with asyncio.timeout(5):
-            await sink.is_live.wait()
-        yield task
-
-
-def essence(seen: list[Observed]) -> Counter[Any]:
-    return Counter((i.id, i.at_us, i.viewer, repr(i.event)) for i in seen)
+def facebook(faults: Faults = NO_FAULTS, **options: Any) -> FacebookServer:
+    return FacebookServer("911", "t0ken", faults, Random(1), **options)
 
 
 async def test_what_goes_in_comes_out_over_pages_and_once() -> None:
     sink, now_s = MemorySink(), time.time()
-    async with serving(page_size=7) as server, listening(server, sink):
+    async with opened(facebook(page_size=7)) as server, heard(feed_of(server), sink):
         server.publish(comments(30, at_s=now_s))
         await sink.until_seen(30)
         before = sink.alive_calls
@@ -98,7 +76,7 @@ async def test_replies_and_mentions_survive() -> None:
     said = Observed(
         CommentPosted("hi Bo", pieces, "911_0"), at_us=int(time.time()) * 1_000_000, id="911_1", viewer=VIEWER
     )
-    async with serving() as server, listening(server, sink):
+    async with opened(facebook()) as server, heard(feed_of(server), sink):
         server.publish([said])
         await sink.until_seen(1)
     assert essence(sink.seen) == essence([said])
@@ -106,10 +84,10 @@ async def test_replies_and_mentions_survive() -> None:
 
 async def test_what_was_said_before_is_told_as_history() -> None:
     sink = MemorySink()
-    async with serving() as server:
+    async with opened(facebook()) as server:
         server.publish(comments(2, at_s=time.time() - 300))
         server.publish(comments(1, 3, at_s=time.time() - 3600))  # too long ago
-        async with listening(server, sink):
+        async with heard(feed_of(server), sink):
             server.publish(comments(1, 4))
             await sink.until_seen(3)
     assert [(i.id, i.backfilled) for i in sink.seen] == [("911_1", True), ("911_2", True), ("911_4", False)]
@@ -117,7 +95,7 @@ async def test_what_was_said_before_is_told_as_history() -> None:
 
 async def test_repeats_and_swaps_are_counted_and_lose_nothing() -> None:
     sink = MemorySink()
-    async with serving(Faults(duplicate=0.2, reorder=0.2)) as server, listening(server, sink):
+    async with opened(facebook(Faults(duplicate=0.2, reorder=0.2))) as server, heard(feed_of(server), sink):
         server.publish(comments(300))
         counts = server.outlet.counts
         await sink.until_seen(300)
@@ -130,7 +108,7 @@ async def test_repeats_and_swaps_are_counted_and_lose_nothing() -> None:
 
 async def test_garbage_becomes_as_many_unknown_events() -> None:
     sink = MemorySink()
-    async with serving(Faults(garbage=0.7)) as server, listening(server, sink):
+    async with opened(facebook(Faults(garbage=0.7))) as server, heard(feed_of(server), sink):
         server.publish(comments(60))
         counts = server.outlet.counts
         await sink.until_seen(60 + counts.garbage)
@@ -145,9 +123,9 @@ async def test_garbage_becomes_as_many_unknown_events() -> None:
 
 async def test_what_was_said_while_facebook_was_down_is_made_up_for() -> None:
     sink = MemorySink()
-    async with serving(Faults(drop_every_s=10, gap_s=3)) as server:
+    async with opened(facebook(Faults(drop_every_s=10, gap_s=3))) as server:
         feed = feed_of(server)
-        async with listening(server, sink, feed) as task:
+        async with heard(feed, sink) as task:
             server.publish(comments(5))
             await sink.until_seen(5)
             server.pass_time(10)
@@ -157,7 +135,7 @@ async def test_what_was_said_while_facebook_was_down_is_made_up_for() -> None:
         with pytest.raises(FeedFailure, match="network"):
             await feed.run(sink)
         server.pass_time(3)
-        async with listening(server, sink, feed):
+        async with heard(feed, sink):
             await sink.until_seen(7)
         counts = server.outlet.counts
         assert (counts.drops, counts.lost, server.outlet.comments_sent) == (1, 0, 7)
@@ -166,7 +144,7 @@ async def test_what_was_said_while_facebook_was_down_is_made_up_for() -> None:
 
 async def test_viewers_are_sampled_and_the_end_ends_the_feed() -> None:
     sink = MemorySink()
-    async with serving() as server:
+    async with opened(facebook()) as server:
         server.publish([Observed(AudienceSampled(ccu=3482))])
         feed = feed_of(server)
         feed.audience_s = 0.01
@@ -185,7 +163,7 @@ async def test_viewers_are_sampled_and_the_end_ends_the_feed() -> None:
     [("VOD", "ended", False), ("SCHEDULED_LIVE", "not_found", True), ("UNPUBLISHED", "not_found", True)],
 )
 async def test_a_video_that_is_not_live(status: str, code: str, retryable: bool) -> None:
-    async with serving() as server:
+    async with opened(facebook()) as server:
         server.status = status
         with pytest.raises(FeedFailure) as caught:
             await feed_of(server).run(MemorySink())
@@ -193,7 +171,7 @@ async def test_a_video_that_is_not_live(status: str, code: str, retryable: bool)
 
 
 async def test_a_wrong_token_and_an_unknown_video() -> None:
-    async with serving() as server:
+    async with opened(facebook()) as server:
         with pytest.raises(FeedFailure) as caught:
             await FacebookFeed("911", token="wr0ng", api=server.url).run(MemorySink())
         assert (caught.value.code, caught.value.retryable) == ("auth", False)
@@ -204,7 +182,7 @@ async def test_a_wrong_token_and_an_unknown_video() -> None:
 
 async def test_a_limit_ends_the_run_and_says_for_how_long() -> None:
     sink = MemorySink()
-    async with serving() as server, listening(server, sink) as task:
+    async with opened(facebook()) as server, heard(feed_of(server), sink) as task:
         server.refusals.append((400, 32, 0))
         with pytest.raises(FeedFailure) as caught:
             await task
@@ -213,7 +191,7 @@ async def test_a_limit_ends_the_run_and_says_for_how_long() -> None:
 
 async def test_the_page_posts_replies_and_deletes_in_its_name() -> None:
     sink = MemorySink()
-    async with serving() as server, listening(server, sink):
+    async with opened(facebook()) as server, heard(feed_of(server), sink):
         feed = feed_of(server)
         posted = await feed.act(RoomAction("post", "谢谢大家"))
         replied = await feed.act(RoomAction("reply", "有的", "911_page1"))
@@ -248,7 +226,7 @@ async def test_what_cannot_be_done_is_rejected_unasked(action: RoomAction, reaso
 
 
 async def test_an_action_without_an_answer_is_unknown() -> None:
-    async with serving(Faults(drop_every_s=1, gap_s=9)) as server:
+    async with opened(facebook(Faults(drop_every_s=1, gap_s=9))) as server:
         feed = feed_of(server)
         assert (await feed.act(RoomAction("post", "x"))).outcome == "accepted"
         server.refusals.append((400, 190, 0))

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from random import Random
-from typing import Any
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -30,11 +25,12 @@ from livestream_console.feeds.kuaishou.web_normalize import decode_web_frame
 from livestream_console.rehearsal.encoders import kuaishou_web as wire
 from livestream_console.rehearsal.encoders.webcast_wire import fields
 from livestream_console.rehearsal.faults import Faults
-from livestream_console.rehearsal.servers.kuaishou_web import WRONG_TOKEN, KuaishouWebServer
-from tests.feeds.sinks import MemorySink, running
+from livestream_console.rehearsal.servers.kuaishou_web import WRONG_TOKEN
+from tests.feeds.sinks import MemorySink
 from tests.rehearsal.playing import Player
+from tests.rehearsal.sockets import kuaishou, kuaishou_feed
+from tests.rehearsal.wire import AT_US, essence, heard, opened, said
 
-AT_US = 1_795_348_927_123_000
 VIEWER = Viewer("3x88", "阿珍")
 NOBODYS = (AudienceSampled, RoomStateChanged)
 
@@ -53,60 +49,21 @@ CARRIED: list[Event] = [
 ]
 
 
-def said(events: list[Event], first_id: int = 1) -> list[Observed]:
-    return [
-        Observed(event, at_us=AT_US, id=f"k{n}", viewer=None if isinstance(event, NOBODYS) else VIEWER)
-        for n, event in enumerate(events, first_id)
-    ]
-
-
-def comments(count: int, first_id: int = 1) -> list[Observed]:
-    return said([CommentPosted(f"第{n}句") for n in range(first_id, first_id + count)], first_id)
-
-
-def feed_of(server: KuaishouWebServer) -> KuaishouWebFeed:
-    return KuaishouWebFeed(server.live_stream_id, urls=[server.url], **server.secrets)
-
-
-@asynccontextmanager
-async def serving(faults: Faults | None = None, **options: Any) -> AsyncIterator[KuaishouWebServer]:
-    server = KuaishouWebServer("live-1", "t0ken", faults or Faults(), Random(1), **options)
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.stop()
-
-
-@asynccontextmanager
-async def listening(
-    server: KuaishouWebServer, sink: MemorySink, feed: KuaishouWebFeed | None = None
-) -> AsyncIterator[asyncio.Task[None]]:
-    sink.is_live.clear()
-    async with running(feed or feed_of(server), sink) as task:
-        await asyncio.wait_for(sink.is_live.wait(), 5)
-        yield task
-
-
-def essence(seen: list[Observed]) -> Counter[Any]:
-    return Counter((i.id, i.viewer, repr(i.event)) for i in seen)
+def as_told(item: Observed) -> Observed:
+    """Likes and what tells of the room have no time on this wire; the latter and totals no id either."""
+    if isinstance(item.event, NOBODYS) or (isinstance(item.event, LikesCounted) and item.event.total):
+        return msgspec.structs.replace(item, id=None, at_us=None, viewer=None)
+    return msgspec.structs.replace(item, at_us=None) if isinstance(item.event, LikesCounted) else item
 
 
 async def test_what_goes_in_comes_out() -> None:
     sink = MemorySink()
-    batch = said(CARRIED)
-    async with serving() as server, listening(server, sink):
+    batch = said(CARRIED, viewer=VIEWER, nobodys=NOBODYS)
+    async with opened(kuaishou()) as server, heard(kuaishou_feed(server), sink):
         server.publish(batch)
         await sink.until_seen(len(batch))
         assert server.outlet.comments_sent == 1
-    # What tells of the room has no id on this wire, and a like's total no viewer.
-    bare = [
-        msgspec.structs.replace(i, id=None, viewer=None)
-        if isinstance(i.event, NOBODYS) or (isinstance(i.event, LikesCounted) and i.event.total is not None)
-        else i
-        for i in batch
-    ]
-    assert essence(sink.seen) == essence(bare)
+    assert essence(sink.seen) == essence([as_told(item) for item in batch])
     assert {i.at_us for i in sink.seen if isinstance(i.event, CommentPosted)} == {AT_US}
 
 
@@ -116,78 +73,41 @@ def test_a_crowds_words_and_deeds_pass_through_the_wire(player: Callable[..., Pl
     messages = [message for message in map(encoder.encode, mine) if message is not None]
     frames = [frame for frame in encoder.frames(messages) if isinstance(frame, bytes)]
     back = [item for frame in frames for item in decode_web_frame(frame, 1)]
-    said = [one for one in mine if isinstance(one.event, CommentPosted)]
-    assert len(said) > 500
+    spoken = [one for one in mine if isinstance(one.event, CommentPosted)]
+    assert len(spoken) > 500
     assert [(i.id, i.event.text) for i in back if isinstance(i.event, CommentPosted)] == [
-        (i.id, i.event.text) for i in said if isinstance(i.event, CommentPosted)
+        (i.id, i.event.text) for i in spoken if isinstance(i.event, CommentPosted)
     ]
     assert not any(isinstance(item.event, UnknownEvent) for item in back)
 
 
-async def test_repeats_and_swaps_are_counted_and_lose_nothing() -> None:
-    sink = MemorySink()
-    batch = comments(300)
-    async with serving(Faults(duplicate=0.2, reorder=0.2)) as server, listening(server, sink):
-        server.publish(batch)
-        counts = server.outlet.counts
-        await sink.until_seen(300 + counts.duplicates)
-    assert counts.duplicates > 20
-    assert counts.reordered > 20
-    assert server.outlet.comments_sent == 300
-    assert len(sink.seen) == 300 + counts.duplicates
-    assert essence(list({i.id: i for i in sink.seen}.values())) == essence(batch)
-
-
-async def test_garbage_becomes_as_many_unknown_events() -> None:
-    sink = MemorySink()
-    async with serving(Faults(garbage=0.7)) as server, listening(server, sink):
-        for n in range(60):
-            server.publish(comments(1, n + 1))
-        counts = server.outlet.counts
-        await sink.until_seen(60 + counts.garbage)
-    assert counts.garbage > 20
-    unknown = [i for i in sink.seen if isinstance(i.event, UnknownEvent)]
-    assert len(unknown) == counts.garbage
-    assert essence([i for i in sink.seen if i not in unknown]) == essence(comments(60))
-
-
-async def test_a_drop_loses_what_was_said_meanwhile_and_comes_back_as_the_server_asks() -> None:
-    sink = MemorySink()
-    faults = Faults(drop_every_s=10, gap_s=3)
-    async with serving(faults, reconnect_ms=(2000, 4000)) as server:
-        feed = feed_of(server)
-        async with listening(server, sink, feed) as task:
-            server.publish(comments(5))
+async def test_who_is_dropped_comes_back_as_the_server_asks() -> None:
+    async with opened(kuaishou(Faults(drop_every_s=10), reconnect_ms=(2000, 4000))) as server:
+        feed = kuaishou_feed(server)
+        async with heard(feed, MemorySink()) as task:
             server.pass_time(10)
-            server.publish(comments(2, 100))
             with pytest.raises(FeedFailure) as caught:
                 await task
-            assert caught.value.code == "network"
-            assert caught.value.retry_after_s is not None
-            assert 2 <= caught.value.retry_after_s <= 4
-        server.pass_time(3)
-        async with listening(server, sink, feed):
-            server.publish(comments(5, 6))
-            await sink.until_seen(10)
-        counts = server.outlet.counts
-        assert (counts.drops, counts.lost, server.outlet.comments_sent) == (1, 2, 10)
-        assert [entry.reconnects for entry in server.entries] == [0, 1]
-        assert len({entry.page_id for entry in server.entries}) == 1
-    assert essence(sink.seen) == essence(comments(10))
+        assert caught.value.code == "network"
+        assert caught.value.retry_after_s is not None
+        assert 2 <= caught.value.retry_after_s <= 4
+        async with heard(feed, MemorySink()):
+            assert [entry.reconnects for entry in server.entries] == [0, 1]
+            assert len({entry.page_id for entry in server.entries}) == 1
 
 
 async def test_heartbeats_go_out_as_the_server_asks() -> None:
     sink = MemorySink()
-    async with serving(heartbeat_ms=1000) as server:
-        feed = feed_of(server)
-        async with listening(server, sink, feed):
+    async with opened(kuaishou(heartbeat_ms=1000)) as server:
+        feed = kuaishou_feed(server)
+        async with heard(feed, sink):
             await sink.until_alive(2)  # the welcome and the answer to the first
             assert (server.beats, feed.heartbeat_s, feed.silence_s) == (1, 1.0, 3.0)
 
 
 async def test_who_sends_no_heartbeats_is_dropped() -> None:
     sink = MemorySink()
-    async with serving() as server, listening(server, sink) as task:
+    async with opened(kuaishou()) as server, heard(kuaishou_feed(server), sink) as task:
         server.pass_time(61)
         with pytest.raises(FeedFailure, match="network"):
             await task
@@ -195,7 +115,7 @@ async def test_who_sends_no_heartbeats_is_dropped() -> None:
 
 async def test_a_wrong_token_is_refused_and_told_at_the_next_entry() -> None:
     sink = MemorySink()
-    async with serving() as server:
+    async with opened(kuaishou()) as server:
         right = server.secrets["token"]
         server.secrets["token"] = "other"
         feed = KuaishouWebFeed("live-1", urls=[server.url], token=right)
@@ -205,13 +125,13 @@ async def test_a_wrong_token_is_refused_and_told_at_the_next_entry() -> None:
         assert right not in str(caught.value)
         assert not sink.is_live.is_set()
         server.secrets["token"] = right
-        async with listening(server, sink, feed):
+        async with heard(feed, sink):
             assert [entry.last_error for entry in server.entries] == [WRONG_TOKEN]
 
 
 async def test_an_encrypted_room_is_refused_for_good() -> None:
     sink = MemorySink()
-    async with serving() as server, listening(server, sink) as task:
+    async with opened(kuaishou()) as server, heard(kuaishou_feed(server), sink) as task:
         server.push(fields((1, wire.FEED_PUSH), (2, wire.AES), (3, b"\x13\x37")))
         with pytest.raises(FeedFailure) as caught:
             await task
@@ -220,9 +140,9 @@ async def test_an_encrypted_room_is_refused_for_good() -> None:
 
 
 async def test_addresses_take_turns() -> None:
-    async with serving() as server:
+    async with opened(kuaishou()) as server:
         feed = KuaishouWebFeed("live-1", urls=["ws://127.0.0.1:1/", server.url], **server.secrets)
         with pytest.raises(FeedFailure, match="network"):
             await feed.run(MemorySink())
-        async with listening(server, MemorySink(), feed):
+        async with heard(feed, MemorySink()):
             assert len(server.entries) == 1

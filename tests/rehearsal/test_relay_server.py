@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 from random import Random
 
 import msgspec
@@ -32,6 +33,7 @@ from livestream_console.rehearsal.servers.outlet import Wire
 from livestream_console.rehearsal.servers.relay import WebhookServer
 from tests.feeds.sinks import running
 from tests.net.test_relay import SavingMemorySink
+from tests.rehearsal.wire import NO_FAULTS, opened
 
 TOKEN = "rehearsal-pull-token"
 ROOM = "7214015683695250235"
@@ -88,6 +90,10 @@ def kick(faults: Faults) -> WebhookServer:
     return WebhookServer("kick", wire, {"public_key": ENCODER.public_key}, TOKEN, faults, Random(7))
 
 
+def douyin(faults: Faults, barred: Set[str] = frozenset()) -> DouyinPushServer:
+    return DouyinPushServer(ROOM, KEYS, TOKEN, faults, Random(3), frozenset(barred))
+
+
 def kick_feed(server: WebhookServer) -> KickFeed:
     address = RelayAddress(server.url, server.secrets["token"], "desk")
     return KickFeed("shop", relay=address, public_key=server.secrets["public_key"])
@@ -108,33 +114,24 @@ def douyin_feed(server: DouyinPushServer, room: str = ROOM, launch_token: str = 
 
 
 async def test_kick_in_is_kick_out() -> None:
-    server = kick(Faults())
-    await server.start()
     events, sink = kick_events(70), SavingMemorySink()
-    try:
-        async with running(kick_feed(server), sink):
-            server.publish(events)
-            await sink.until_seen(70)
-    finally:
-        await server.stop()
+    async with opened(kick(NO_FAULTS)) as server, running(kick_feed(server), sink):
+        server.publish(events)
+        await sink.until_seen(70)
     assert essence(sink.seen) == essence(events)
     assert server.outlet.comments_sent == 20
     assert [one.id for one in sink.seen] == [one.id for one in events]
 
 
 async def test_kicks_faults_are_counted_exactly() -> None:
-    server = kick(Faults(duplicate=0.2, reorder=0.2, garbage=0.2))
-    await server.start()
     events, sink = kick_events(140), SavingMemorySink()
-    counts, feed = server.outlet.counts, kick_feed(server)
-    try:
+    async with opened(kick(Faults(duplicate=0.2, reorder=0.2, garbage=0.2))) as server:
+        counts, feed = server.outlet.counts, kick_feed(server)
         async with running(feed, sink):
             server.publish(events)
             done = msgspec.structs.replace(counts)
             server.publish([seen("kick", "shop", 999, CommentPosted("last"), BOB)])
             await sink._until(lambda: any(one.id == "kick-999" for one in sink.seen))
-    finally:
-        await server.stop()
     assert min(done.duplicates, done.reordered, done.garbage) > 0
     came = [one for one in genuine(sink) if one.id != "kick-999"]
     assert essence(came) == essence(events)
@@ -143,11 +140,9 @@ async def test_kicks_faults_are_counted_exactly() -> None:
 
 
 async def test_a_relay_that_is_gone_delays_and_loses_nothing() -> None:
-    server = kick(Faults(drop_every_s=10, gap_s=5))
-    await server.start()
     events = kick_events(60)
     before, after = SavingMemorySink(), SavingMemorySink()
-    try:
+    async with opened(kick(Faults(drop_every_s=10, gap_s=5))) as server:
         feed = kick_feed(server)
         async with running(feed, before) as task:
             server.publish(events[:20])
@@ -162,8 +157,6 @@ async def test_a_relay_that_is_gone_delays_and_loses_nothing() -> None:
             await after.until_seen(20)
             server.publish(events[40:])
             await after._until(lambda: {one.id for one in events[40:]} <= {one.id for one in after.seen})
-    finally:
-        await server.stop()
     assert server.outlet.counts.drops == 1
     assert server.outlet.counts.lost == 0
     assert essence(before.seen + [msgspec.structs.replace(one, backfilled=False) for one in after.seen]) == (
@@ -175,29 +168,23 @@ async def test_a_relay_that_is_gone_delays_and_loses_nothing() -> None:
 
 
 async def test_douyin_in_is_douyin_out() -> None:
-    server = DouyinPushServer(ROOM, KEYS, TOKEN, Faults(duplicate=0.1, reorder=0.1, garbage=0.1), Random(3))
-    await server.start()
     events, sink = douyin_events(200), SavingMemorySink()
-    counts, feed = server.outlet.counts, douyin_feed(server)
-    try:
+    async with opened(douyin(Faults(duplicate=0.1, reorder=0.1, garbage=0.1))) as server:
+        counts, feed = server.outlet.counts, douyin_feed(server)
         async with running(feed, sink):
             await sink.until_alive(1)  # the tasks run before the relay is called
             server.publish(events)
             await server.until_called()
             await sink._until(lambda: len(genuine(sink)) == 200 + counts.duplicates)
-    finally:
-        await server.stop()
     assert min(counts.duplicates, counts.reordered) > 0
     assert essence(sink.seen) == essence(events)
     assert server.outlet.comments_sent == 80
 
 
 async def test_douyins_gifts_are_asked_for_after_a_gap_and_its_comments_are_lost() -> None:
-    server = DouyinPushServer(ROOM, KEYS, TOKEN, Faults(drop_every_s=10, gap_s=5), Random(3))
-    await server.start()
     events = douyin_events(250)
     before, after = SavingMemorySink(), SavingMemorySink()
-    try:
+    async with opened(douyin(Faults(drop_every_s=10, gap_s=5))) as server:
         feed = douyin_feed(server)
         async with running(feed, before) as task:
             await before.until_alive(1)
@@ -212,8 +199,6 @@ async def test_douyins_gifts_are_asked_for_after_a_gap_and_its_comments_are_lost
         wanted = [one for one in events[50:] if isinstance(one.event, GiftSent | MembershipChanged)]
         async with running(feed, after):
             await after._until(lambda: {one.id for one in wanted} <= {one.id for one in after.seen})
-    finally:
-        await server.stop()
     # What the desk could not acknowledge any more comes again.
     again = {one.id for one in events[:50]}
     assert essence([one for one in after.seen if one.id not in again]) == essence(wanted)
@@ -223,10 +208,8 @@ async def test_douyins_gifts_are_asked_for_after_a_gap_and_its_comments_are_lost
 
 
 async def test_douyins_room_comes_from_the_launch_token_and_barred_kinds_are_said() -> None:
-    server = DouyinPushServer(ROOM, KEYS, TOKEN, Faults(), Random(3), frozenset({"live_fansclub"}))
-    await server.start()
     sink = SavingMemorySink()
-    try:
+    async with opened(douyin(NO_FAULTS, {"live_fansclub"})) as server:
         feed = douyin_feed(server, room="", launch_token="launch")
         async with running(feed, sink):
             await sink.until_alive(1)
@@ -234,8 +217,6 @@ async def test_douyins_room_comes_from_the_launch_token_and_barred_kinds_are_sai
             await sink.until_seen(5)
         await feed.end()
         assert server._running == set()
-    finally:
-        await server.stop()
     assert feed.room == ROOM
     assert (
         UnknownEvent("douyin.task.refused", {"msg_type": "live_fansclub", "reason": "err_no 10002"})

@@ -23,6 +23,7 @@ from livestream_console.rehearsal.servers.bilibili import BilibiliServer, OpenLi
 from livestream_console.rehearsal.servers.bridge import BridgeServer
 from livestream_console.rehearsal.servers.twitch_irc import TwitchIrcServer
 from tests.rehearsal import decoders
+from tests.rehearsal.wire import opened
 
 KEYS = OpenLiveKeys(7, "key", "secret", "code")
 
@@ -33,18 +34,14 @@ def comments(texts: list[str]) -> list[Observed]:
 
 @pytest.fixture
 async def twitch() -> AsyncIterator[TwitchIrcServer]:
-    server = TwitchIrcServer("shop", "token", Faults(), Random(1))
-    await server.start()
-    yield server
-    await server.stop()
+    async with opened(TwitchIrcServer("shop", "token", Faults(), Random(1))) as server:
+        yield server
 
 
 @pytest.fixture
 async def bilibili() -> AsyncIterator[BilibiliServer]:
-    server = BilibiliServer(1001, KEYS, Faults(), Random(1), project_s=60, socket_s=70)
-    await server.start()
-    yield server
-    await server.stop()
+    async with opened(BilibiliServer(1001, KEYS, Faults(), Random(1), project_s=60, socket_s=70)) as server:
+        yield server
 
 
 async def greet(client: ClientConnection, *lines: str) -> list[str]:
@@ -104,9 +101,7 @@ async def test_twitch_is_silent_about_other_channels_and_without_tags(twitch: Tw
 
 
 async def test_the_bridge_wants_its_token() -> None:
-    server = BridgeServer("right", Faults(), Random(1))
-    await server.start()
-    try:
+    async with opened(BridgeServer("right", Faults(), Random(1))) as server:
         for url in (server.url.replace("right", "wrong"), server.url.split("?")[0]):
             with pytest.raises(InvalidStatus, match="401"):
                 await connect(url)
@@ -114,8 +109,6 @@ async def test_the_bridge_wants_its_token() -> None:
             await admitted(client)
             server.publish(comments(["a"]))
             assert [event["text"] for event in decoders.bridge(str(await client.recv()))] == ["a"]
-    finally:
-        await server.stop()
 
 
 async def admitted(client: ClientConnection) -> None:
@@ -212,9 +205,7 @@ async def test_bilibili_listens_after_auth_and_hangs_up_without_heartbeats(bilib
 
 
 async def test_a_drop_delivers_all_before_it_and_shuts_the_door_for_the_gap() -> None:
-    server = BridgeServer("t", Faults(drop_every_s=10, gap_s=3), Random(1))
-    await server.start()
-    try:
+    async with opened(BridgeServer("t", Faults(drop_every_s=10, gap_s=3), Random(1))) as server:
         client = await connect(server.url)
         await admitted(client)
         server.publish(comments(["before"]))
@@ -232,14 +223,10 @@ async def test_a_drop_delivers_all_before_it_and_shuts_the_door_for_the_gap() ->
             assert decoders.bridge(str(await back.recv()))[0]["text"] == "after"
         counts = server.outlet.counts
         assert (counts.drops, counts.lost, server.outlet.comments_sent) == (1, 2, 2)
-    finally:
-        await server.stop()
 
 
 async def test_a_half_open_connection_answers_nothing_until_the_client_comes_back() -> None:
-    server = BridgeServer("t", Faults(half_open_every_s=10), Random(1))
-    await server.start()
-    try:
+    async with opened(BridgeServer("t", Faults(half_open_every_s=10), Random(1))) as server:
         client = await connect(server.url)
         await admitted(client)
         assert await (await client.ping()) >= 0
@@ -256,5 +243,3 @@ async def test_a_half_open_connection_answers_nothing_until_the_client_comes_bac
                 await pong
         counts = server.outlet.counts
         assert (counts.half_opens, counts.lost, server.outlet.comments_sent) == (1, 1, 1)
-    finally:
-        await server.stop()

@@ -32,23 +32,18 @@ from livestream_console.engine.dedupe import Dedupe
 from livestream_console.feeds.twitch.eventsub_feed import TwitchEventSubFeed
 from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.rooms import ROOMS
+from livestream_console.rehearsal.servers.twitch_account import TwitchAccount
 from livestream_console.rehearsal.servers.twitch_eventsub import CHAT, TwitchEventSubServer
-from livestream_console.rehearsal.servers.twitch_helix import TwitchAccount
 from tests.feeds.sinks import MemorySink, running
 from tests.rehearsal.playing import Player
+from tests.rehearsal.wire import NO_FAULTS, opened
 
 ACCOUNT = TwitchAccount("client", "token")
 SHOP = ROOMS[0].room
 
 
-@asynccontextmanager
-async def serving(faults: Faults | None = None) -> AsyncIterator[TwitchEventSubServer]:
-    server = TwitchEventSubServer(SHOP, ACCOUNT, faults or Faults(), Random(1))
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.stop()
+def twitch(faults: Faults = NO_FAULTS) -> TwitchEventSubServer:
+    return TwitchEventSubServer(SHOP, ACCOUNT, faults, Random(1))
 
 
 def comments(*texts: str) -> list[Observed]:
@@ -84,7 +79,7 @@ async def admitted(server: TwitchEventSubServer, client: ClientConnection) -> st
 
 
 async def test_who_subscribes_to_nothing_is_sent_away() -> None:
-    async with serving() as server, connect(server.url) as idle, connect(server.url) as busy:
+    async with opened(twitch()) as server, connect(server.url) as idle, connect(server.url) as busy:
         await told(idle)
         await admitted(server, busy)
         server.pass_time(10)
@@ -96,7 +91,7 @@ async def test_who_subscribes_to_nothing_is_sent_away() -> None:
 
 
 async def test_who_speaks_is_sent_away() -> None:
-    async with serving() as server, connect(server.url) as client:
+    async with opened(twitch()) as server, connect(server.url) as client:
         await told(client)
         await client.send("hello")
         with pytest.raises(ConnectionClosed) as caught:
@@ -106,7 +101,7 @@ async def test_who_speaks_is_sent_away() -> None:
 
 
 async def test_a_session_hears_only_what_it_subscribed_to() -> None:
-    async with serving() as server, connect(server.url) as client:
+    async with opened(twitch()) as server, connect(server.url) as client:
         session = await admitted(server, client)
         follow = Observed(ViewerFollowed(), at_us=1, id="f", viewer=Viewer("5", "b"))
         server.publish([follow, *comments("a")])
@@ -117,7 +112,7 @@ async def test_a_session_hears_only_what_it_subscribed_to() -> None:
 
 
 async def test_subscribing_needs_token_client_session_and_happens_once() -> None:
-    async with serving() as server, connect(server.url) as client:
+    async with opened(twitch()) as server, connect(server.url) as client:
         session = await admitted(server, client)
         assert await subscribe(server, session) == 409
         assert await subscribe(server, "never") == 400
@@ -128,7 +123,7 @@ async def test_subscribing_needs_token_client_session_and_happens_once() -> None
 
 
 async def test_a_hand_over_keeps_the_session_and_says_no_more_on_the_old_connection() -> None:
-    async with serving() as server, connect(server.url) as old:
+    async with opened(twitch()) as server, connect(server.url) as old:
         session = await admitted(server, old)
         server.hand_over()
         kind, payload = await told(old)
@@ -225,7 +220,7 @@ async def test_canonical_in_is_canonical_out(player: Callable[..., Player]) -> N
     said = [one for one in player(21, 60.0).play(60) if one.platform == "twitch"]
     said = [one for one in said if isinstance(one.event, CARRIED)] + OTHERS
     assert len(said) > 500
-    async with serving(Faults(duplicate=0.05, reorder=0.05, garbage=0.02)) as server:
+    async with opened(twitch(Faults(duplicate=0.05, reorder=0.05, garbage=0.02))) as server:
         desk, counts = Desk(), server.outlet.counts
         async with heard(server, desk):
             before = len(desk.seen)
@@ -243,7 +238,7 @@ async def test_canonical_in_is_canonical_out(player: Callable[..., Player]) -> N
 
 
 async def test_a_drop_loses_exactly_what_the_server_says() -> None:
-    async with serving(Faults(drop_every_s=10, gap_s=3)) as server:
+    async with opened(twitch(Faults(drop_every_s=10, gap_s=3))) as server:
         desk = Desk()
         async with heard(server, desk) as task:
             server.publish(comments("before"))

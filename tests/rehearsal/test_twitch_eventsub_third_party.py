@@ -13,8 +13,8 @@ from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted, ViewerFollowed
 from livestream_console.core.values import Segment
 from livestream_console.rehearsal.faults import Faults
+from livestream_console.rehearsal.servers.twitch_account import TwitchAccount
 from livestream_console.rehearsal.servers.twitch_eventsub import TwitchEventSubServer
-from livestream_console.rehearsal.servers.twitch_helix import TwitchAccount
 
 twitch_api = pytest.importorskip("twitchAPI.twitch", reason="twitchAPI is not installed")
 eventsub = pytest.importorskip("twitchAPI.eventsub.websocket", reason="twitchAPI is not installed")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from random import Random
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
@@ -28,24 +25,22 @@ from livestream_console.core.events import (
     RoomShared,
     RoomStateChanged,
     StockReported,
-    UnknownEvent,
     ViewerFollowed,
     ViewersEntered,
 )
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.values import ApproxCount
-from livestream_console.feeds.douyin import DouyinWebFeed, decode_web_frame
+from livestream_console.feeds.douyin import decode_web_frame
 from livestream_console.feeds.tiktok import TikTokFeed
 from livestream_console.rehearsal.encoders.webcast import WebcastEncoder, receipt
 from livestream_console.rehearsal.encoders.webcast_wire import fields
-from livestream_console.rehearsal.faults import Faults
-from livestream_console.rehearsal.servers.webcast import WebcastServer
-from tests.feeds.sinks import MemorySink, running
+from tests.feeds.sinks import MemorySink
 from tests.rehearsal.playing import Player
+from tests.rehearsal.sockets import webcast, webcast_feed
+from tests.rehearsal.wire import comments, essence, heard, opened, said
 
-AT_US = 1_795_348_927_123_000
-VIEWER = Viewer("88", "阿珍", ("moderator", "member"), 7)
+MODERATOR = Viewer("88", "阿珍", ("moderator", "member"), 7)
 
 TALK: list[Event] = [
     CommentPosted("A1+2"),
@@ -87,47 +82,9 @@ CARRIED = {
 NOBODYS = (AudienceSampled, RoomStateChanged, PlatformCardChanged, StockReported, ProductStatsCounted)
 
 
-def said(events: list[Event], first_id: int = 1) -> list[Observed]:
-    return [
-        Observed(event, at_us=AT_US, id=str(n), viewer=None if isinstance(event, NOBODYS) else VIEWER)
-        for n, event in enumerate(events, first_id)
-    ]
-
-
-def comments(count: int, first_id: int = 1) -> list[Observed]:
-    return said([CommentPosted(f"第{n}句") for n in range(first_id, first_id + count)], first_id)
-
-
-def feed_of(server: WebcastServer) -> DouyinWebFeed | TikTokFeed:
-    if server.platform == "douyin":
-        return DouyinWebFeed(room=server.room, provider=server.url, **server.secrets)
-    return TikTokFeed(server.room, provider=server.url, **server.secrets)
-
-
 @pytest.fixture(params=["douyin", "tiktok"])
 def platform(request: pytest.FixtureRequest) -> str:
     return str(request.param)
-
-
-@asynccontextmanager
-async def serving(
-    platform: str, faults: Faults | None = None, **options: float
-) -> AsyncIterator[WebcastServer]:
-    server = WebcastServer(platform, "shop-1", "k3y", faults or Faults(), Random(1), **options)
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.stop()
-
-
-@asynccontextmanager
-async def listening(server: WebcastServer, sink: MemorySink) -> AsyncIterator[asyncio.Task[None]]:
-    """Run a feed that was heard: its heartbeat is answered after it was let in."""
-    sink.is_live.clear()
-    async with running(feed_of(server), sink) as task:
-        await asyncio.wait_for(sink.is_live.wait(), 5)
-        yield task
 
 
 async def admitted(client: ClientConnection) -> None:
@@ -135,14 +92,10 @@ async def admitted(client: ClientConnection) -> None:
     await (await client.ping())
 
 
-def essence(seen: list[Observed]) -> Counter[Any]:
-    return Counter((i.id, i.at_us, i.viewer, repr(i.event)) for i in seen)
-
-
 async def test_what_goes_in_comes_out(platform: str) -> None:
     sink = MemorySink()
-    batch = said(CARRIED[platform])
-    async with serving(platform) as server, listening(server, sink):
+    batch = said(CARRIED[platform], viewer=MODERATOR, nobodys=NOBODYS)
+    async with opened(webcast(platform)) as server, heard(webcast_feed(server), sink):
         server.publish(batch)
         await sink.until_seen(len(batch))
         assert server.outlet.comments_sent == 1
@@ -173,68 +126,19 @@ def test_a_crowds_words_and_deeds_pass_through_the_wire(player: Callable[..., Pl
     assert len({i.id for i in back if i.id}) == len({i.id for i in mine if i.id})
 
 
-async def test_repeats_and_swaps_are_counted_and_lose_nothing(platform: str) -> None:
-    sink = MemorySink()
-    batch = comments(300)
-    async with serving(platform, Faults(duplicate=0.2, reorder=0.2)) as server, listening(server, sink):
-        server.publish(batch)
-        counts = server.outlet.counts
-        await sink.until_seen(300 + counts.duplicates)
-    assert counts.duplicates > 20
-    assert counts.reordered > 20
-    assert server.outlet.comments_sent == 300
-    assert len(sink.seen) == 300 + counts.duplicates
-    assert essence(list({i.id: i for i in sink.seen}.values())) == essence(batch)
-
-
-async def test_garbage_becomes_as_many_unknown_events(platform: str) -> None:
-    sink = MemorySink()
-    async with serving(platform, Faults(garbage=0.7)) as server, listening(server, sink):
-        for n in range(60):
-            server.publish(comments(1, n + 1))
-        counts = server.outlet.counts
-        await sink.until_seen(60 + counts.garbage)
-    assert counts.garbage > 20
-    unknown = [i for i in sink.seen if isinstance(i.event, UnknownEvent)]
-    assert len(unknown) == counts.garbage
-    assert essence([i for i in sink.seen if i not in unknown]) == essence(comments(60))
-
-
-async def test_a_drop_loses_what_was_said_meanwhile_and_says_so(platform: str) -> None:
-    sink = MemorySink()
-    async with serving(platform, Faults(drop_every_s=10, gap_s=3)) as server:
-        async with listening(server, sink) as task:
-            server.publish(comments(5))
-            server.pass_time(10)
-            server.publish(comments(2, 100))
-            with pytest.raises(FeedFailure) as caught:
-                await task
-            assert caught.value.code == "network"
-        with pytest.raises(FeedFailure) as caught:
-            await feed_of(server).run(sink)
-        assert caught.value.code == "network"
-        server.pass_time(3)
-        async with listening(server, sink):
-            server.publish(comments(5, 6))
-            await sink.until_seen(10)
-        counts = server.outlet.counts
-        assert (counts.drops, counts.lost, server.outlet.comments_sent) == (1, 2, 10)
-    assert essence(sink.seen) == essence(comments(10))
-
-
 async def test_the_end_of_the_show_ends_the_feed(platform: str) -> None:
     sink = MemorySink()
-    async with serving(platform) as server, listening(server, sink) as task:
-        server.publish(said([RoomStateChanged("ended")]))
+    async with opened(webcast(platform)) as server, heard(webcast_feed(server), sink) as task:
+        server.publish(said([RoomStateChanged("ended")], nobodys=NOBODYS))
         with pytest.raises(FeedFailure) as caught:
             await task
     assert (caught.value.code, caught.value.retryable) == ("ended", False)
 
 
 async def test_a_wrong_key_and_an_unknown_room(platform: str) -> None:
-    async with serving(platform) as server:
+    async with opened(webcast(platform)) as server:
         server.secrets["api_key"], right = "wr0ng", server.secrets["api_key"]
-        feed = feed_of(server)
+        feed = webcast_feed(server)
         server.secrets["api_key"] = right
         with pytest.raises(FeedFailure, match="auth"):
             await feed.run(MemorySink())
@@ -244,7 +148,7 @@ async def test_a_wrong_key_and_an_unknown_room(platform: str) -> None:
 
 
 async def test_nobody_comes_in_without_the_providers_parameters(platform: str) -> None:
-    async with serving(platform) as server:
+    async with opened(webcast(platform)) as server:
         with pytest.raises(InvalidStatus, match="403"):
             await connect(server.socket_url)
 
@@ -261,11 +165,10 @@ COOKIE = {"Cookie": "ttwid=rehearsal"}
 
 async def test_the_feed_gives_its_receipts(platform: str) -> None:
     sink = MemorySink()
-    async with serving(platform, ack_s=5) as server:
-        feed = feed_of(server)
+    async with opened(webcast(platform, ack_s=5)) as server:
+        feed = webcast_feed(server)
         feed.heartbeat_s = 0.01
-        async with running(feed, sink):
-            await asyncio.wait_for(sink.is_live.wait(), 5)
+        async with heard(feed, sink):
             for n in range(1, 8):  # every other frame wants one
                 server.publish(comments(1, n))
                 await sink.until_seen(n)
@@ -277,7 +180,7 @@ async def test_the_feed_gives_its_receipts(platform: str) -> None:
 
 async def test_receipts_that_do_not_come_end_the_connection() -> None:
     async with (
-        serving("douyin", ack_s=5) as server,
+        opened(webcast("douyin", ack_s=5)) as server,
         connect(server.socket_url + QUERY, additional_headers=COOKIE) as client,
     ):
         await admitted(client)
@@ -296,7 +199,7 @@ async def test_receipts_that_do_not_come_end_the_connection() -> None:
 
 async def test_heartbeats_that_stay_away_end_the_connection() -> None:
     async with (
-        serving("douyin", silence_s=30) as server,
+        opened(webcast("douyin", silence_s=30)) as server,
         connect(server.socket_url + QUERY, additional_headers=COOKIE) as client,
     ):
         await admitted(client)
@@ -311,7 +214,7 @@ async def test_heartbeats_that_stay_away_end_the_connection() -> None:
 
 
 async def test_tiktok_hears_nobody_who_has_not_entered() -> None:
-    async with serving("tiktok") as server:
+    async with opened(webcast("tiktok")) as server:
         with pytest.raises(InvalidStatus, match="400"):
             await connect(server.socket_url + QUERY, additional_headers=COOKIE)
         headers = COOKIE | {"Sec-WebSocket-Protocol": "echo-protocol"}
@@ -324,3 +227,19 @@ async def test_tiktok_hears_nobody_who_has_not_entered() -> None:
             await client.send(fields((7, "im_enter_room"), (8, entry)))
             with pytest.raises(ConnectionClosed):
                 await client.recv()
+
+
+@pytest.mark.parametrize(
+    "message",
+    [b"\xff", fields((7, "im_enter_room"), (8, b"\xff")), fields((2, b"1"), (7, "ack")), fields((7, "x"))],
+)
+async def test_who_talks_nonsense_is_sent_away(message: bytes) -> None:
+    async with (
+        opened(webcast("douyin")) as server,
+        connect(server.socket_url + QUERY, additional_headers=COOKIE) as client,
+    ):
+        await client.send(message)
+        with pytest.raises(ConnectionClosed) as caught:
+            await client.recv()
+    assert caught.value.rcvd is not None
+    assert caught.value.rcvd.code == 1000

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from random import Random
 
 import pytest
@@ -22,6 +20,7 @@ from livestream_console.feeds.wechat import WeChatFeed
 from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.servers.wechat import WeChatServer
 from tests.feeds.sinks import MemorySink, running
+from tests.rehearsal.wire import NO_FAULTS, opened
 
 
 def feed_of(server: WeChatServer) -> WeChatFeed:
@@ -30,21 +29,15 @@ def feed_of(server: WeChatServer) -> WeChatFeed:
     return feed
 
 
-@asynccontextmanager
-async def serving(faults: Faults | None = None, *, in_text: bool = True) -> AsyncIterator[WeChatServer]:
-    server = WeChatServer("wx1", "s3cret", faults or Faults(), Random(1), in_text=in_text)
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.stop()
+def wechat(faults: Faults = NO_FAULTS, *, in_text: bool = True) -> WeChatServer:
+    return WeChatServer("wx1", "s3cret", faults, Random(1), in_text=in_text)
 
 
 @pytest.mark.parametrize("in_text", [True, False])
 async def test_figures_in_are_figures_out(in_text: bool) -> None:
     sink = MemorySink()
     audience = AudienceSampled(ccu=3482, peak=4000, uv=120_034)
-    async with serving(in_text=in_text) as server:
+    async with opened(wechat(in_text=in_text)) as server:
         server.publish([Observed(audience), Observed(ProductStatsCounted("36", 100, 10))])
         async with running(feed_of(server), sink):
             await sink.until_alive(2)
@@ -68,7 +61,7 @@ async def test_figures_in_are_figures_out(in_text: bool) -> None:
 
 async def test_the_newest_show_of_today_and_yesterday_is_looked_at() -> None:
     sink = MemorySink()
-    async with serving() as server, running(feed_of(server), sink):
+    async with opened(wechat()) as server, running(feed_of(server), sink):
         await sink.until_alive(1)
         assert len(server.asked_days) == 2
         assert server.asked_days[0] > server.asked_days[1] > 20_240_101
@@ -76,7 +69,7 @@ async def test_the_newest_show_of_today_and_yesterday_is_looked_at() -> None:
 
 async def test_what_was_counted_while_wechat_was_down_is_made_up_for() -> None:
     sink = MemorySink()
-    async with serving(Faults(drop_every_s=10, gap_s=3)) as server:
+    async with opened(wechat(Faults(drop_every_s=10, gap_s=3))) as server:
         server.publish([Observed(ProductStatsCounted("36", 100, 10))])
         feed = feed_of(server)
         async with running(feed, sink) as task:
@@ -97,7 +90,7 @@ async def test_what_was_counted_while_wechat_was_down_is_made_up_for() -> None:
 
 async def test_the_end_of_the_show_ends_the_feed() -> None:
     sink = MemorySink()
-    async with serving() as server, running(feed_of(server), sink) as task:
+    async with opened(wechat()) as server, running(feed_of(server), sink) as task:
         await sink.until_alive(1)
         server.is_living = False
         with pytest.raises(FeedFailure) as caught:
@@ -108,7 +101,7 @@ async def test_the_end_of_the_show_ends_the_feed() -> None:
 
 async def test_who_is_not_live_yet_is_asked_again_later() -> None:
     sink = MemorySink()
-    async with serving() as server:
+    async with opened(wechat()) as server:
         server.is_living = False
         with pytest.raises(FeedFailure) as caught:
             await feed_of(server).run(sink)
@@ -122,7 +115,7 @@ async def test_who_is_not_live_yet_is_asked_again_later() -> None:
 
 async def test_a_token_that_lapsed_is_renewed_once() -> None:
     sink = MemorySink()
-    async with serving() as server, running(feed_of(server), sink) as task:
+    async with opened(wechat()) as server, running(feed_of(server), sink) as task:
         await sink.until_alive(1)
         server.let_tokens_lapse()
         await sink.until_alive(sink.alive_calls + 2)
@@ -143,7 +136,7 @@ async def test_a_token_that_lapsed_is_renewed_once() -> None:
     ],
 )
 async def test_what_an_errcode_means(errcode: int, code: str, retryable: bool, wait_s: float | None) -> None:
-    async with serving() as server:
+    async with opened(wechat()) as server:
         server.refusals.append(errcode)
         with pytest.raises(FeedFailure) as caught:
             await feed_of(server).run(MemorySink())
@@ -153,7 +146,7 @@ async def test_what_an_errcode_means(errcode: int, code: str, retryable: bool, w
 
 
 async def test_a_wrong_secret_is_told_without_it() -> None:
-    async with serving() as server:
+    async with opened(wechat()) as server:
         with pytest.raises(FeedFailure) as caught:
             await WeChatFeed("wx1", secret="wr0ng", api=server.url).run(MemorySink())
         assert (caught.value.code, caught.value.retryable) == ("auth", False)
@@ -164,7 +157,7 @@ async def test_a_wrong_secret_is_told_without_it() -> None:
 
 async def test_an_answer_that_is_none_is_kept_and_ends_the_run() -> None:
     sink = MemorySink()
-    async with serving(Faults(garbage=0.5)) as server:
+    async with opened(wechat(Faults(garbage=0.5))) as server:
         feed = feed_of(server)
         kept = 0
         for _ in range(20):

@@ -30,19 +30,14 @@ from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.servers.youtube import YouTubeServer
 from tests.feeds.sinks import MemorySink, running
 from tests.rehearsal.playing import START_US, Player
+from tests.rehearsal.wire import NO_FAULTS, opened
 
 VIDEO = "rehearsal_1"
 GAP_S = 2
 
 
-@asynccontextmanager
-async def serving(faults: Faults = Faults(), **how: Any) -> AsyncIterator[YouTubeServer]:  # noqa: B008
-    server = YouTubeServer(VIDEO, faults, Random(5), **how)
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.stop()
+def youtube(faults: Faults = NO_FAULTS, **how: Any) -> YouTubeServer:
+    return YouTubeServer(VIDEO, faults, Random(5), **how)
 
 
 def reader(server: YouTubeServer) -> YouTubeFeed:
@@ -147,7 +142,7 @@ async def kept_running(feed: YouTubeFeed, sink: MemorySink) -> AsyncIterator[Non
 
 
 async def test_canonical_in_is_canonical_out(said: list[Observed]) -> None:
-    async with serving(pages_per_stream=7) as server:
+    async with opened(youtube(pages_per_stream=7)) as server:
         sink = await through(server, said)
         assert essence(sink.seen) == essence(said)
         comments = sum(type(one.event) is CommentPosted for one in said)
@@ -166,7 +161,7 @@ async def test_faults_are_exactly_as_counted(said: list[Observed]) -> None:
     # A combo that is repeated says nothing new and is not told again.
     said = [one for one in said if not (isinstance(one.event, GiftSent) and one.event.streak)]
     faults = Faults(duplicate=0.1, reorder=0.1, garbage=0.05, drop_every_s=10, gap_s=GAP_S)
-    async with serving(faults, pages_per_stream=11) as server:
+    async with opened(youtube(faults, pages_per_stream=11)) as server:
         sink = await through(server, said)
         counts = server.outlet.counts
         unknown = [one for one in sink.seen if type(one.event) is UnknownEvent]
@@ -180,7 +175,7 @@ async def test_faults_are_exactly_as_counted(said: list[Observed]) -> None:
 
 
 async def test_what_falls_out_of_the_log_unread_is_lost(said: list[Observed]) -> None:
-    async with serving(kept=100) as server:
+    async with opened(youtube(kept=100)) as server:
         comments = [one for one in said if type(one.event) is CommentPosted][:300]
         server.publish(comments)
         assert (server.outlet.comments_sent, server.outlet.counts.lost) == (100, 200)
@@ -212,7 +207,7 @@ def reason(answer: Any) -> str:
 
 
 async def test_pages_follow_one_another_by_token(said: list[Observed]) -> None:
-    async with serving(page_size=2, interval_ms=1) as server:
+    async with opened(youtube(page_size=2, interval_ms=1)) as server:
         server.publish(said[:5])
         token, ids = None, []
         for _ in range(3):
@@ -235,13 +230,13 @@ async def test_pages_follow_one_another_by_token(said: list[Observed]) -> None:
     ],
 )
 async def test_what_youtube_refuses(path: str, params: dict[str, str], status: int, why: str) -> None:
-    async with serving() as server:
+    async with opened(youtube()) as server:
         got, answer = await ask(server, path, **(PLACE | {"id": VIDEO} | params))
         assert (got, reason(answer)) == (status, why)
 
 
 async def test_who_polls_too_soon_or_spends_too_much_is_refused() -> None:
-    async with serving(units=11, interval_ms=60_000) as server:
+    async with opened(youtube(units=11, interval_ms=60_000)) as server:
         assert (await ask(server, "/liveChat/messages", **PLACE))[0] == 200
         status, answer = await ask(server, "/liveChat/messages", **PLACE)
         assert (status, reason(answer)) == (403, "rateLimitExceeded")
@@ -251,14 +246,14 @@ async def test_who_polls_too_soon_or_spends_too_much_is_refused() -> None:
 
 
 async def test_deeds_need_a_login() -> None:
-    async with serving() as server, aiohttp.ClientSession() as session:
+    async with opened(youtube()) as server, aiohttp.ClientSession() as session:
         headers = {"X-Goog-Api-Key": server.client.key}
         async with session.post(server.url + "/liveChat/messages", headers=headers) as answer:
             assert answer.status == 401
 
 
 async def test_a_stream_is_an_array_cut_within_its_elements(said: list[Observed]) -> None:
-    async with serving(pages_per_stream=1) as server, aiohttp.ClientSession() as session:
+    async with opened(youtube(pages_per_stream=1)) as server, aiohttp.ClientSession() as session:
         server.publish(said[:50])
         headers = {"X-Goog-Api-Key": server.client.key}
         async with session.get(
@@ -271,7 +266,7 @@ async def test_a_stream_is_an_array_cut_within_its_elements(said: list[Observed]
 
 
 async def test_a_drop_shuts_the_door_for_the_gap() -> None:
-    async with serving(Faults(drop_every_s=10, gap_s=3)) as server:
+    async with opened(youtube(Faults(drop_every_s=10, gap_s=3))) as server:
         sink, feed = MemorySink(), reader(server)
         async with running(feed, sink) as task:
             await asyncio.wait_for(sink.is_live.wait(), 5)

@@ -21,7 +21,9 @@ from livestream_console.core.events import AudienceSampled
 from livestream_console.rehearsal.encoders import bilibili as wire
 from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.servers.bilibili_gate import BAD_PARAMETER, OK, Gate
+from livestream_console.rehearsal.servers.heartbeats import Heartbeats
 from livestream_console.rehearsal.servers.outlet import Outlet, Wire
+from livestream_console.rehearsal.servers.site import Site
 
 _NOT_IN_PROJECT, _PROJECT_EXPIRED, _WRONG_CODE = 7000, 7003, 7007
 _AUTH_REFUSED = -101
@@ -55,33 +57,29 @@ class BilibiliServer:
         encoder = wire.BilibiliEncoder(room_id)
         self.outlet = Outlet(Wire(encoder.encode, encoder.frames, wire.GARBAGE), faults, rng, self._talk)
         self._project_s = project_s
-        self._socket_s = socket_s
         self._now_s = 0.0
         self._projects: dict[str, float] = {}
         self._ended: set[str] = set()
-        self._sockets: dict[ServerConnection, float] = {}
+        self._sockets = Heartbeats(socket_s)
         self._popularity = 0
-        self._runner: web.AppRunner | None = None
+        self._site = Site(
+            [
+                web.post("/v2/app/start", self._on_start),
+                web.post("/v2/app/heartbeat", self._on_heartbeat),
+                web.post("/v2/app/end", self._on_end),
+            ]
+        )
         self._socket_url = ""
         self.url = ""
         self.secrets = {"app_id": str(keys.app_id), "key": keys.key, "secret": keys.secret, "code": keys.code}
 
     async def start(self) -> None:
-        self._socket_url = f"ws://127.0.0.1:{await self.outlet.door.open()}/sub"
-        app = web.Application()
-        app.router.add_post("/v2/app/start", self._on_start)
-        app.router.add_post("/v2/app/heartbeat", self._on_heartbeat)
-        app.router.add_post("/v2/app/end", self._on_end)
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self._socket_url = f"{await self.outlet.door.open()}/sub"
+        self.url = await self._site.start()
 
     async def stop(self) -> None:
         await self.outlet.door.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        await self._site.stop()
 
     def publish(self, batch: Sequence[Observed]) -> None:
         for seen in batch:
@@ -93,10 +91,7 @@ class BilibiliServer:
     def pass_time(self, dt_s: float) -> None:
         """Close sockets and projects whose heartbeat stayed away."""
         self._now_s += dt_s
-        for socket, last_s in list(self._sockets.items()):
-            if self._now_s - last_s > self._socket_s:
-                socket.transport.close()
-                del self._sockets[socket]
+        self._sockets.pass_time(dt_s)
         for game_id, last_s in list(self._projects.items()):
             if self._now_s - last_s > self._project_s:
                 del self._projects[game_id]
@@ -166,7 +161,7 @@ class BilibiliServer:
         try:
             await self._listen(connection)
         finally:
-            self._sockets.pop(connection, None)
+            self._sockets.forget(connection)
 
     async def _listen(self, connection: ServerConnection) -> None:
         async for message in connection:
@@ -176,7 +171,7 @@ class BilibiliServer:
             body = message[header:]
             if connection in self._sockets:
                 if operation == wire.OP_HEARTBEAT:
-                    self._sockets[connection] = self._now_s
+                    self._sockets.beat(connection)
                     await connection.send(wire.popularity_reply(self._popularity))
                 continue
             if operation != wire.OP_AUTH or body.decode("utf-8", "replace") not in map(
@@ -185,7 +180,7 @@ class BilibiliServer:
                 await connection.send(wire.auth_reply(_AUTH_REFUSED))
                 return
             await connection.send(wire.auth_reply(0))
-            self._sockets[connection] = self._now_s
+            self._sockets.beat(connection)
             self.outlet.door.admit(connection)
 
 

@@ -12,7 +12,8 @@ from websockets.asyncio.server import Server, ServerConnection, broadcast, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
-from livestream_console.rehearsal.faults import FaultCounts, Faults
+from livestream_console.net.web import LOOPBACK
+from livestream_console.rehearsal.faults import FaultCounts, Faults, Outages
 
 _MAX_CLIENT_FRAME = 1 << 16
 
@@ -23,34 +24,30 @@ Check = Callable[[Request], HTTPStatus | None]
 
 
 class Door:
-    """A WebSocket server on 127.0.0.1: each connection is handed to ``talk``; those admitted are sent to."""
+    """A WebSocket server on this computer: connections are handed to ``talk``, those admitted are sent to."""
 
     def __init__(self, faults: Faults, counts: FaultCounts, talk: Talk, check: Check | None = None) -> None:
-        self._faults = faults
-        self._counts = counts
+        self._outages = Outages(faults, counts)
         self._talk = talk
         self._check = check
         self._server: Server | None = None
         self._admitted: set[ServerConnection] = set()
         self._mute: set[ServerConnection] = set()
-        self._now_s = 0.0
-        self._shut_until_s = 0.0
-        self._next_drop_s = faults.drop_every_s
-        self._next_half_open_s = faults.half_open_every_s
 
-    async def open(self) -> int:
-        """Listen and return the port."""
+    async def open(self) -> str:
+        """Listen and return the address."""
         # No keepalive of its own: a half-open connection must stay silent, and feeds probe for themselves.
         self._server = await serve(
             self._serve,
-            "127.0.0.1",
+            LOOPBACK,
             0,
             process_request=self._process_request,
             ping_interval=None,
             compression=None,
             max_size=_MAX_CLIENT_FRAME,
         )
-        return int(next(iter(self._server.sockets)).getsockname()[1])
+        port = next(iter(self._server.sockets)).getsockname()[1]
+        return f"ws://{LOOPBACK}:{port}"
 
     async def close(self) -> None:
         """Say goodbye to everybody and stop listening."""
@@ -83,16 +80,10 @@ class Door:
 
     def pass_time(self, dt_s: float) -> None:
         """Let the faults of connections happen when they are due and somebody is there to suffer them."""
-        self._now_s += dt_s
-        if self._next_drop_s is not None and self._now_s >= self._next_drop_s and self._admitted:
-            self._next_drop_s = self._now_s + self._faults.gap_s + (self._faults.drop_every_s or 0.0)
-            self._shut_until_s = self._now_s + self._faults.gap_s
-            self._counts.drops += 1
+        self._outages.pass_time(dt_s)
+        if self._admitted and self._outages.drop_now():
             self.drop()
-        due = self._next_half_open_s is not None and self._now_s >= self._next_half_open_s
-        if due and self._admitted:
-            self._next_half_open_s = self._now_s + (self._faults.half_open_every_s or 0.0)
-            self._counts.half_opens += 1
+        if self._admitted and self._outages.half_open_now():
             self._fall_silent()
 
     def drop(self) -> None:
@@ -109,7 +100,7 @@ class Door:
         self._admitted.clear()
 
     def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
-        if self._now_s < self._shut_until_s:
+        if self._outages.is_shut:
             return connection.respond(HTTPStatus.SERVICE_UNAVAILABLE, "closed for a moment\n")
         refused = self._check(request) if self._check else None
         return connection.respond(refused, f"{refused.phrase}\n") if refused else None

@@ -20,6 +20,7 @@ from livestream_console.rehearsal.encoders.webhook import FORGED
 from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.servers.outlet import Wire
 from livestream_console.rehearsal.servers.relay import WebhookServer
+from livestream_console.rehearsal.servers.site import Site
 
 KEPT = frozenset({"live_gift", "live_fansclub"})
 _STOPPED, _RUNNING = 2, 3
@@ -56,7 +57,15 @@ class DouyinPushServer:
         own = {"app_id": keys.app_id, "secret": keys.secret, "push_secret": keys.push_secret}
         wire = Wire(encoder.encode, encoder.calls, FORGED)
         self._pushes = WebhookServer("douyin", wire, own, relay_token, faults, rng)
-        self._runner: web.AppRunner | None = None
+        self._site = Site(
+            [
+                web.post("/mgplatform/api/apps/v2/token", self._on_token),
+                web.post("/api/webcastmate/info", self._on_info),
+                web.post("/api/live_data/task/{verb}", self._on_task),
+                web.get("/api/live_data/task/get", self._on_status),
+                web.get("/api/live_data/task/fail_data/get", self._on_failed),
+            ]
+        )
         self.outlet = self._pushes.outlet
         self.secrets = self._pushes.secrets
         self.url = ""
@@ -65,22 +74,11 @@ class DouyinPushServer:
     async def start(self) -> None:
         await self._pushes.start()
         self.url = self._pushes.url
-        app = web.Application()
-        app.router.add_post("/mgplatform/api/apps/v2/token", self._on_token)
-        app.router.add_post("/api/webcastmate/info", self._on_info)
-        app.router.add_post("/api/live_data/task/{verb}", self._on_task)
-        app.router.add_get("/api/live_data/task/get", self._on_status)
-        app.router.add_get("/api/live_data/task/fail_data/get", self._on_failed)
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.api_url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self.api_url = await self._site.start()
 
     async def stop(self) -> None:
         await self._pushes.stop()
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        await self._site.stop()
 
     def publish(self, batch: Sequence[Observed]) -> None:
         pushed: list[Observed] = []

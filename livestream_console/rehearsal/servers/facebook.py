@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from random import Random
 
 import msgspec
@@ -16,12 +16,12 @@ from aiohttp import web
 
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import AudienceSampled, CommentPosted
+from livestream_console.net.web import Handler
 from livestream_console.rehearsal.encoders import facebook as wire
-from livestream_console.rehearsal.faults import FaultCounts, Faults, Mischief
+from livestream_console.rehearsal.faults import FaultCounts, Faults, Mischief, Outages
+from livestream_console.rehearsal.servers.site import Site
 
 PAGE = Viewer("page-1", "彩排小店")
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class CommentLog:
@@ -70,36 +70,27 @@ class FacebookServer:
         self.refusals: deque[tuple[int, int, int]] = deque()
         """The next answers (status, code, subcode) in place of the right ones."""
         self.outlet = CommentLog(faults, rng)
-        self._faults = faults
+        self._outages = Outages(faults, self.outlet.counts)
         self._page_size = page_size
         self._viewers: int | None = None
         self._made = 0
         self._was_asked = False
-        self._now_s = 0.0
-        self._shut_until_s = 0.0
-        self._next_drop_s = faults.drop_every_s
-        self._runner: web.AppRunner | None = None
-        self.url = ""
-
-    async def start(self) -> None:
-        app = web.Application(middlewares=[self._gate])
-        app.add_routes(
+        self._site = Site(
             [
                 web.get("/{object}", self._on_video),
                 web.get("/{object}/comments", self._on_comments),
                 web.post("/{object}/comments", self._on_post),
                 web.delete("/{object}", self._on_delete),
-            ]
+            ],
+            self._gate,
         )
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self.url = ""
+
+    async def start(self) -> None:
+        self.url = await self._site.start()
 
     async def stop(self) -> None:
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        await self._site.stop()
 
     def publish(self, batch: Sequence[Observed]) -> None:
         for seen in batch:
@@ -109,16 +100,13 @@ class FacebookServer:
 
     def pass_time(self, dt_s: float) -> None:
         """Be out of order when it is due and somebody is there to suffer it."""
-        self._now_s += dt_s
-        if self._next_drop_s is not None and self._now_s >= self._next_drop_s and self._was_asked:
-            self._next_drop_s = self._now_s + self._faults.gap_s + (self._faults.drop_every_s or 0.0)
-            self._shut_until_s = self._now_s + self._faults.gap_s
+        self._outages.pass_time(dt_s)
+        if self._was_asked and self._outages.drop_now():
             self._was_asked = False
-            self.outlet.counts.drops += 1
 
     @web.middleware
     async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        if self._now_s < self._shut_until_s:
+        if self._outages.is_shut:
             return web.Response(status=503)
         self._was_asked = True
         self.calls.append(f"{request.method} {request.path}")

@@ -6,17 +6,17 @@ with the right token and stream, a wrong one is told error 103, and who sends no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from random import Random
 
 import msgspec
 from websockets.asyncio.server import ServerConnection
 
-from livestream_console.core.envelope import Observed
 from livestream_console.rehearsal.encoders import kuaishou_web as wire
 from livestream_console.rehearsal.encoders.webcast_wire import read
 from livestream_console.rehearsal.faults import Faults
-from livestream_console.rehearsal.servers.outlet import Outlet, Wire
+from livestream_console.rehearsal.servers.heartbeats import Heartbeats
+from livestream_console.rehearsal.servers.outlet import Wire
+from livestream_console.rehearsal.servers.socket_room import SocketRoom
 
 WRONG_TOKEN = 601
 
@@ -29,7 +29,7 @@ class Entry(msgspec.Struct, frozen=True):
     last_error: int
 
 
-class KuaishouWebServer:
+class KuaishouWebServer(SocketRoom):
     """Serves one room. ``reconnect_ms``: how long whoever it loses shall stay away, at least and at most."""
 
     def __init__(
@@ -42,39 +42,23 @@ class KuaishouWebServer:
         heartbeat_ms: int = 20_000,
         reconnect_ms: tuple[int, int] = (0, 0),
     ) -> None:
+        encoder = wire.KuaishouWebEncoder()
+        super().__init__(Wire(encoder.encode, encoder.frames, wire.GARBAGE), faults, rng, "/websocket")
         self.live_stream_id = live_stream_id
         self.secrets = {"token": token}
         self.entries: list[Entry] = []
         self.beats = 0
-        encoder = wire.KuaishouWebEncoder()
-        self.outlet = Outlet(Wire(encoder.encode, encoder.frames, wire.GARBAGE), faults, rng, self._talk)
         self._heartbeat_ms = heartbeat_ms
         self._reconnect_ms = reconnect_ms
-        self._now_s = 0.0
-        self._beat_at_s: dict[ServerConnection, float] = {}
-        self.url = ""
-
-    async def start(self) -> None:
-        self.url = f"ws://127.0.0.1:{await self.outlet.door.open()}/websocket"
-
-    async def stop(self) -> None:
-        await self.outlet.door.close()
-
-    def publish(self, batch: Sequence[Observed]) -> None:
-        self.outlet.publish(batch)
+        self._heartbeats = Heartbeats(3 * heartbeat_ms / 1000)
 
     def push(self, *frames: bytes) -> None:
         """Send frames that are no canonical event, such as a shop that opens, to whoever is there."""
         self.outlet.door.send(frames)
 
     def pass_time(self, dt_s: float) -> None:
-        """Drop those whose heartbeat stayed away."""
-        self._now_s += dt_s
-        for connection, beat_at_s in list(self._beat_at_s.items()):
-            if self._now_s - beat_at_s > 3 * self._heartbeat_ms / 1000:
-                connection.transport.close()
-                del self._beat_at_s[connection]
-        self.outlet.door.pass_time(dt_s)
+        self._heartbeats.pass_time(dt_s)
+        super().pass_time(dt_s)
 
     async def _talk(self, connection: ServerConnection) -> None:
         try:
@@ -82,7 +66,7 @@ class KuaishouWebServer:
                 if not isinstance(message, bytes) or not await self._hear(connection, message):
                     return
         finally:
-            self._beat_at_s.pop(connection, None)
+            self._heartbeats.forget(connection)
 
     async def _hear(self, connection: ServerConnection, message: bytes) -> bool:
         """Take one message of a client's; return whether it may stay."""
@@ -95,9 +79,9 @@ class KuaishouWebServer:
         match told.get(1):
             case [wire.ENTER_ROOM]:
                 return await self._enter(connection, said)
-            case [wire.HEARTBEAT] if connection in self._beat_at_s:
+            case [wire.HEARTBEAT] if connection in self._heartbeats:
                 self.beats += 1
-                self._beat_at_s[connection] = self._now_s
+                self._heartbeats.beat(connection)
                 await connection.send(wire.socket_message(wire.HEARTBEAT_ACK, b""))
                 return True
         return False
@@ -107,7 +91,7 @@ class KuaishouWebServer:
             await connection.send(wire.error(WRONG_TOKEN, "token"))
             return False
         self.entries.append(Entry(_text(said, 7), _number(said, 3), _number(said, 4)))
-        self._beat_at_s[connection] = self._now_s
+        self._heartbeats.beat(connection)
         self.outlet.door.admit(connection)
         await connection.send(wire.welcome(*self._reconnect_ms, self._heartbeat_ms))
         return True

@@ -21,8 +21,10 @@ from livestream_console.core.events import AudienceSampled, RoomStateChanged
 from livestream_console.net.race import until_first
 from livestream_console.rehearsal.encoders import twitch_eventsub as wire
 from livestream_console.rehearsal.faults import Faults
-from livestream_console.rehearsal.servers.outlet import Outlet, Wire
-from livestream_console.rehearsal.servers.twitch_helix import TwitchAccount, TwitchHelix
+from livestream_console.rehearsal.servers.outlet import Wire
+from livestream_console.rehearsal.servers.socket_room import SocketRoom
+from livestream_console.rehearsal.servers.twitch_account import TwitchAccount
+from livestream_console.rehearsal.servers.twitch_helix import TwitchHelix
 
 CHAT = "channel.chat.message"
 _SUBSCRIBE_WITHIN_S = 10.0
@@ -44,16 +46,15 @@ class _Guest:
             self.dismissed.set_result(code)
 
 
-class TwitchEventSubServer:
+class TwitchEventSubServer(SocketRoom):
     """Serves one channel to one account. ``helix`` is its other half, under ``api`` and ``auth``."""
 
     def __init__(self, channel: str, account: TwitchAccount, faults: Faults, rng: Random) -> None:
-        encoder = wire.EventSubEncoder(channel)
-        self._encoder = encoder
+        super().__init__(Wire(self._encode, wire.frames, wire.GARBAGE), faults, rng, "/ws")
+        self._encoder = encoder = wire.EventSubEncoder(channel)
         self.helix = TwitchHelix(channel, encoder.channel_id, account, self._subscribe, self.publish)
-        self.outlet = Outlet(Wire(self._encode, wire.frames, wire.GARBAGE), faults, rng, self._talk)
         self.secrets = {"client_id": account.client_id, "token": account.token}
-        self.url = self.api = self.auth = ""
+        self.api = self.auth = ""
         self.hand_overs = 0
         self._guests: dict[str, _Guest] = {}
         self._subscriptions: dict[str, set[str]] = {}
@@ -61,13 +62,13 @@ class TwitchEventSubServer:
         self._quiet_s = 0.0
 
     async def start(self) -> None:
-        self.url = f"ws://127.0.0.1:{await self.outlet.door.open()}/ws"
-        address = await self.helix.start()
+        await super().start()
+        address = await self.helix.site.start()
         self.api, self.auth = f"{address}/helix", f"{address}/oauth2"
 
     async def stop(self) -> None:
-        await self.outlet.door.close()
-        await self.helix.stop()
+        await super().stop()
+        await self.helix.site.stop()
 
     def publish(self, batch: Sequence[Observed]) -> None:
         for seen in batch:
@@ -77,7 +78,7 @@ class TwitchEventSubServer:
                 case RoomStateChanged(state="ended"):
                     self.helix.viewers = None
         self._quiet_s = 0.0
-        self.outlet.publish(batch)
+        super().publish(batch)
 
     def send(self, frames: Sequence[bytes]) -> None:
         """Send recorded messages as they are."""
@@ -93,7 +94,7 @@ class TwitchEventSubServer:
             guest.age_s += dt_s
             if guest.age_s >= _SUBSCRIBE_WITHIN_S and not self._subscriptions.get(guest.session):
                 guest.dismiss(_UNUSED)
-        self.outlet.door.pass_time(dt_s)
+        super().pass_time(dt_s)
 
     def hand_over(self) -> None:
         """Ask every session to move to a new connection."""

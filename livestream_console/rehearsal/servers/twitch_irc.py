@@ -8,15 +8,14 @@ nothing is sent.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from random import Random
 
 from websockets.asyncio.server import ServerConnection
 
-from livestream_console.core.envelope import Observed
 from livestream_console.rehearsal.encoders.twitch import GARBAGE, TwitchEncoder, frames
 from livestream_console.rehearsal.faults import Faults
-from livestream_console.rehearsal.servers.outlet import Outlet, Wire
+from livestream_console.rehearsal.servers.outlet import Wire
+from livestream_console.rehearsal.servers.socket_room import SocketRoom
 
 _HOST = "tmi.twitch.tv"
 _KNOWN_CAPABILITIES = frozenset({"twitch.tv/tags", "twitch.tv/commands", "twitch.tv/membership"})
@@ -32,7 +31,7 @@ _WELCOME = (
 )
 
 
-class TwitchIrcServer:
+class TwitchIrcServer(SocketRoom):
     """Serves one channel. ``token`` is what a named account must give as ``PASS oauth:<token>``; anybody may
     read anonymously.
     """
@@ -40,24 +39,13 @@ class TwitchIrcServer:
     def __init__(
         self, channel: str, token: str, faults: Faults, rng: Random, ping_every_s: float = 60.0
     ) -> None:
+        encoder = TwitchEncoder(channel)
+        super().__init__(Wire(encoder.encode, frames, GARBAGE), faults, rng)
         self.channel = channel
         self._token = token
-        encoder = TwitchEncoder(channel)
         self._room_id = encoder.room_id
-        self.outlet = Outlet(Wire(encoder.encode, frames, GARBAGE), faults, rng, self._talk)
         self._ping_every_s = ping_every_s
         self._ping_in_s = ping_every_s
-        self.url = ""
-        self.secrets: dict[str, str] = {}
-
-    async def start(self) -> None:
-        self.url = f"ws://127.0.0.1:{await self.outlet.door.open()}/"
-
-    async def stop(self) -> None:
-        await self.outlet.door.close()
-
-    def publish(self, batch: Sequence[Observed]) -> None:
-        self.outlet.publish(batch)
 
     def send_lines(self, lines: list[bytes]) -> None:
         """Send recorded lines as they are."""
@@ -68,7 +56,7 @@ class TwitchIrcServer:
         if self._ping_in_s <= 0:
             self._ping_in_s = self._ping_every_s
             self.outlet.door.send([f"PING :{_HOST}\r\n"])
-        self.outlet.door.pass_time(dt_s)
+        super().pass_time(dt_s)
 
     async def _talk(self, connection: ServerConnection) -> None:
         guest = _Guest(self.channel, self._room_id, self._token)

@@ -22,6 +22,7 @@ from livestream_console.rehearsal.encoders import webcast as wire
 from livestream_console.rehearsal.encoders.webcast_wire import field, fields, read
 from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.servers.outlet import Outlet, Wire
+from livestream_console.rehearsal.servers.site import Site
 
 HEARTBEAT_S = 10.0
 _CURSOR, _INTERNAL_EXT = "t-1_r-1_d-1_u-1", "internal_src:rehearsal|wss_push_room_id:1"
@@ -68,24 +69,17 @@ class WebcastServer:
         self._ack_s = ack_s
         self._now_s = 0.0
         self._guests: dict[ServerConnection, _Guest] = {}
-        self._runner: web.AppRunner | None = None
+        self._site = Site([web.get("/webcast/fetch", self._on_fetch)])
         self.socket_url = ""
         self.url = ""
 
     async def start(self) -> None:
-        self.socket_url = f"ws://127.0.0.1:{await self.outlet.door.open()}/webcast/im/push/v2/"
-        app = web.Application()
-        app.router.add_get("/webcast/fetch", self._on_fetch)
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self.socket_url = f"{await self.outlet.door.open()}/webcast/im/push/v2/"
+        self.url = await self._site.start()
 
     async def stop(self) -> None:
         await self.outlet.door.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        await self._site.stop()
 
     def publish(self, batch: Sequence[Observed]) -> None:
         self.outlet.publish(batch)
@@ -153,26 +147,22 @@ class WebcastServer:
         """Take one frame of a client's; return whether it may stay."""
         try:
             frame = read(message)
+            entry = read(_bytes(frame)) if frame.get(7) == [b"im_enter_room"] else {}
         except ValueError:
             return False
-        match frame.get(7):
-            case [b"hb"]:
+        match frame.get(7), frame.get(2, [0]):
+            case [b"hb"], _:
                 self.beats += 1
                 guest.beat_at_s = self._now_s
                 await connection.send(wire.HEARTBEAT_ANSWER)
-            case [b"im_enter_room"]:
-                entry = read(_bytes(frame))
+            case [b"im_enter_room"], _:
                 guest.has_entered = entry.get(1) == [self._room_id] and entry.get(5) == [b"audience"]
                 if guest.has_entered:
                     self.outlet.door.admit(connection)
                 return guest.has_entered
-            case [b"ack"]:
-                log_id = frame.get(2, [0])[0]
-                assert isinstance(log_id, int)
-                if (
-                    _bytes(frame).decode() == wire.receipt(log_id)
-                    and guest.owed.pop(log_id, None) is not None
-                ):
+            case [b"ack"], [int(log_id)]:
+                is_right = _bytes(frame) == wire.receipt(log_id).encode()
+                if is_right and guest.owed.pop(log_id, None) is not None:
                     self.acks += 1
             case _:
                 return False

@@ -7,7 +7,7 @@ answer of status 200. Comments are not carried, so none is ever counted as sent 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from random import Random
 from typing import Any
 
@@ -16,16 +16,16 @@ from aiohttp import web
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import AudienceSampled, ProductStatsCounted, StockReported
+from livestream_console.net.web import Handler
 from livestream_console.rehearsal.encoders.wechat import Figures, Shelf, dashboard
-from livestream_console.rehearsal.faults import FaultCounts, Faults
+from livestream_console.rehearsal.faults import FaultCounts, Faults, Outages
+from livestream_console.rehearsal.servers.site import Site
 
 _STALE, _WRONG_SECRET, _WRONG_APP, _BAD_REQUEST = 42001, 40125, 40013, 1
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
 
 class Board:
-    """What the dashboard shows; ``garbage`` counts answers that were none."""
+    """What the dashboard shows."""
 
     def __init__(self) -> None:
         self.counts = FaultCounts()
@@ -65,49 +65,42 @@ class WeChatServer:
         self.tokens = 0
         self.refusals: deque[int] = deque()
         self.outlet = Board()
-        self._faults = faults
+        self._garbage = faults.garbage
         self._rng = rng
         self._in_text = in_text
         self._was_asked = False
-        self._now_s = 0.0
-        self._shut_until_s = 0.0
-        self._next_drop_s = faults.drop_every_s
-        self._runner: web.AppRunner | None = None
+        self._outages = Outages(faults, self.outlet.counts)
+        self._site = Site(
+            [
+                web.post("/cgi-bin/stable_token", self._on_token),
+                web.post("/channels/livedashboard/getlivelist", self._on_list),
+                web.post("/channels/livedashboard/getlivedata", self._on_data),
+            ],
+            self._gate,
+        )
         self.url = ""
 
     async def start(self) -> None:
-        app = web.Application(middlewares=[self._gate])
-        app.router.add_post("/cgi-bin/stable_token", self._on_token)
-        app.router.add_post("/channels/livedashboard/getlivelist", self._on_list)
-        app.router.add_post("/channels/livedashboard/getlivedata", self._on_data)
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self.url = await self._site.start()
 
     async def stop(self) -> None:
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        await self._site.stop()
 
     def publish(self, batch: Sequence[Observed]) -> None:
         self.outlet.publish(batch)
 
     def pass_time(self, dt_s: float) -> None:
         """Be out of order when it is due and somebody is there to suffer it."""
-        self._now_s += dt_s
-        if self._next_drop_s is not None and self._now_s >= self._next_drop_s and self._was_asked:
-            self._next_drop_s = self._now_s + self._faults.gap_s + (self._faults.drop_every_s or 0.0)
-            self._shut_until_s = self._now_s + self._faults.gap_s
+        self._outages.pass_time(dt_s)
+        if self._was_asked and self._outages.drop_now():
             self._was_asked = False
-            self.outlet.counts.drops += 1
 
     def let_tokens_lapse(self) -> None:
         self.tokens += 1
 
     @web.middleware
     async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        if self._now_s < self._shut_until_s:
+        if self._outages.is_shut:
             return web.Response(status=503)
         self._was_asked = True
         if request.path.startswith("/channels/"):
@@ -115,7 +108,7 @@ class WeChatServer:
                 return _error(self.refusals.popleft())
             if request.query.get("access_token") != self._token:
                 return _error(_STALE)
-            if self._faults.garbage and self._rng.random() < self._faults.garbage:
+            if self._garbage and self._rng.random() < self._garbage:
                 self.outlet.counts.garbage += 1
                 return web.Response(body=b"<html>busy</html>")
         return await handler(request)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from random import Random
 
 import msgspec
@@ -18,8 +18,10 @@ from aiohttp import web
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import AudienceSampled, LikesCounted
+from livestream_console.net.web import Handler
 from livestream_console.rehearsal.encoders import youtube as wire
-from livestream_console.rehearsal.faults import Faults
+from livestream_console.rehearsal.faults import Faults, Outages
+from livestream_console.rehearsal.servers.site import Site
 from livestream_console.rehearsal.servers.youtube_deeds import OWNER, Deeds, error
 from livestream_console.rehearsal.servers.youtube_log import ChatLog
 from livestream_console.rehearsal.servers.youtube_login import GoogleClient, GoogleLogin
@@ -28,8 +30,6 @@ _API = "/youtube/v3"
 _PIECES = 3
 _COSTS = {"/videos": 1, "/liveChat/bans": 50, "/liveChat/messages/transition": 20}
 _MESSAGE_COSTS = {"GET": 5, "POST": 20, "DELETE": 50}
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class YouTubeServer:
@@ -62,7 +62,7 @@ class YouTubeServer:
         encoder = wire.YouTubeEncoder(self.chat)
         self.outlet = ChatLog(encoder, faults, rng, kept)
         self._deeds = Deeds(encoder, self.outlet)
-        self._faults = faults
+        self._outages = Outages(faults, self.outlet.counts)
         self._cuts = Random(rng.random())
         self._interval_ms = interval_ms
         self._page_size = page_size
@@ -72,37 +72,27 @@ class YouTubeServer:
         self._figures: dict[str, int] = {}
         self._streams: set[asyncio.Transport] = set()
         self._silent: set[asyncio.Transport] = set()
-        self._now_s = 0.0
-        self._shut_until_s = 0.0
-        self._next_drop_s = faults.drop_every_s
-        self._next_half_open_s = faults.half_open_every_s
-        self._runner: web.AppRunner | None = None
-        self.url = ""
-        self.secrets: dict[str, str] = {}
-
-    async def start(self) -> None:
-        app = web.Application(middlewares=[self._gate])
-        app.add_routes(
+        self._site = Site(
             [
                 *self.login.routes(),
                 web.get(f"{_API}/videos", self._on_video),
                 web.get(f"{_API}/liveChat/messages", self._on_list),
                 web.get(f"{_API}/liveChat/messages/stream", self._on_stream),
                 *self._deeds.routes(_API),
-            ]
+            ],
+            self._gate,
         )
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        auth = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self.url = ""
+        self.secrets: dict[str, str] = {}
+
+    async def start(self) -> None:
+        auth = await self._site.start()
         self.url = auth + _API
         self.secrets = msgspec.to_builtins(self.client) | {"auth": auth}
 
     async def stop(self) -> None:
         self._hang_up(self._streams | self._silent)
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        await self._site.stop()
 
     def publish(self, batch: Sequence[Observed]) -> None:
         for seen in batch:
@@ -124,17 +114,10 @@ class YouTubeServer:
 
     def pass_time(self, dt_s: float) -> None:
         """Let the faults of connections happen when they are due and somebody is there to suffer them."""
-        self._now_s += dt_s
-        faults, counts = self._faults, self.outlet.counts
-        if self._next_drop_s is not None and self._now_s >= self._next_drop_s and self._streams:
-            self._next_drop_s = self._now_s + faults.gap_s + (faults.drop_every_s or 0.0)
-            self._shut_until_s = self._now_s + faults.gap_s
-            counts.drops += 1
+        self._outages.pass_time(dt_s)
+        if self._streams and self._outages.drop_now():
             self.drop()
-        due = self._next_half_open_s is not None and self._now_s >= self._next_half_open_s
-        if due and self._streams:
-            self._next_half_open_s = self._now_s + (faults.half_open_every_s or 0.0)
-            counts.half_opens += 1
+        if self._streams and self._outages.half_open_now():
             self._silent |= self._streams
             self._streams.clear()
 
@@ -157,7 +140,7 @@ class YouTubeServer:
         path = request.path.removeprefix(_API)
         if path == request.path:  # the login's own addresses
             return await handler(request)
-        if self._now_s < self._shut_until_s:
+        if self._outages.is_shut:
             return error(503, "backendError")
         self.calls.append(f"{request.method} {path}")
         self.units -= _COSTS.get(path, _MESSAGE_COSTS.get(request.method, 0))
