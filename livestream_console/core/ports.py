@@ -117,6 +117,16 @@ class RemarkingFeed(Protocol):
         """What holds at present, the most pressing first."""
 
 
+@runtime_checkable
+class EndingFeed(Protocol):
+    """A feed whose platform keeps something running for it (a task, a bond with the room) until told."""
+
+    feed_id: str
+
+    async def end(self) -> None:
+        """Say that the room is not read any longer, once ``run`` is over; raise FeedFailure."""
+
+
 class ActingFeed(Feed, Protocol):
     """A feed whose ``capabilities.actions`` is not empty."""
 

@@ -18,6 +18,7 @@ from livestream_console.core.word_lists import WordLists
 from livestream_console.engine.acting import Acting
 from livestream_console.engine.dispatcher import Dispatcher
 from livestream_console.engine.draws import Draws
+from livestream_console.engine.ending import end
 from livestream_console.engine.faults import Faults
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.ids import DrawSecrets
@@ -128,10 +129,13 @@ class Desk:
                 link.adopt_gap(left.gap)
 
     async def stop(self) -> None:
-        """Stop the feeds, record what they had brought, and end every task."""
+        """Stop the feeds, record what they had brought, tell of a show's end, and end every task."""
+        feeds = self.supervisor.feeds
         await self.supervisor.close()
         while self.pipeline.drain():
             pass
+        if self.state.ended_us is not None:
+            await end(*feeds)
         await self.scope.close()
         for unsubscribe in self._unsubscribe:
             unsubscribe()

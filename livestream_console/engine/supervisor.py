@@ -13,6 +13,7 @@ from collections.abc import Callable
 from random import Random
 
 from livestream_console.core.ports import Clock, Feed, FeedFailure, FeedSink
+from livestream_console.engine.ending import end
 from livestream_console.engine.link import Link, Record, RoomStatus
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.sinks import Watcher
@@ -76,13 +77,14 @@ class Supervisor:
         return link
 
     async def remove(self, feed_id: str) -> None:
-        """Disconnect a feed for good."""
+        """Disconnect a feed for good, and tell its platform."""
         keeper = self._keepers.pop(feed_id, None)
         if keeper is None or keeper.task is None:
             return
         keeper.task.cancel()
         await asyncio.gather(keeper.task, return_exceptions=True)
         keeper.link.stopped()
+        await end(keeper.link.feed)
 
     def retry(self, feed_id: str) -> None:
         """Try again now: a person changed something, or does not want to wait."""

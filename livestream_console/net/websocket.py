@@ -51,12 +51,13 @@ def classify(error: BaseException) -> FeedFailure:
             if code == _POLICY:
                 return FeedFailure("refused", f"close {code}")
             return FeedFailure("protocol" if code in _REFUSALS else "network", f"close {code}")
+        # TimeoutError, resolver and TLS errors are OSErrors; a bad certificate's is a ValueError too.
+        case OSError() | EOFError():
+            return FeedFailure("network", type(error).__name__)
         case InvalidURI() | ValueError():
             return FeedFailure("protocol", "bad address", retryable=False)
         case InvalidHandshake() | WebSocketException():
             return FeedFailure("protocol", type(error).__name__)
-        case OSError() | EOFError():  # TimeoutError, resolver and TLS errors are OSErrors
-            return FeedFailure("network", type(error).__name__)
     raise error
 
 

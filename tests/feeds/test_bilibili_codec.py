@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livestream_console.feeds.bilibili import codec
+from livestream_console.feeds import inflate
 from livestream_console.feeds.bilibili.codec import CodecError, Operation, Packet, PacketReader, encode
 from tests.feeds.bilibili_server import HEADER, comment, compressed, message, packet, popularity
 
@@ -82,7 +82,7 @@ def test_damage_inside_leaves_its_neighbours() -> None:
 
 
 def test_a_bomb_is_not_inflated(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codec, "MAX_INFLATED", 4096)
+    monkeypatch.setattr(inflate, "MAX_INFLATED", 4096)
     just_fits = packet(5, b"0" * (4096 - 16))
     assert codes(read(compressed(just_fits))) == ["ok"]
     assert codes(read(compressed(b"0" * 1_000_000), comment(1))) == ["too_large", "ok"]

@@ -19,7 +19,7 @@ from livestream_console.core.wire import encode_observed
 from livestream_console.feeds import bridge
 from livestream_console.feeds.bridge.codec import REPORTED
 from livestream_console.feeds.bridge.dialects import DIALECTS, DialectError, decode, detect, objects, read
-from livestream_console.feeds.bridge.dialects.fields import Setting
+from livestream_console.feeds.bridge.dialects.dialect import Setting
 from livestream_console.feeds.bridge.dialects.markup import plain
 
 NOW = 1_795_348_999_000_000

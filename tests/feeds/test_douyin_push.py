@@ -19,12 +19,15 @@ from livestream_console.core.envelope import Observed
 from livestream_console.core.events import GiftSent
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
+from livestream_console.feeds.douyin import push
 from livestream_console.feeds.douyin.push import decode_push
 from livestream_console.feeds.douyin.push_api import RUNNING, PushApi, failure_of
-from livestream_console.feeds.douyin.push_normalize import observe
+from livestream_console.feeds.douyin.push_normalize import Push, observe
 from livestream_console.feeds.douyin.signing import verify
 from livestream_console.net.http import Answer, HttpClient
+from livestream_console.net.relay import RelayAddress
 from livestream_console.net.relay_wire import Refused
+from tests.feeds.sinks import MemorySink
 from tests.feeds.webhooks import NOW, bodies, can_be_written, delivery, golden_lines
 
 GOLDEN = Path(__file__).parents[1] / "golden/douyin_push"
@@ -186,3 +189,51 @@ async def test_any_answer_is_survived(body: bytes) -> None:
 def test_an_empty_payload_is_no_event() -> None:
     assert decode_push(b'{"msg_type":"live_gift","payload":"[]"}', NOW) == []
     assert decode_push(msgspec.json.encode([]), NOW) == []
+
+
+class Tasks:
+    """Stands in for the platform: remembers which tasks were started and stopped."""
+
+    started: list[str]
+    stopped: list[str]
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    async def log_in(self) -> None:
+        pass
+
+    async def start(self, room: str, kind: str) -> None:
+        self.started.append(kind)
+
+    async def stop(self, room: str, kind: str) -> None:
+        self.stopped.append(kind)
+        if kind == "live_gift":
+            raise FeedFailure("refused")
+
+    async def status(self, room: str, kind: str) -> int:
+        return RUNNING
+
+    async def failed(self, room: str, kind: str, page: int) -> list[Push]:
+        return []
+
+
+@pytest.fixture
+def tasks(monkeypatch: pytest.MonkeyPatch) -> type[Tasks]:
+    monkeypatch.setattr(Tasks, "started", [], raising=False)
+    monkeypatch.setattr(Tasks, "stopped", [], raising=False)
+    monkeypatch.setattr(push, "PushApi", Tasks)
+    return Tasks
+
+
+async def test_the_end_of_a_show_stops_every_task_once(tasks: type[Tasks]) -> None:
+    nowhere = RelayAddress("http://127.0.0.1:1", "t", "desk")
+    feed = push.DouyinPushFeed("268", relay=nowhere, app_id="a", secret="s", push_secret="p")
+    await feed.end()
+    assert tasks.stopped == []
+    with pytest.raises(FeedFailure):
+        await feed.run(MemorySink())
+    assert tasks.stopped == []
+    await feed.end()
+    await feed.end()
+    assert tasks.stopped == tasks.started == list(push.KINDS)

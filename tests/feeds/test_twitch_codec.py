@@ -151,7 +151,8 @@ def test_an_account_says_hello(token: str) -> None:
 
 def test_ping_is_answered_once() -> None:
     protocol = TwitchProtocol("shop")
-    protocol.receive_data(b"PING :tmi.twitch.tv\r\nPING :a \0b\r\n")
+    for line in split(b"PING :tmi.twitch.tv\r\nPING :a \0b\r\n"):
+        protocol.receive_line(line)
     assert protocol.take_answers() == [b"PONG tmi.twitch.tv\r\n", b"PONG :a b\r\n"]
     assert protocol.take_answers() == []
 
@@ -166,9 +167,9 @@ def test_ping_is_answered_once() -> None:
 )
 def test_any_sign_of_having_joined_counts(line: bytes) -> None:
     protocol = TwitchProtocol("shop")
-    protocol.receive_data(b":other!x@y JOIN #shop")
+    protocol.receive_line(b":other!x@y JOIN #shop")
     assert not protocol.joined
-    protocol.receive_data(line)
+    protocol.receive_line(line)
     assert protocol.joined
 
 
@@ -184,13 +185,13 @@ def test_any_sign_of_having_joined_counts(line: bytes) -> None:
 )
 def test_endings_are_told_apart(line: bytes, code: str, retryable: bool) -> None:
     protocol = TwitchProtocol("shop")
-    protocol.receive_data(line)
+    protocol.receive_line(line)
     assert protocol.failure is not None
     assert (protocol.failure.code, protocol.failure.retryable) == (code, retryable)
 
 
 def test_a_notice_in_the_room_ends_nothing() -> None:
     protocol = TwitchProtocol("shop")
-    protocol.receive_data(b"@room-id=1 :tmi.twitch.tv ROOMSTATE #shop")
-    protocol.receive_data(b"@msg-id=slow_on :tmi.twitch.tv NOTICE #shop :Login unsuccessful, they said")
+    protocol.receive_line(b"@room-id=1 :tmi.twitch.tv ROOMSTATE #shop")
+    protocol.receive_line(b"@msg-id=slow_on :tmi.twitch.tv NOTICE #shop :Login unsuccessful, they said")
     assert protocol.failure is None

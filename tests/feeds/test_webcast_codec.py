@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from livestream_console.feeds import inflate
 from livestream_console.feeds.webcast import codec, decode_douyin_frame, decode_tiktok_frame
 from livestream_console.feeds.webcast.codec import CodecError, Delivery, unwrap
 from livestream_console.rehearsal.encoders.webcast import push_frame, response
@@ -92,7 +93,7 @@ def test_damage_has_a_name_and_keeps_its_bytes(data: bytes, expected: str) -> No
 
 
 def test_a_bomb_is_not_inflated(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codec, "MAX_INFLATED", 4096)
+    monkeypatch.setattr(inflate, "MAX_INFLATED", 4096)
     assert len(unwrap(push_frame(gzip.compress(field(5, "0" * 4000)), log_id=1)).internal_ext) == 4000
     assert code(push_frame(gzip.compress(field(5, "0" * 1_000_000)), log_id=1)) == "too_large"
 

@@ -21,7 +21,8 @@ class Room:
 
     def hear(self, *messages: bytes) -> list[Observed]:
         context = Context(DOUYIN, "829", self.streaks)
-        return observe(unwrap(frame(*messages)), self.now_us, context)
+        told = observe(unwrap(frame(*messages)), self.now_us, context)
+        return [item for items in told for item in items]
 
     def wait(self, us: int) -> list[Observed]:
         self.now_us += us

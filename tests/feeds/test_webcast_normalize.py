@@ -72,7 +72,7 @@ def test_the_outer_id_goes_before_the_inner() -> None:
 
 
 def test_the_connection_knows_the_room_better() -> None:
-    (item,) = observe(unwrap(frame(chat("x"))), NOW, Context(DOUYIN, "shop-1"), backfilled=True)
+    ((item,),) = observe(unwrap(frame(chat("x"))), NOW, Context(DOUYIN, "shop-1"), backfilled=True)
     assert (item.room, item.backfilled) == ("shop-1", True)
 
 

@@ -20,8 +20,9 @@ from livestream_console.core.events import (
     RoomStateChanged,
     StockReported,
 )
+from livestream_console.feeds.json_fields import whole
 from livestream_console.feeds.wechat import WeChatFeed, decode_frame
-from livestream_console.feeds.wechat.codec import Live, number, part, read_answer, read_dashboard, read_lives
+from livestream_console.feeds.wechat.codec import Live, part, read_answer, read_dashboard, read_lives
 from livestream_console.feeds.wechat.normalize import Counted, observe
 
 GOLDEN = Path(__file__).parents[1] / "golden/wechat"
@@ -114,7 +115,7 @@ def test_lives_of_a_list() -> None:
     [(7, 7), ("7", 7), ("07", 7), (True, None), (-1, None), (1.5, None), ("٧", None), ("9" * 30, None)],
 )
 def test_numbers_may_be_texts(told: object, expected: int | None) -> None:
-    assert number({"n": told}, "n") == expected
+    assert whole({"n": told}, "n") == expected
 
 
 def test_a_part_that_is_none_costs_only_itself() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,7 @@ def message(kind: str, **snippet: Any) -> bytes:
 
 
 def events(*items: bytes, context: Context | None = None) -> list[Observed]:
-    return observe([Page(items)], NOW, context or Context("room"))
+    return list(chain.from_iterable(observe([Page(items)], NOW, context or Context("room"))))
 
 
 def paid(kind: str, micros: object, currency: object) -> Observed:
@@ -120,8 +121,8 @@ def test_a_poll_is_told_when_it_changes() -> None:
     seen = events(
         poll("active", "0", "0"), poll("active", "0", "0"), poll("active", "1", "0"), context=context
     )
-    seen += observe([Page(poll=poll("active", "1", "0"))], NOW, context)
-    seen += observe([Page(poll=poll("active", "1", 2))], NOW, context)
+    later = [Page(poll=poll("active", "1", "0")), Page(poll=poll("active", "1", 2))]
+    seen += chain.from_iterable(observe(later, NOW, context))
     seen += events(poll("closed", "1", "2"), context=context)
     assert [(item.id, item.event) for item in seen] == [
         (f"m1#{action}:{a}-{b}", PollChanged("?", (PollOption("0", a), PollOption("1", b)), action))

@@ -10,16 +10,15 @@ https://open-live.bilibili.com/document/657d8e34-f926-a133-16c0-300c1afc6e6b
 from __future__ import annotations
 
 import struct
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
 import msgspec
 
+from livestream_console.feeds import inflate
+
 HEADER = struct.Struct(">IHHII")
 MAX_PACKET = 8 * 1024 * 1024
-MAX_INFLATED = 8 * 1024 * 1024
-"""A compressed body may grow to this; thousands of comments need less."""
 MAX_PACKETS = 5_000
 """Of one message; a busy room sends dozens, and a few kilobytes of zlib could hold a million."""
 
@@ -37,7 +36,7 @@ class Operation(IntEnum):
 _OPERATIONS = frozenset(Operation)
 
 
-class CodecError(Exception):
+class CodecError(ValueError):
     """Bytes that are not a packet. ``code``: length, header, too_large, too_many, truncated, zlib, nested or
     brotli.
     """
@@ -66,25 +65,26 @@ class PacketReader:
     def __init__(self) -> None:
         self._rest = b""
 
-    def receive_data(self, data: bytes) -> list[Packet | CodecError]:
-        """Take one websocket message and return what is complete, in order."""
-        found: list[Packet | CodecError] = []
-        if self._rest and _begins_packet(data):
-            found.append(CodecError("truncated", self._rest))
-            self._rest = b""
-        data = self._rest + data if self._rest else data
-        done = 0
+    def receive_data(self, data: bytes) -> Iterator[Packet | CodecError]:
+        """Take one websocket message and yield what is complete, in order; to be read to its end."""
+        rest, self._rest = self._rest, b""
+        if rest and _begins_packet(data):
+            yield CodecError("truncated", rest)
+            rest = b""
+        data = rest + data if rest else data
+        done = count = 0
         try:
             for operation, version, body, following in _walk(data):
-                if len(found) >= MAX_PACKETS:
+                if count >= MAX_PACKETS:
                     raise CodecError("too_many", data[done:])
                 done = following
-                found.extend(_unpack(operation, version, body))
+                for packet in _unpack(operation, version, body):
+                    count += 1
+                    yield packet
         except CodecError as error:
-            found.append(error)
+            yield error
             done = len(data)
         self._rest = data[done:]
-        return found
 
     def finish(self) -> list[Packet | CodecError]:
         """Say that nothing follows; return what was left unfinished as damage."""
@@ -129,46 +129,29 @@ def _after_echo(data: bytes, end: int) -> int:
     return len(data) if zero < 0 else zero
 
 
-def _unpack(operation: int, version: int, body: bytes) -> list[Packet | CodecError]:
+def _unpack(operation: int, version: int, body: bytes) -> Iterable[Packet | CodecError]:
     if version in (PLAIN, BINARY):
         return [Packet(operation, body)]
     if version == ZLIB:
-        try:
-            return _nested(body)
-        except CodecError as error:
-            return [error]
+        return _nested(body)
     # Open Live never uses brotli; only the unofficial web rooms do.
     return [CodecError("brotli" if version == BROTLI else "header", body)]
 
 
-def _nested(packed: bytes) -> list[Packet | CodecError]:
-    """Return the packets of a compressed body; what is damaged keeps the body as it came."""
-    inflated = _inflate(packed)
-    found: list[Packet | CodecError] = []
-    done = 0
+def _nested(packed: bytes) -> Iterator[Packet | CodecError]:
+    """Yield the packets of a compressed body; what is damaged keeps the body as it came."""
+    done = count = 0
     try:
-        for operation, version, body, following in _walk(inflated):
-            if len(found) == MAX_PACKETS:
+        plain = inflate.inflated(packed, inflate.ZLIB)
+        for operation, version, body, following in _walk(plain):
+            if count == MAX_PACKETS:
                 raise CodecError("too_many", packed)
             done = following
+            count += 1
             # One level is what the server does; more would multiply the limit on size.
-            plain = version in (PLAIN, BINARY)
-            found.append(Packet(operation, body) if plain else CodecError("nested", body))
-    except CodecError as error:
-        return [*found, CodecError(error.code, packed)]
-    if done < len(inflated):
-        found.append(CodecError("truncated", packed))
-    return found
-
-
-def _inflate(body: bytes) -> bytes:
-    inflater = zlib.decompressobj()
-    try:
-        inflated = inflater.decompress(body, MAX_INFLATED)
-    except zlib.error:
-        raise CodecError("zlib", body) from None
-    if inflater.unconsumed_tail:
-        raise CodecError("too_large", body)
-    if not inflater.eof:
-        raise CodecError("truncated", body)
-    return inflated
+            yield Packet(operation, body) if version in (PLAIN, BINARY) else CodecError("nested", body)
+    except (CodecError, inflate.InflateError) as error:
+        yield CodecError(error.code, packed)
+        return
+    if done < len(plain):
+        yield CodecError("truncated", packed)

@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
 import msgspec
 
 from livestream_console.core.envelope import Observed
-from livestream_console.core.events import UnknownEvent
+from livestream_console.core.events import Event, UnknownEvent
 from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
 from livestream_console.feeds.bilibili.api import AT_ONCE_S, OpenLiveApi, Project
 from livestream_console.feeds.bilibili.codec import CodecError, Operation, Packet, PacketReader, encode
@@ -27,6 +28,7 @@ from livestream_console.feeds.bilibili.normalize import (
     observe,
 )
 from livestream_console.feeds.gifts import GiftStreaks
+from livestream_console.feeds.turns import offer_in_turns
 from livestream_console.net.http import HttpClient
 from livestream_console.net.race import until_first
 from livestream_console.net.websocket import Session, opened
@@ -81,7 +83,7 @@ class BilibiliFeed:
             context = Context(project.room or None, project.owner, self._streaks)
             packets = await self._log_in(session, reader, project.auth_body)
             sink.live()
-            _offer(packets, context, sink)
+            await offer_in_turns(_told(packets, context), sink)
             await until_first(
                 read=self._read(session, reader, context, sink),
                 probe=session.keep_probing(),
@@ -98,7 +100,7 @@ class BilibiliFeed:
         try:
             async with asyncio.timeout(AUTH_S):
                 while True:
-                    packets = await _packets(session, reader)
+                    packets = list(_packets(await session.read(), reader))
                     if any(_is_welcome(packet) for packet in packets):
                         return packets
         except TimeoutError:
@@ -106,7 +108,7 @@ class BilibiliFeed:
 
     async def _read(self, session: Session, reader: PacketReader, context: Context, sink: FeedSink) -> None:
         while True:
-            _offer(await _packets(session, reader), context, sink)
+            await offer_in_turns(_told(_packets(await session.read(), reader), context), sink)
 
     async def _keep_session(self, session: Session) -> None:
         while True:
@@ -138,17 +140,24 @@ def _now_us() -> int:
     return time.time_ns() // 1000
 
 
-def _offer(packets: list[Packet | CodecError], context: Context, sink: FeedSink) -> None:
-    seen = observe(packets, _now_us(), context)
-    if seen:
-        sink.offer(seen)
-    for item in seen:
-        if type(item.event) is UnknownEvent and item.event.name == INTERACTION_END:
-            raise FeedFailure("ended", "the server stopped the project", retry_after_s=AT_ONCE_S)
+def _packets(batch: list[bytes], reader: PacketReader) -> Iterator[Packet | CodecError]:
+    return (packet for frame in batch for packet in reader.receive_data(frame))
 
 
-async def _packets(session: Session, reader: PacketReader) -> list[Packet | CodecError]:
-    return [packet for frame in await session.read() for packet in reader.receive_data(frame)]
+def _told(packets: Iterable[Packet | CodecError], context: Context) -> Iterator[list[Observed]]:
+    """Yield the events of each packet; raise behind the last if one of them was the project's end."""
+    received_us = _now_us()
+    has_ended = False
+    for packet in packets:
+        seen = observe((packet,), received_us, context)
+        has_ended = has_ended or any(_is_end(item.event) for item in seen)
+        yield seen
+    if has_ended:
+        raise FeedFailure("ended", "the server stopped the project", retry_after_s=AT_ONCE_S)
+
+
+def _is_end(event: Event) -> bool:
+    return type(event) is UnknownEvent and event.name == INTERACTION_END
 
 
 def _is_welcome(packet: Packet | CodecError) -> bool:

@@ -8,8 +8,7 @@ https://open-live.bilibili.com/document/f9ce25be-312e-1f4a-85fd-fef21f1637f8
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -31,6 +30,7 @@ from livestream_console.core.money import Money, parse_money
 from livestream_console.core.values import Segment
 from livestream_console.feeds.bilibili.codec import CodecError, Operation, Packet
 from livestream_console.feeds.gifts import GiftStreaks
+from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, number, own_id, part, text
 
 PLATFORM = "bilibili"
 MILLI = "BILI_MILLI"
@@ -38,11 +38,7 @@ MILLI = "BILI_MILLI"
 INTERACTION_END = f"{PLATFORM}.INTERACTION_END"
 
 _PREFIX = "LIVE_OPEN_PLATFORM_"
-_SANE = 2**43  # above every count, price and time in seconds; keeps sums and microseconds within 64 bits
 _LIKE_WINDOW_MS = 2000  # documented: one message per viewer and two seconds
-
-Fields = dict[str, Any]
-_decode = msgspec.json.Decoder(Fields).decode
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -53,7 +49,7 @@ class Context(msgspec.Struct, frozen=True):
     streaks: GiftStreaks = msgspec.field(default_factory=GiftStreaks)
 
 
-def observe(packets: list[Packet | CodecError], received_us: int, context: Context) -> list[Observed]:
+def observe(packets: Iterable[Packet | CodecError], received_us: int, context: Context) -> list[Observed]:
     """Return the events of the packets, in order. Damage and unknown commands are kept with their bytes."""
     seen: list[Observed] = []
     for packet in packets:
@@ -75,48 +71,28 @@ def ended_combos(streaks: GiftStreaks, now_us: int) -> list[Observed]:
 
 def _message(body: bytes, received_us: int, context: Context) -> list[Observed]:
     try:
-        fields = _decode(body)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+        fields = decode_object(body)
+    except BAD_JSON:
         damaged = UnknownEvent(f"{PLATFORM}.damaged.json")
         return [Observed(damaged, received_us, platform=PLATFORM, room=context.room, raw=body)]
     name = str(fields.get("cmd")).removeprefix(_PREFIX)
-    data = fields.get("data")
-    data = data if isinstance(data, dict) else {}
+    data = part(fields, "data")
     events = _COMMANDS.get(name)
     found = (
-        events(data) if events is not None else [(_id(data, "msg_id"), UnknownEvent(f"{PLATFORM}.{name}"))]
+        events(data) if events is not None else [(own_id(data, "msg_id"), UnknownEvent(f"{PLATFORM}.{name}"))]
     )
     person = data.get("user_info")
     viewer = _viewer(data, person if isinstance(person, dict) else data, context.owner)
-    sent_s = _int(data, "timestamp")
+    sent_s = number(data, "timestamp")
     at_us = sent_s * 1_000_000 if sent_s else None
-    room = _id(data, "room_id") or context.room
+    room = own_id(data, "room_id") or context.room
     extra = _blind_gift(data)
     seen = (
-        Observed(event, received_us, at_us, PLATFORM, room, id=own_id, viewer=viewer, raw=body, extra=extra)
-        for own_id, event in found
+        Observed(event, received_us, at_us, PLATFORM, room, id=found_id, viewer=viewer, raw=body, extra=extra)
+        for found_id, event in found
     )
     counted = (context.streaks.count(item) if type(item.event) is GiftSent else item for item in seen)
     return [_in_fen(item) for item in counted if item is not None]
-
-
-# --- fields ---------------------------------------------------------------------------------------
-
-
-def _int(data: Fields, name: str) -> int | None:
-    value = data.get(name)
-    return value if type(value) is int and abs(value) < _SANE else None
-
-
-def _text(data: Fields, name: str) -> str:
-    value = data.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _id(data: Fields, name: str) -> str | None:
-    """Return an id as text; 0 and "" stand for none."""
-    value = data.get(name)
-    return str(value) if isinstance(value, str | int) and value else None
 
 
 def _in_fen(item: Observed) -> Observed:
@@ -132,15 +108,15 @@ def _in_fen(item: Observed) -> Observed:
 
 def _blind_gift(data: Fields) -> Fields | None:
     """Return which box a gift came out of: the gift is what was in it, and so is its price."""
-    box = data.get("blind_gift")
-    if not isinstance(box, dict) or box.get("status") is not True:
+    box = part(data, "blind_gift")
+    if box.get("status") is not True:
         return None
-    return {PLATFORM: {"blind_gift_id": _id(box, "blind_gift_id")}}
+    return {PLATFORM: {"blind_gift_id": own_id(box, "blind_gift_id")}}
 
 
 def _viewer(data: Fields, person: Fields, owner: str | None) -> Viewer | None:
-    viewer_id = _id(person, "open_id") or _id(person, "uid")
-    name = _text(person, "uname")
+    viewer_id = own_id(person, "open_id") or own_id(person, "uid")
+    name = text(person, "uname")
     if viewer_id is None and not name:
         return None
     roles = []
@@ -150,7 +126,7 @@ def _viewer(data: Fields, person: Fields, owner: str | None) -> Viewer | None:
         roles.append("moderator")
     if data.get("guard_level"):
         roles.append("member")
-    return Viewer(viewer_id, name, tuple(roles), _int(data, "fans_medal_level") or None)
+    return Viewer(viewer_id, name, tuple(roles), number(data, "fans_medal_level") or None)
 
 
 # --- commands: (own id, event) pairs --------------------------------------------------------------
@@ -159,14 +135,14 @@ Found = list[tuple[str | None, Event]]
 
 
 def _comment(data: Fields, labels: tuple[str, ...] = ()) -> Found:
-    text = _text(data, "msg")
+    said = text(data, "msg")
     segments: tuple[Segment, ...] = ()
-    if _int(data, "dm_type") == 1:
-        segments = (Segment("emote", text, _text(data, "emoji_img_url") or None),)
-    elif name := _text(data, "reply_uname"):
+    if number(data, "dm_type") == 1:
+        segments = (Segment("emote", said, text(data, "emoji_img_url") or None),)
+    elif name := text(data, "reply_uname"):
         # Bilibili names the person answered, not the comment; its own rooms show it in front of the text.
-        segments = (Segment("mention", f"@{name}", _id(data, "reply_open_id")), Segment("text", text))
-    return [(_id(data, "msg_id"), CommentPosted(text, segments, labels=labels))]
+        segments = (Segment("mention", f"@{name}", own_id(data, "reply_open_id")), Segment("text", said))
+    return [(own_id(data, "msg_id"), CommentPosted(said, segments, labels=labels))]
 
 
 def _mirrored_comment(data: Fields) -> Found:
@@ -175,49 +151,48 @@ def _mirrored_comment(data: Fields) -> Found:
 
 def _gift(data: Fields) -> Found:
     paid = bool(data["paid"]) if "paid" in data else None
-    count = _int(data, "gift_num") or 1
+    count = number(data, "gift_num") or 1
     # r_price is what it is worth; price ignores discounts. Free gifts carry silver in both.
-    price = _int(data, "r_price") or _int(data, "price")
-    combo = data.get("combo_info")
-    combo = combo if isinstance(combo, dict) and data.get("combo_gift") else {}
-    sum_so_far = (_int(combo, "combo_base_num") or 0) * (_int(combo, "combo_count") or 0)
-    streak = _id(combo, "combo_id") if sum_so_far > 0 else None
+    price = number(data, "r_price") or number(data, "price")
+    combo = part(data, "combo_info") if data.get("combo_gift") else {}
+    sum_so_far = (number(combo, "combo_base_num") or 0) * (number(combo, "combo_count") or 0)
+    streak = own_id(combo, "combo_id") if sum_so_far > 0 else None
     if streak is not None:
         count = sum_so_far
     gift = GiftSent(
-        _id(data, "gift_id") or "",
-        _text(data, "gift_name"),
+        own_id(data, "gift_id") or "",
+        text(data, "gift_name"),
         count,
         Money(price * count, MILLI) if price and paid else None,
         streak,
         count if streak is not None else None,
         paid=paid,
     )
-    return [(_id(data, "msg_id"), gift)]
+    return [(own_id(data, "msg_id"), gift)]
 
 
 def _guard(data: Fields) -> Found:
     """A captaincy: a membership, and what was paid for it."""
-    own_id = _id(data, "msg_id")
-    level = _id(data, "guard_level") or ""
+    msg_id = own_id(data, "msg_id")
+    level = own_id(data, "guard_level") or ""
     # Any unit but months (such as "*3天") says it all by itself and makes the number void.
-    months = _int(data, "guard_num") if _text(data, "guard_unit") == "月" else None
-    found: Found = [(own_id, MembershipChanged("new", level, months))]
-    if price := _int(data, "price"):
+    months = number(data, "guard_num") if text(data, "guard_unit") == "月" else None
+    found: Found = [(msg_id, MembershipChanged("new", level, months))]
+    if price := number(data, "price"):
         paid = GiftSent(f"guard:{level}", value=Money(price, MILLI), paid=True)
-        found.append((own_id and own_id + "#paid", paid))
+        found.append((msg_id and msg_id + "#paid", paid))
     return found
 
 
 def _super_chat(data: Fields) -> Found:
     rmb = data.get("rmb")
-    start_s, end_s = _int(data, "start_time"), _int(data, "end_time")
+    start_s, end_s = number(data, "start_time"), number(data, "end_time")
     duration_s = end_s - start_s if start_s and end_s and end_s > start_s else None
     try:
         amount = parse_money(str(rmb) if isinstance(rmb, int | float) else "", "CNY")
     except ValueError:
-        return [(_id(data, "message_id"), UnknownEvent(f"{PLATFORM}.SUPER_CHAT"))]
-    return [(_id(data, "message_id"), PaidMessagePosted(amount, _text(data, "message"), duration_s))]
+        return [(own_id(data, "message_id"), UnknownEvent(f"{PLATFORM}.SUPER_CHAT"))]
+    return [(own_id(data, "message_id"), PaidMessagePosted(amount, text(data, "message"), duration_s))]
 
 
 def _super_chat_removed(data: Fields) -> Found:
@@ -229,19 +204,19 @@ def _super_chat_removed(data: Fields) -> Found:
 
 
 def _like(data: Fields) -> Found:
-    return [(_id(data, "msg_id"), LikesCounted(_int(data, "like_count"), window_ms=_LIKE_WINDOW_MS))]
+    return [(own_id(data, "msg_id"), LikesCounted(number(data, "like_count"), window_ms=_LIKE_WINDOW_MS))]
 
 
 def _entered(data: Fields) -> Found:
-    return [(_id(data, "msg_id"), ViewersEntered())]
+    return [(own_id(data, "msg_id"), ViewersEntered())]
 
 
 def _started(data: Fields) -> Found:
-    return [(_id(data, "msg_id"), RoomStateChanged("started", _text(data, "title") or None))]
+    return [(own_id(data, "msg_id"), RoomStateChanged("started", text(data, "title") or None))]
 
 
 def _ended(data: Fields) -> Found:
-    return [(_id(data, "msg_id"), RoomStateChanged("ended", _text(data, "title") or None))]
+    return [(own_id(data, "msg_id"), RoomStateChanged("ended", text(data, "title") or None))]
 
 
 _COMMANDS: dict[str, Callable[[Fields], Found]] = {

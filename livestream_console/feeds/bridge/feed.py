@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import math
 import time
+from collections.abc import Iterator
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -22,6 +23,7 @@ from livestream_console.feeds.bridge.admission import refusal_status
 from livestream_console.feeds.bridge.codec import ORIGIN
 from livestream_console.feeds.bridge.listening import AUTO, Listening
 from livestream_console.feeds.gifts import GiftStreaks
+from livestream_console.feeds.turns import offer_in_turns
 from livestream_console.net.race import until_first
 from livestream_console.net.websocket import MAX_MESSAGE, MAX_QUEUE, Session, opened, read_batch
 
@@ -102,7 +104,7 @@ class BridgeServerFeed:
         try:
             while True:
                 await sink.room()
-                for answer in _take(listening, await read_batch(connection), sink):
+                for answer in await _take(listening, await read_batch(connection), sink):
                     await connection.send(answer, text=True)
         except ConnectionClosed:
             return  # a tool that leaves says nothing about the bridge
@@ -156,24 +158,25 @@ class BridgeClientFeed:
 
     async def _read(self, session: Session, sink: FeedSink) -> None:
         while True:
-            for answer in _take(self._listening, await session.read(), sink):
+            for answer in await _take(self._listening, await session.read(), sink):
                 await session.send(answer, text=True)
 
 
-def _take(listening: Listening, batch: list[bytes], sink: FeedSink) -> list[bytes]:
+async def _take(listening: Listening, batch: list[bytes], sink: FeedSink) -> list[bytes]:
     """Offer what a batch holds and return the answers to its bad messages."""
-    received_us = _now_us()
-    seen: list[Observed] = []
+    sink.alive()
     answers: list[bytes] = []
+    await offer_in_turns(_told(listening, batch, answers), sink)
+    return answers
+
+
+def _told(listening: Listening, batch: list[bytes], answers: list[bytes]) -> Iterator[list[Observed]]:
+    received_us = _now_us()
     for frame in batch:
         heard, answer = listening.hear(frame, received_us)
-        seen += heard
         if answer is not None:
             answers.append(answer)
-    sink.alive()
-    if seen:
-        sink.offer(seen)
-    return answers
+        yield heard
 
 
 async def _end_streaks(streaks: GiftStreaks, sink: FeedSink) -> None:

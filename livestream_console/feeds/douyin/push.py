@@ -1,7 +1,8 @@
 """A Douyin room through the official push (直播小玩法 数据开放) and a relay.
 
 Works while the seller's own application is mounted in the room. The rule: the tasks that push are kept
-running while the room is read and left running when the desk goes: the relay takes what comes meanwhile.
+running while the room is read and left running when the desk goes: the relay takes what comes meanwhile. Only
+the end of the show ends them.
 """
 
 from __future__ import annotations
@@ -74,11 +75,18 @@ class DouyinPushFeed:
             await until_first(pull=self.relay.run(self, sink, self._observe), tasks=self._keep(api, sink))
 
     async def end(self) -> None:
-        """Stop the pushing: the show is over."""
+        """Stop the tasks that were started: the show is over."""
+        kinds, self._kinds = self._kinds, []
+        if not kinds:
+            return
         async with HttpClient() as http:
             api = await self._logged_in(http)
-            for kind in self._kinds:
-                await api.stop(self.room, kind)
+            for kind in kinds:
+                try:
+                    await api.stop(self.room, kind)
+                except FeedFailure as failure:
+                    if failure.code != "refused":  # this one may have stopped by itself
+                        raise
 
     async def _logged_in(self, http: HttpClient) -> PushApi:
         api = PushApi(http, *self._interface)

@@ -9,7 +9,6 @@ https://developer.open-douyin.com/docs/resource/zh-CN/interaction/develop/server
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import msgspec
 
@@ -25,18 +24,15 @@ from livestream_console.core.events import (
     ViewersEntered,
 )
 from livestream_console.core.money import Money
+from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, number, own_id, text
 from livestream_console.net.relay_wire import Delivery
 
 PLATFORM = "douyin"
 
 _LIKE_WINDOW_MS = 2000  # documented: likes of one viewer are merged over two seconds
-_SANE = 2**43  # above every count, price and time in milliseconds; keeps sums and microseconds within 64 bits
 _CLUB = {1: "upgrade", 2: "new"}
 _FOLLOWED = {1: "follow", 2: "unfollow"}
 
-Fields = dict[str, Any]
-_BAD = (msgspec.MsgspecError, RecursionError, UnicodeDecodeError)
-_decode_item = msgspec.json.Decoder(Fields).decode
 _decode_items = msgspec.json.Decoder(list[msgspec.Raw]).decode
 
 
@@ -58,7 +54,7 @@ def observe(delivery: Delivery, received_us: int) -> list[Observed]:
     try:
         listed = body.lstrip()[:1] == b"["
         push = Push(msgspec.Raw(body)) if listed else _decode_push(body)
-    except _BAD:
+    except BAD_JSON:
         return [_damaged("json", body, room, received_us)]
     return observe_push(push, received_us, room, kind)
 
@@ -71,7 +67,7 @@ def observe_push(push: Push, received_us: int, room: str | None, kind: str) -> l
         if listed[:1] == b'"':
             listed = msgspec.json.decode(listed, type=str).encode()
         items = _decode_items(listed)
-    except _BAD:
+    except BAD_JSON:
         return [_damaged("payload", listed, room, received_us)]
     return [_item(bytes(item), push.msg_type or kind, room, received_us) for item in items]
 
@@ -83,44 +79,25 @@ def _damaged(what: str, raw: bytes, room: str | None, received_us: int) -> Obser
 
 def _item(raw: bytes, kind: str, room: str | None, received_us: int) -> Observed:
     try:
-        fields = _decode_item(raw)
-    except _BAD:
+        fields = decode_object(raw)
+    except BAD_JSON:
         return _damaged("item", raw, room, received_us)
     tell = _KINDS.get(kind)
     event = tell(fields) if tell is not None else None
     if event is None:
         event = UnknownEvent(f"{PLATFORM}.{kind or 'untyped'}", fields)
-    sent_ms = _int(fields, "timestamp")
+    sent_ms = number(fields, "timestamp")
     at_us = sent_ms * 1000 if sent_ms else None
-    own_id, viewer = _id(fields, "msg_id"), _viewer(fields)
-    return Observed(event, received_us, at_us, PLATFORM, room, id=own_id, viewer=viewer, raw=raw)
-
-
-# --- fields ---------------------------------------------------------------------------------------
-
-
-def _int(fields: Fields, name: str) -> int | None:
-    value = fields.get(name)
-    return value if type(value) is int and 0 <= value < _SANE else None
-
-
-def _text(fields: Fields, name: str) -> str:
-    value = fields.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _id(fields: Fields, name: str) -> str | None:
-    """Return an id as text; 0 and "" stand for none."""
-    value = fields.get(name)
-    return str(value) if isinstance(value, str | int) and value else None
+    item_id, viewer = own_id(fields, "msg_id"), _viewer(fields)
+    return Observed(event, received_us, at_us, PLATFORM, room, id=item_id, viewer=viewer, raw=raw)
 
 
 def _viewer(fields: Fields) -> Viewer | None:
-    viewer_id = _id(fields, "sec_openid") or _id(fields, "sec_open_id")
-    name = _text(fields, "nickname")
+    viewer_id = own_id(fields, "sec_openid") or own_id(fields, "sec_open_id")
+    name = text(fields, "nickname")
     if viewer_id is None and not name:
         return None
-    level = _int(fields, "fansclub_level")
+    level = number(fields, "fansclub_level")
     return Viewer(viewer_id, name, ("member",) if level else (), level or None)
 
 
@@ -128,30 +105,30 @@ def _viewer(fields: Fields) -> Viewer | None:
 
 
 def _comment(fields: Fields) -> Event | None:
-    text = fields.get("content")
-    return CommentPosted(text) if isinstance(text, str) else None
+    said = fields.get("content")
+    return CommentPosted(said) if isinstance(said, str) else None
 
 
 def _gift(fields: Fields) -> Event | None:
-    gift_id, total_fen = _id(fields, "sec_gift_id"), _int(fields, "gift_value")
+    gift_id, total_fen = own_id(fields, "sec_gift_id"), number(fields, "gift_value")
     if gift_id is None:
         return None
     test = fields.get("test") is True  # sent from the platform's tool: nobody paid
     value = Money(total_fen, "CNY") if total_fen is not None and not test else None
-    return GiftSent(gift_id, count=_int(fields, "gift_num") or 1, value=value, paid=not test)
+    return GiftSent(gift_id, count=number(fields, "gift_num") or 1, value=value, paid=not test)
 
 
 def _like(fields: Fields) -> Event | None:
-    return LikesCounted(_int(fields, "like_num"), window_ms=_LIKE_WINDOW_MS)
+    return LikesCounted(number(fields, "like_num"), window_ms=_LIKE_WINDOW_MS)
 
 
 def _fan_club(fields: Fields) -> Event | None:
-    action = _CLUB.get(_int(fields, "fansclub_reason_type") or 0)
-    return MembershipChanged(action, _id(fields, "fansclub_level")) if action else None
+    action = _CLUB.get(number(fields, "fansclub_reason_type") or 0)
+    return MembershipChanged(action, own_id(fields, "fansclub_level")) if action else None
 
 
 def _follow(fields: Fields) -> Event | None:
-    action = _FOLLOWED.get(_int(fields, "user_follow_action") or _int(fields, "use_follow_action") or 0)
+    action = _FOLLOWED.get(number(fields, "user_follow_action") or number(fields, "use_follow_action") or 0)
     return ViewerFollowed(action) if action else None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -52,21 +52,19 @@ class PacketReader:
         self._buffer = bytearray()
         self._skipped = bytearray()
 
-    def receive_data(self, data: bytes) -> list[Packet | CodecError]:
-        """Take the next bytes and return the packets that are complete now, in order."""
+    def receive_data(self, data: bytes) -> Iterator[Packet | CodecError]:
+        """Take the next bytes and yield the packets that are complete now, in order."""
         self._buffer += data
-        found: list[Packet | CodecError] = []
         while self._find_header() and (end := self._end()) is not None:
             if not end:
                 self._skip(1)
                 continue
             raw = bytes(self._buffer[_HEADER.size : end - 1])
             del self._buffer[:end]
-            found += self._damage("framing")
-            found.append(Packet(loads(raw.decode(errors="replace")), raw))
+            yield from self._damage("framing")
+            yield Packet(loads(raw.decode(errors="replace")), raw)
         if len(self._skipped) > MAX_PACKET:
-            found += self._damage("framing")
-        return found
+            yield from self._damage("framing")
 
     def finish(self) -> list[CodecError]:
         """Say that nothing follows; return what was left unfinished as damage."""

@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Iterator
 
+from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
-from livestream_console.feeds.douyu.codec import CodecError, Packet, PacketReader, heartbeat, join, login
+from livestream_console.feeds.douyu.codec import Packet, PacketReader, heartbeat, join, login
 from livestream_console.feeds.douyu.line import Line, connected
 from livestream_console.feeds.douyu.normalize import ORIGIN, PLATFORM, observe
+from livestream_console.feeds.turns import offer_in_turns
 from livestream_console.net.race import until_first
 
-SERVER = "tcp://danmuproxy.douyu.com:8601"
+SERVERS = tuple(f"wss://danmuproxy.douyu.com:{port}/" for port in range(8501, 8507))
+"""The next one is tried at each connection."""
 LOGIN_S = 10.0
 
 
 class DouyuFeed:
-    """Reads one room, named by its number; ``url`` may also be the server's wss://…:8506/."""
+    """Reads one room, named by its number; ``url`` may also be the server's tcp://…:8601."""
 
     platform = PLATFORM
     origin = ORIGIN
@@ -27,13 +31,16 @@ class DouyuFeed:
     heartbeat_s = 45.0
     silence_s = 100.0
 
-    def __init__(self, room: str, *, url: str = SERVER) -> None:
+    def __init__(self, room: str, *, url: str | None = None) -> None:
         self.room = room
         self.feed_id = f"{PLATFORM}:{room}"
-        self._url = url
+        self._urls = SERVERS if url is None else (url,)
+        self._connections = 0
 
     async def run(self, sink: FeedSink) -> None:
-        async with connected(self._url, sink, self.silence_s) as line:
+        url = self._urls[self._connections % len(self._urls)]
+        self._connections += 1
+        async with connected(url, sink, self.silence_s) as line:
             reader = PacketReader()
             await self._log_in(line, reader, sink)
             await line.send(join(self.room))
@@ -55,16 +62,22 @@ class DouyuFeed:
 
     async def _take(self, line: Line, reader: PacketReader, sink: FeedSink) -> set[str]:
         """Offer what came next and return the kinds of it."""
-        packets: list[Packet | CodecError] = []
-        for data in await line.read():
-            packets += reader.receive_data(data)
-        if seen := observe(packets, time.time_ns() // 1000, self.room):
-            sink.offer(seen)
-        whole = [packet for packet in packets if isinstance(packet, Packet)]
-        for packet in whole:
-            if packet.kind == "error":
-                raise FeedFailure("refused", f"error {packet.fields.get('code', '')}".rstrip())
-        return {packet.kind for packet in whole}
+        kinds: set[str] = set()
+        await offer_in_turns(self._told(await line.read(), reader, kinds), sink)
+        return kinds
+
+    def _told(self, batch: list[bytes], reader: PacketReader, kinds: set[str]) -> Iterator[list[Observed]]:
+        """Yield the events of each packet, note its kind, and raise at the end what the server refused."""
+        received_us = time.time_ns() // 1000
+        failure: FeedFailure | None = None
+        for packet in (packet for data in batch for packet in reader.receive_data(data)):
+            yield observe((packet,), received_us, self.room)
+            if isinstance(packet, Packet):
+                kinds.add(packet.kind)
+                if packet.kind == "error" and failure is None:
+                    failure = FeedFailure("refused", f"error {packet.fields.get('code', '')}".rstrip())
+        if failure is not None:
+            raise failure
 
     async def _keep_beating(self, line: Line) -> None:
         while True:

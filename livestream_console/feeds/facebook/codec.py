@@ -11,8 +11,7 @@ from typing import Any
 
 import msgspec
 
-Fields = dict[str, Any]
-_BAD = (msgspec.MsgspecError, RecursionError, UnicodeDecodeError)
+from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, number, part, text
 
 
 class CodecError(ValueError):
@@ -51,7 +50,6 @@ class _WirePage(msgspec.Struct):
 
 
 _page = msgspec.json.Decoder(_WirePage).decode
-_object = msgspec.json.Decoder(Fields).decode
 
 
 def read_page(body: bytes) -> Page:
@@ -60,7 +58,7 @@ def read_page(body: bytes) -> Page:
         wire = _page(body)
     except msgspec.ValidationError:
         raise CodecError("page", body) from None
-    except _BAD:
+    except BAD_JSON:
         raise CodecError("json", body) from None
     paging = wire.paging if isinstance(wire.paging, dict) else {}
     after = text(part(paging, "cursors"), "after") if text(paging, "next") else ""
@@ -70,8 +68,8 @@ def read_page(body: bytes) -> Page:
 def read_object(raw: bytes) -> Fields:
     """Return the fields of a comment or an answer; raise CodecError where it is no JSON object."""
     try:
-        return _object(raw)
-    except _BAD:
+        return decode_object(raw)
+    except BAD_JSON:
         raise CodecError("json", raw) from None
 
 
@@ -95,19 +93,3 @@ def read_id(body: bytes) -> str | None:
         return text(read_object(body), "id") or None
     except CodecError:
         return None
-
-
-def part(fields: Fields, name: str) -> Fields:
-    """Return an object within, empty where there is none."""
-    value = fields.get(name)
-    return value if isinstance(value, dict) else {}
-
-
-def text(fields: Fields, name: str) -> str:
-    value = fields.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def number(fields: Fields, name: str) -> int | None:
-    value = fields.get(name)
-    return value if type(value) is int and 0 <= value < 2**43 else None

@@ -15,7 +15,8 @@ from typing import Any
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import AudienceSampled, CommentPosted, UnknownEvent
 from livestream_console.core.values import Segment
-from livestream_console.feeds.facebook.codec import CodecError, Fields, Video, part, read_object, text
+from livestream_console.feeds.facebook.codec import CodecError, Video, read_object
+from livestream_console.feeds.json_fields import Fields, part, text
 
 PLATFORM = "facebook"
 

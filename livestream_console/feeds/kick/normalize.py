@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 import msgspec
 
@@ -26,6 +25,16 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.core.values import Segment
+from livestream_console.feeds.json_fields import (
+    BAD_JSON,
+    Fields,
+    decode_object,
+    number,
+    own_id,
+    part,
+    rows,
+    text,
+)
 from livestream_console.feeds.kick.signing import time_us
 from livestream_console.net.relay_wire import Delivery
 
@@ -34,7 +43,6 @@ KICKS = "KICK_KICKS"
 """Kick's own currency; its price in money differs by country."""
 
 _EMOTE = re.compile(r"\[emote:(\d+):([^\]]*)\]")
-_SANE = 2**43  # above every count and duration; keeps sums within 64 bits
 _ROLES = {
     "broadcaster": "owner",
     "moderator": "moderator",
@@ -44,9 +52,6 @@ _ROLES = {
     "verified": "verified",
     "staff": "staff",
 }
-
-Fields = dict[str, Any]
-_decode = msgspec.json.Decoder(Fields).decode
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -61,8 +66,8 @@ def observe(delivery: Delivery, received_us: int) -> list[Observed]:
     """Return the webhook's events. Damage and unknown types are kept with their bytes."""
     body = delivery.body
     try:
-        fields = _decode(body)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+        fields = decode_object(body)
+    except BAD_JSON:
         damaged = UnknownEvent(f"{PLATFORM}.damaged.json")
         return [Observed(damaged, received_us, platform=PLATFORM, raw=body)]
     name = delivery.headers.get("kick-event-type", "")
@@ -77,68 +82,40 @@ def observe(delivery: Delivery, received_us: int) -> list[Observed]:
             received_us,
             at_us,
             PLATFORM,
-            _text(_part(fields, "broadcaster"), "channel_slug").casefold() or None,
+            text(part(fields, "broadcaster"), "channel_slug").casefold() or None,
             id=told.id or delivery.headers.get("kick-event-message-id") or None,
-            viewer=_viewer(_part(fields, told.person)) if told.person else None,
+            viewer=_viewer(part(fields, told.person)) if told.person else None,
             raw=body,
         )
     ]
 
 
-# --- fields ---------------------------------------------------------------------------------------
-
-
-def _part(fields: Fields, name: str) -> Fields:
-    value = fields.get(name)
-    return value if isinstance(value, dict) else {}
-
-
-def _parts(value: object) -> list[Fields]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
-
-
-def _int(fields: Fields, name: str) -> int | None:
-    value = fields.get(name)
-    return value if type(value) is int and abs(value) < _SANE else None
-
-
-def _text(fields: Fields, name: str) -> str:
-    value = fields.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _id(fields: Fields, name: str) -> str | None:
-    """Return an id as text; 0 and "" stand for none."""
-    value = fields.get(name)
-    return str(value) if isinstance(value, str | int) and value else None
-
-
 def _viewer(person: Fields) -> Viewer | None:
     if person.get("is_anonymous") is True:
         return Viewer(masked=True)
-    viewer_id, name = _id(person, "user_id"), _text(person, "username")
+    viewer_id, name = own_id(person, "user_id"), text(person, "username")
     if viewer_id is None and not name:
         return None
-    badges = _parts(_part(person, "identity").get("badges"))
-    kinds = [_text(badge, "type") for badge in badges]
+    badges = rows(part(person, "identity"), "badges")
+    kinds = [text(badge, "type") for badge in badges]
     if person.get("is_verified") is True:
         kinds.append("verified")
-    months = [_int(badge, "count") for badge in badges if badge.get("type") == "subscriber"]
+    months = [number(badge, "count") for badge in badges if badge.get("type") == "subscriber"]
     roles = tuple(dict.fromkeys(_ROLES[kind] for kind in kinds if kind in _ROLES))
     return Viewer(viewer_id, name, roles, next(iter(months), None))
 
 
-def segments_of(text: str) -> tuple[Segment, ...]:
+def segments_of(said: str) -> tuple[Segment, ...]:
     """Split at emotes, which stand in the text as ``[emote:ID:NAME]``; nothing for a text without any."""
     found: list[Segment] = []
     done = 0
-    for match in _EMOTE.finditer(text):
+    for match in _EMOTE.finditer(said):
         if match.start() > done:
-            found.append(Segment("text", text[done : match.start()]))
+            found.append(Segment("text", said[done : match.start()]))
         found.append(Segment("emote", match[2], match[1]))
         done = match.end()
-    if found and done < len(text):
-        found.append(Segment("text", text[done:]))
+    if found and done < len(said):
+        found.append(Segment("text", said[done:]))
     return tuple(found)
 
 
@@ -146,14 +123,14 @@ def segments_of(text: str) -> tuple[Segment, ...]:
 
 
 def _comment(fields: Fields) -> Told | None:
-    text = fields.get("content")
-    if not isinstance(text, str):
+    said = fields.get("content")
+    if not isinstance(said, str):
         return None
-    segments = segments_of(text)
+    segments = segments_of(said)
     # An emote's number is for machines; the line that people and claims read has its name.
-    plain = "".join(segment.text for segment in segments) if segments else text
-    answered = _id(_part(fields, "replies_to"), "message_id")
-    return Told(CommentPosted(plain, segments, answered), "sender", _id(fields, "message_id"))
+    plain = "".join(segment.text for segment in segments) if segments else said
+    answered = own_id(part(fields, "replies_to"), "message_id")
+    return Told(CommentPosted(plain, segments, answered), "sender", own_id(fields, "message_id"))
 
 
 def _followed(fields: Fields) -> Told | None:
@@ -161,39 +138,39 @@ def _followed(fields: Fields) -> Told | None:
 
 
 def _subscribed(fields: Fields) -> Told | None:
-    return Told(MembershipChanged("new", months=_int(fields, "duration")), "subscriber")
+    return Told(MembershipChanged("new", months=number(fields, "duration")), "subscriber")
 
 
 def _renewed(fields: Fields) -> Told | None:
-    return Told(MembershipChanged("renew", months=_int(fields, "duration")), "subscriber")
+    return Told(MembershipChanged("renew", months=number(fields, "duration")), "subscriber")
 
 
 def _gifted(fields: Fields) -> Told | None:
-    return Told(MembershipChanged("gift", count=len(_parts(fields.get("giftees"))) or 1), "gifter")
+    return Told(MembershipChanged("gift", count=len(rows(fields, "giftees")) or 1), "gifter")
 
 
 def _kicks(fields: Fields) -> Told | None:
-    gift = _part(fields, "gift")
-    amount = _int(gift, "amount")
-    value = Money(amount, KICKS) if amount is not None and amount >= 0 else None
-    return Told(GiftSent(_text(gift, "type"), _text(gift, "name"), value=value, paid=True), "sender")
+    gift = part(fields, "gift")
+    amount = number(gift, "amount")
+    value = Money(amount, KICKS) if amount is not None else None
+    return Told(GiftSent(text(gift, "type"), text(gift, "name"), value=value, paid=True), "sender")
 
 
 def _status(fields: Fields) -> Told | None:
     live = fields.get("is_live")
     if not isinstance(live, bool):
         return None
-    return Told(RoomStateChanged("started" if live else "ended", _text(fields, "title") or None))
+    return Told(RoomStateChanged("started" if live else "ended", text(fields, "title") or None))
 
 
 def _metadata(fields: Fields) -> Told | None:
-    title = _text(_part(fields, "metadata"), "title")
+    title = text(part(fields, "metadata"), "title")
     return Told(RoomStateChanged("retitled", title)) if title else None
 
 
 def _banned(fields: Fields) -> Told | None:
-    terms = _part(fields, "metadata")
-    target = _id(_part(fields, "banned_user"), "user_id")
+    terms = part(fields, "metadata")
+    target = own_id(part(fields, "banned_user"), "user_id")
     start_us, end_us = time_us(terms.get("created_at")), time_us(terms.get("expires_at"))
     if terms.get("expires_at") is None:
         return Told(ModerationApplied("ban", target), "moderator")

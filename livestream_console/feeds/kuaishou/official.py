@@ -57,6 +57,7 @@ class KuaishouOfficialFeed:
         self._secret = secret
         self._unacknowledged: list[tuple[Push, int]] = []
         self._known: set[str] = set()
+        self._is_bound = False
 
     @property
     def remarks(self) -> list[Remark]:
@@ -71,10 +72,13 @@ class KuaishouOfficialFeed:
 
     async def end(self) -> None:
         """Untie the application from the room: the show is over."""
+        if not self._is_bound:
+            return
         async with HttpClient() as http:
             api = OfficialApi(http, *self._interface)
             await api.log_in()
             await api.bind(self.room, "stop")
+        self._is_bound = False
 
     async def _bind(self, api: OfficialApi, sink: FeedSink) -> None:
         try:
@@ -85,6 +89,7 @@ class KuaishouOfficialFeed:
             # It may be tied already, by this desk before a crash; only what comes will tell.
             told = UnknownEvent(f"{PLATFORM}.bind.refused", {"reason": failure.detail})
             sink.offer([Observed(told, platform=PLATFORM, room=self.room)])
+        self._is_bound = True
 
     async def _keep(self, api: OfficialApi, sink: FeedSink) -> None:
         while True:

@@ -16,6 +16,7 @@ import msgspec
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted, Event, GiftSent, LikesCounted, UnknownEvent
 from livestream_console.core.money import Money
+from livestream_console.feeds.json_fields import BAD_JSON, SANE, Fields, number, own_id, part, text
 from livestream_console.net.relay_wire import Delivery
 
 PLATFORM = "kuaishou"
@@ -23,11 +24,7 @@ COINS = "KS_COIN"
 """快币; ten of them are one yuan to whoever buys them."""
 GIFTS = "giftSend"
 
-_SANE = 2**43  # above every count, price and time in milliseconds; keeps sums and microseconds within 64 bits
-
-Fields = dict[str, Any]
 Raws = dict[str, msgspec.Raw]
-_BAD = (msgspec.MsgspecError, RecursionError, UnicodeDecodeError)
 
 
 class _Callback(msgspec.Struct, frozen=True):
@@ -55,7 +52,7 @@ def read_callback(body: bytes) -> Push | None:
     try:
         callback = _decode_callback(body)
         return _push(callback.data, callback.timestamp)
-    except _BAD:
+    except BAD_JSON:
         return None
 
 
@@ -64,7 +61,7 @@ def read_rows(data: object) -> list[Push]:
     listed = data.encode() if isinstance(data, str) else msgspec.json.encode(data)
     try:
         return [_push(row, None) for row in _decode_rows(listed)]
-    except _BAD:
+    except BAD_JSON:
         raise ValueError("no list of pushes") from None
 
 
@@ -85,7 +82,7 @@ def observe_push(push: Push, received_us: int) -> list[Observed]:
 def _item(push: Push, number: int, raw: bytes, received_us: int) -> Observed:
     try:
         item = msgspec.json.decode(raw)
-    except _BAD:
+    except BAD_JSON:
         damaged = UnknownEvent(f"{PLATFORM}.damaged.item")
         return Observed(damaged, received_us, platform=PLATFORM, room=push.room, raw=raw)
     fields = item if isinstance(item, dict) else {"item": item}
@@ -94,19 +91,19 @@ def _item(push: Push, number: int, raw: bytes, received_us: int) -> Observed:
     if event is None:
         event = UnknownEvent(f"{PLATFORM}.{push.kind or 'untyped'}", fields)
     # A message may hold several items, of which only gifts have an id of their own.
-    own_id = _id(fields, "uniqueNo") or (push.id and f"{push.id}#{number}")
+    item_id = own_id(fields, "uniqueNo") or (push.id and f"{push.id}#{number}")
     viewer = _viewer(fields)
-    return Observed(event, received_us, push.at_us, PLATFORM, push.room, id=own_id, viewer=viewer, raw=raw)
+    return Observed(event, received_us, push.at_us, PLATFORM, push.room, id=item_id, viewer=viewer, raw=raw)
 
 
 def _push(data: Raws, sent_ms: object) -> Push:
     plain = {name: msgspec.json.decode(raw) for name, raw in data.items() if name != "payload"}
     times_ms = (plain.get("live_timestamp"), plain.get("liveTimestamp"), sent_ms)
-    at_ms = next((ms for ms in times_ms if type(ms) is int and 0 < ms < _SANE), None)
+    at_ms = next((ms for ms in times_ms if type(ms) is int and 0 < ms < SANE), None)
     return Push(
-        _id(plain, "unique_message_id") or _id(plain, "uniqueMessageId"),
-        _text(plain, "push_type") or _text(plain, "pushType"),
-        _id(plain, "room_code") or _id(plain, "roomCode"),
+        own_id(plain, "unique_message_id") or own_id(plain, "uniqueMessageId"),
+        text(plain, "push_type") or text(plain, "pushType"),
+        own_id(plain, "room_code") or own_id(plain, "roomCode"),
         None if at_ms is None else at_ms * 1000,
         _items(bytes(data.get("payload", b"[]"))),
     )
@@ -119,26 +116,9 @@ def _items(payload: bytes) -> tuple[bytes, ...]:
     return tuple(map(bytes, _decode_items(payload))) if payload[:1] == b"[" else (payload,)
 
 
-def _int(fields: Fields, name: str) -> int | None:
-    value = fields.get(name)
-    return value if type(value) is int and 0 <= value < _SANE else None
-
-
-def _text(fields: Fields, name: str) -> str:
-    value = fields.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _id(fields: Fields, name: str) -> str | None:
-    """Return an id as text; 0 and "" stand for none."""
-    value = fields.get(name)
-    return str(value) if isinstance(value, str | int) and value else None
-
-
 def _viewer(fields: Fields) -> Viewer | None:
-    person = fields.get("userInfo")
-    person = person if isinstance(person, dict) else {}
-    viewer_id, name = _id(person, "userId"), _text(person, "userName")
+    person = part(fields, "userInfo")
+    viewer_id, name = own_id(person, "userId"), text(person, "userName")
     return Viewer(viewer_id, name) if viewer_id or name else None
 
 
@@ -146,21 +126,21 @@ def _viewer(fields: Fields) -> Viewer | None:
 
 
 def _comment(fields: Fields) -> Event | None:
-    text = fields.get("content")
-    return CommentPosted(text) if isinstance(text, str) else None
+    said = fields.get("content")
+    return CommentPosted(said) if isinstance(said, str) else None
 
 
 def _gift(fields: Fields) -> Event | None:
-    gift_id, coins = _id(fields, "giftId"), _int(fields, "giftTotalPrice")
+    gift_id, coins = own_id(fields, "giftId"), number(fields, "giftTotalPrice")
     if gift_id is None:
         return None
     value = Money(coins, COINS) if coins is not None else None
-    count = _int(fields, "giftCount") or 1
-    return GiftSent(gift_id, _text(fields, "giftName"), count, value, paid=bool(coins) if value else None)
+    count = number(fields, "giftCount") or 1
+    return GiftSent(gift_id, text(fields, "giftName"), count, value, paid=bool(coins) if value else None)
 
 
 def _like(fields: Fields) -> Event | None:
-    return LikesCounted(_int(fields, "count"))
+    return LikesCounted(number(fields, "count"))
 
 
 _KINDS: dict[str, Callable[[Fields], Event | None]] = {

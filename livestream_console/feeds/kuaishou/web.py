@@ -11,7 +11,7 @@ import random
 import secrets
 import string
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
@@ -28,6 +28,7 @@ from livestream_console.feeds.kuaishou.web_codec import (
     welcome,
 )
 from livestream_console.feeds.kuaishou.web_normalize import ORIGIN, PLATFORM, Context, damaged, observe
+from livestream_console.feeds.turns import offer_in_turns
 from livestream_console.net.race import until_first
 from livestream_console.net.websocket import Session, opened
 
@@ -84,10 +85,8 @@ class KuaishouWebFeed:
         try:
             async with asyncio.timeout(WELCOME_S):
                 while True:
-                    frames = self._take(await session.read(), sink)
-                    for frame in frames:
-                        if frame.kind == Kind.ENTER_ROOM_ACK:
-                            return welcome(frame)
+                    for frame in await self._take(await session.read(), sink):
+                        return welcome(frame)
         except TimeoutError:
             raise FeedFailure("refused", "the server says nothing") from None
         except CodecError:
@@ -102,32 +101,33 @@ class KuaishouWebFeed:
 
     async def _read(self, session: Session, sink: FeedSink) -> None:
         while True:
-            self._take(await session.read(), sink)
+            await self._take(await session.read(), sink)
 
-    def _take(self, batch: list[bytes], sink: FeedSink) -> list[Frame]:
-        """Offer what a batch tells and return its frames; raise what the server says by them."""
+    async def _take(self, batch: list[bytes], sink: FeedSink) -> list[Frame]:
+        """Offer what a batch tells and return the welcomes in it; raise what the server says by it."""
+        welcomes: list[Frame] = []
+        await offer_in_turns(self._told(batch, welcomes), sink)
+        return welcomes
+
+    def _told(self, batch: list[bytes], welcomes: list[Frame]) -> Iterator[list[Observed]]:
         received_us = _now_us()
-        seen: list[Observed] = []
-        frames: list[Frame] = []
         failure: FeedFailure | None = None
         for data in batch:
             try:
                 frame = unwrap(data)
             except CodecError as error:
-                seen.append(damaged(error, received_us, self._context))
+                yield [damaged(error, received_us, self._context)]
                 if error.code == ENCRYPTED:
                     failure = FeedFailure("refused", "the server encrypts its frames", retryable=False)
                 continue
-            frames.append(frame)
-            seen += observe(frame, received_us, self._context)
-            if frame.kind == Kind.ERROR:
+            yield from observe(frame, received_us, self._context)
+            if frame.kind == Kind.ENTER_ROOM_ACK:
+                welcomes.append(frame)
+            elif frame.kind == Kind.ERROR:
                 self._last_error = error_code(frame)
                 failure = FeedFailure("refused", f"error {self._last_error}")
-        if seen:
-            sink.offer(seen)
         if failure is not None:
             raise failure
-        return frames
 
     async def _keep_beating(self, session: Session) -> None:
         while True:

@@ -7,12 +7,12 @@ Facts: reference/feeds.md §1.4.
 
 from __future__ import annotations
 
-import zlib
 from enum import IntEnum
 
 import msgspec
 from google.protobuf.message import DecodeError
 
+from livestream_console.feeds.inflate import GZIP, InflateError, inflated
 from livestream_console.feeds.kuaishou.kuaishou_web_pb2 import (
     EnterRoom,
     EnterRoomAck,
@@ -21,12 +21,7 @@ from livestream_console.feeds.kuaishou.kuaishou_web_pb2 import (
     SocketMessage,
 )
 
-MAX_INFLATED = 8 * 1024 * 1024
-"""A compressed payload may grow to this; thousands of comments need less."""
-
 ENCRYPTED = "encrypted"
-
-_GZIP_WINDOW = 31
 
 
 class Compression(IntEnum):
@@ -96,7 +91,10 @@ def unwrap(data: bytes) -> Frame:
         case Compression.UNTOLD | Compression.NONE:
             payload = message.payload
         case Compression.GZIP:
-            payload = _inflated(message.payload, data)
+            try:
+                payload = inflated(message.payload, GZIP)
+            except InflateError as error:
+                raise CodecError(error.code, data) from None
         case Compression.AES:
             raise CodecError(ENCRYPTED, data)
         case _:
@@ -141,16 +139,3 @@ def _wrapped(kind: Kind, payload: bytes) -> bytes:
     return SocketMessage(
         payload_type=kind, compression_type=Compression.NONE, payload=payload
     ).SerializeToString()
-
-
-def _inflated(payload: bytes, raw: bytes) -> bytes:
-    inflater = zlib.decompressobj(_GZIP_WINDOW)
-    try:
-        inflated = inflater.decompress(payload, MAX_INFLATED)
-    except zlib.error:
-        raise CodecError("gzip", raw) from None
-    if inflater.unconsumed_tail:
-        raise CodecError("too_large", raw)
-    if not inflater.eof:
-        raise CodecError("truncated", raw)
-    return inflated

@@ -7,7 +7,8 @@ Facts: reference/feeds.md §1.4.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -50,17 +51,19 @@ class Context(msgspec.Struct):
     likes: str = ""
 
 
-def observe(frame: Frame, received_us: int, context: Context) -> list[Observed]:
-    """Return the events of a frame, in the order its push lists them."""
+def observe(frame: Frame, received_us: int, context: Context) -> Iterator[list[Observed]]:
+    """Yield the events of a frame in the order its push lists them, those of one item at a time."""
     if frame.kind in _SILENT:
-        return []
+        return
     try:
         if frame.kind == Kind.FEED_PUSH:
-            return _push(frame, received_us, context)
+            yield from _push(frame, received_us, context)
+            return
         event, extra = _told(frame)
     except DecodeError:
-        return [_kept("damaged.payload", frame.raw, received_us, context)]
-    return [_placed(event, received_us, context, frame.raw, extra=extra)]
+        yield [_kept("damaged.payload", frame.raw, received_us, context)]
+        return
+    yield [_placed(event, received_us, context, frame.raw, extra=extra)]
 
 
 def damaged(error: CodecError, received_us: int, context: Context) -> Observed:
@@ -90,7 +93,7 @@ def _watching(listed: pb.WatchingList) -> tuple[Event, dict[str, Any] | None]:
     return AudienceSampled(ccu=count), {PLATFORM: {"users": people}} if people else None
 
 
-def _push(frame: Frame, received_us: int, context: Context) -> list[Observed]:
+def _push(frame: Frame, received_us: int, context: Context) -> Iterator[list[Observed]]:
     push = pb.FeedPush.FromString(frame.payload)
     listed = (
         (push.comment_feeds, _comment),
@@ -101,11 +104,12 @@ def _push(frame: Frame, received_us: int, context: Context) -> list[Observed]:
         (push.share_feeds, _share),
     )
     if sum(len(items) for items, _ in listed) > MAX_ITEMS:
-        return [_kept("damaged.too_many", frame.raw, received_us, context)]
-    seen: list[Observed] = []
+        yield [_kept("damaged.too_many", frame.raw, received_us, context)]
+        return
     for items, tell in listed:
-        seen += _items(items, tell, received_us, context)
-    return seen + _figures(push, frame.raw, received_us, context)
+        for raw in items:
+            yield _item(raw, tell, received_us, context)
+    yield _figures(push, frame.raw, received_us, context)
 
 
 def _figures(push: pb.FeedPush, raw: bytes, received_us: int, context: Context) -> list[Observed]:
@@ -161,22 +165,15 @@ def _share(raw: bytes) -> _Item:
     return RoomShared(), share.id, share.user, share.time
 
 
-def _items(
-    items: Iterable[bytes], tell: Callable[[bytes], _Item], received_us: int, context: Context
-) -> list[Observed]:
-    seen: list[Observed] = []
-    for raw in items:
-        try:
-            event, own_id, user, at_ms = tell(raw)
-        except DecodeError:
-            seen.append(_kept("damaged.item", raw, received_us, context))
-            continue
-        at_us = at_ms * 1000 if _OLDEST_MS <= at_ms < _NEWEST_MS else None
-        item = _placed(event, received_us, context, raw, own_id=own_id, user=user, at_us=at_us)
-        counted = context.streaks.count(item) if type(event) is GiftSent else item
-        if counted is not None:
-            seen.append(counted)
-    return seen
+def _item(raw: bytes, tell: Callable[[bytes], _Item], received_us: int, context: Context) -> list[Observed]:
+    try:
+        event, own_id, user, at_ms = tell(raw)
+    except DecodeError:
+        return [_kept("damaged.item", raw, received_us, context)]
+    at_us = at_ms * 1000 if _OLDEST_MS <= at_ms < _NEWEST_MS else None
+    item = _placed(event, received_us, context, raw, own_id=own_id, user=user, at_us=at_us)
+    counted = context.streaks.count(item) if type(event) is GiftSent else item
+    return [] if counted is None else [counted]
 
 
 def _placed(
@@ -222,6 +219,6 @@ def decode_web_frame(frame: bytes, received_us: int) -> list[Observed]:
     """Return the events of one binary message, a SocketMessage."""
     context = Context()
     try:
-        return observe(unwrap(frame), received_us, context)
+        return list(chain.from_iterable(observe(unwrap(frame), received_us, context)))
     except CodecError as error:
         return [damaged(error, received_us, context)]

@@ -156,9 +156,8 @@ def encode(*atoms: str) -> bytes:
 class TwitchProtocol:
     """The conversation of one connection: what to say first, what to answer, when comments may flow.
 
-    States: greeted → joined → ended. ``receive_data`` returns the lines; what is to be sent waits in
-    ``take_answers()``, and ``failure`` says why Twitch ended it, so that the lines which came in the same
-    frame are not lost.
+    States: greeted → joined → ended. What is to be sent waits in ``take_answers()``, and ``failure`` says why
+    Twitch ended it, so that the lines which came in the same frame are not lost.
     """
 
     def __init__(self, channel: str, nick: str | None = None, token: str | None = None) -> None:
@@ -176,13 +175,12 @@ class TwitchProtocol:
             lines.append(encode("PASS", "oauth:" + self._token.removeprefix("oauth:")))
         return [*lines, encode("NICK", self._nick), encode("JOIN", "#" + self.channel)]
 
-    def receive_data(self, frame: bytes) -> list[Line | Comment]:
-        """Take one frame, or several joined by line ends, and return what the lines say."""
-        lines = [read(raw) for raw in split(frame)]
-        for line in lines:
-            if isinstance(line, Line):
-                self._converse(line)
-        return lines
+    def receive_line(self, raw: bytes) -> Line | Comment:
+        """Take one line without its line end and return what it says."""
+        line = read(raw)
+        if isinstance(line, Line):
+            self._converse(line)
+        return line
 
     def take_answers(self) -> list[bytes]:
         """Return what is to be sent, once."""

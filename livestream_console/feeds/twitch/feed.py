@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Iterator
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
+from livestream_console.feeds.turns import offer_in_turns
 from livestream_console.feeds.twitch.codec import TwitchProtocol, read, split
 from livestream_console.feeds.twitch.normalize import PLATFORM, observe
 from livestream_console.net.race import until_first
@@ -52,18 +54,22 @@ class TwitchFeed:
             await self._step(protocol, session, sink)
 
     async def _step(self, protocol: TwitchProtocol, session: Session, sink: FeedSink) -> None:
-        batch = await session.read()
-        received_us = time.time_ns() // 1000
-        was_joined = protocol.joined
-        lines = protocol.receive_data(b"\n".join(batch))
-        if protocol.joined and not was_joined:
-            sink.live()
-        if seen := observe(lines, received_us):
-            sink.offer(seen)
+        await offer_in_turns(_told(protocol, await session.read(), sink), sink)
         for answer in protocol.take_answers():
             await session.send(answer, text=True)
         if protocol.failure is not None:
             raise protocol.failure
+
+
+def _told(protocol: TwitchProtocol, batch: list[bytes], sink: FeedSink) -> Iterator[list[Observed]]:
+    """Yield the events of each line; the one that lets us in makes the feed live."""
+    received_us = time.time_ns() // 1000
+    for raw in split(b"\n".join(batch)):
+        was_joined = protocol.joined
+        line = protocol.receive_line(raw)
+        if protocol.joined and not was_joined:
+            sink.live()
+        yield observe((line,), received_us)
 
 
 def decode_frame(frame: bytes, received_us: int) -> list[Observed]:

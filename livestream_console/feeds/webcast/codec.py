@@ -7,16 +7,13 @@ Facts: reference/feeds.md §1.2(c) and §1.3.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Sequence
 
 import msgspec
 from google.protobuf.message import DecodeError
 
+from livestream_console.feeds.inflate import GZIP, InflateError, inflated
 from livestream_console.feeds.webcast.webcast_pb2 import HeartBeat, ImEnterRoom, PushFrame, Response
-
-MAX_INFLATED = 8 * 1024 * 1024
-"""A compressed payload may grow to this; thousands of comments with all their avatars need less."""
 
 MAX_MESSAGES = 5_000
 """Of one frame; a busy room sends dozens, and a few kilobytes of gzip could hold a million."""
@@ -29,7 +26,6 @@ UNREADABLE = (DecodeError, UnicodeDecodeError)
 # A Response begins with its messages or, without any, its cursor; in a PushFrame these numbers are no texts.
 _BARE_RESPONSE = (b"\x0a", b"\x12")
 _GZIP_MAGIC = b"\x1f\x8b"
-_GZIP_WINDOW = 31
 _COMPRESSIONS = ("", "none", "gzip")
 _WEB_LIVE = 12  # "live_id" of everything that a web page shows
 
@@ -73,7 +69,7 @@ def unwrap(data: bytes) -> Delivery:
             return Delivery(frame.payload_type)
         if not frame.payload:
             raise CodecError("empty", data)
-        return _delivery(Response.FromString(_inflated(frame, data)), data, frame.log_id)
+        return _delivery(Response.FromString(_plain(frame, data)), data, frame.log_id)
     except UNREADABLE:
         raise CodecError("protobuf", data) from None
 
@@ -124,20 +120,14 @@ def _delivery(response: Response, raw: bytes, log_id: int = 0) -> Delivery:
     )
 
 
-def _inflated(frame: PushFrame, raw: bytes) -> bytes:
+def _plain(frame: PushFrame, raw: bytes) -> bytes:
     payload = frame.payload
     if any(header.key == "compress_type" and header.value not in _COMPRESSIONS for header in frame.headers):
         raise CodecError("compression", raw)
     # TikTok announces gzip in a header, Douyin in payload_encoding or not at all; no Response begins like it.
     if not payload.startswith(_GZIP_MAGIC):
         return payload
-    inflater = zlib.decompressobj(_GZIP_WINDOW)
     try:
-        inflated = inflater.decompress(payload, MAX_INFLATED)
-    except zlib.error:
-        raise CodecError("gzip", raw) from None
-    if inflater.unconsumed_tail:
-        raise CodecError("too_large", raw)
-    if not inflater.eof:
-        raise CodecError("truncated", raw)
-    return inflated
+        return inflated(payload, GZIP)
+    except InflateError as error:
+        raise CodecError(error.code, raw) from None

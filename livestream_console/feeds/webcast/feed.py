@@ -9,15 +9,16 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import ClassVar
 
 import msgspec
 
 from livestream_console.core.envelope import Observed
-from livestream_console.core.events import RoomStateChanged
+from livestream_console.core.events import Event, RoomStateChanged
 from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink
 from livestream_console.feeds.gifts import GiftStreaks
+from livestream_console.feeds.turns import offer_in_turns
 from livestream_console.feeds.webcast import codec
 from livestream_console.feeds.webcast.entrance import Entrance, fetched, given
 from livestream_console.feeds.webcast.normalize import ORIGIN, Context, damaged, observe
@@ -119,36 +120,15 @@ class WebcastFeed:
             raise FeedFailure("refused", "the server says nothing") from None
         sink.live()
         if entrance.first is not None:
-            history = observe(entrance.first, _now_us(), context, backfilled=True)
-            if history:
-                sink.offer(history)
+            await offer_in_turns(observe(entrance.first, _now_us(), context, backfilled=True), sink)
         while True:
-            await self._take(frames, session, entrance, context, sink)
+            taken = _Taken(frames, entrance.room_id, context)
+            await offer_in_turns(taken, sink)
+            for answer in taken.answers:
+                await session.send(answer)
+            if taken.has_ended:
+                raise FeedFailure("ended", "the host ended the show", retryable=False)
             frames = await session.read()
-
-    async def _take(
-        self, frames: list[bytes], session: Session, entrance: Entrance, context: Context, sink: FeedSink
-    ) -> None:
-        received_us = _now_us()
-        seen: list[Observed] = []
-        answers: list[bytes] = []
-        for frame in frames:
-            try:
-                delivery = codec.unwrap(frame)
-            except codec.CodecError as error:
-                seen.append(damaged(error, received_us, context))
-                continue
-            seen += observe(delivery, received_us, context)
-            if delivery.is_first:
-                answers.append(codec.enter_room(entrance.room_id, delivery.cursor))
-            if delivery.ack is not None:
-                answers.append(delivery.ack)
-        if seen:
-            sink.offer(seen)
-        for answer in answers:
-            await session.send(answer)
-        if any(type(item.event) is RoomStateChanged and item.event.state == "ended" for item in seen):
-            raise FeedFailure("ended", "the host ended the show", retryable=False)
 
     async def _keep_beating(self, session: Session, room_id: int) -> None:
         number = 0
@@ -162,6 +142,37 @@ class WebcastFeed:
             await asyncio.sleep(STREAK_CHECK_S)
             if ended := self._streaks.lapse(_now_us()):
                 sink.offer(ended)
+
+
+class _Taken:
+    """A batch of frames: its events, message by message, and what is known when all were taken."""
+
+    def __init__(self, frames: list[bytes], room_id: int, context: Context) -> None:
+        self.answers: list[bytes] = []
+        self.has_ended = False
+        self._frames = frames
+        self._room_id = room_id
+        self._context = context
+
+    def __iter__(self) -> Iterator[list[Observed]]:
+        received_us = _now_us()
+        for frame in self._frames:
+            try:
+                delivery = codec.unwrap(frame)
+            except codec.CodecError as error:
+                yield [damaged(error, received_us, self._context)]
+                continue
+            for seen in observe(delivery, received_us, self._context):
+                self.has_ended = self.has_ended or any(_is_end(item.event) for item in seen)
+                yield seen
+            if delivery.is_first:
+                self.answers.append(codec.enter_room(self._room_id, delivery.cursor))
+            if delivery.ack is not None:
+                self.answers.append(delivery.ack)
+
+
+def _is_end(event: Event) -> bool:
+    return type(event) is RoomStateChanged and event.state == "ended"
 
 
 def _now_us() -> int:

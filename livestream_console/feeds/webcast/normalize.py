@@ -8,6 +8,9 @@ Facts: reference/feeds.md §1.2(c) and §1.3.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
+
 import msgspec
 
 from livestream_console.core.envelope import Observed
@@ -47,17 +50,16 @@ class Context(msgspec.Struct, frozen=True):
 
 def observe(
     delivery: Delivery, received_us: int, context: Context, *, backfilled: bool = False
-) -> list[Observed]:
-    """Return the events of a frame, in order."""
-    seen: list[Observed] = []
+) -> Iterator[list[Observed]]:
+    """Yield the events of a frame in order, those of one message at a time."""
     if delivery.kind not in (MESSAGES, HEARTBEAT):
-        seen.append(_kept(f"frame.{delivery.kind}", b"", received_us, context))
+        yield [_kept(f"frame.{delivery.kind}", b"", received_us, context)]
     for raw in delivery.messages:
         try:
-            seen += _message(raw, received_us, context, backfilled)
+            seen = _message(raw, received_us, context, backfilled)
         except UNREADABLE:
-            seen.append(_kept("damaged.message", raw, received_us, context))
-    return seen
+            seen = [_kept("damaged.message", raw, received_us, context)]
+        yield seen
 
 
 def damaged(error: CodecError, received_us: int, context: Context) -> Observed:
@@ -81,7 +83,7 @@ def _message(raw: bytes, received_us: int, context: Context, backfilled: bool) -
     extra = {platform: told(message)} if reader.kept and events is not None else None
     if events is None:
         events = [UnknownEvent(f"{platform}.{envelope.method}", told(message) or None)]
-    viewer = viewer_of(message.user) if reader.shape in _PEOPLED and message.HasField("user") else None
+    viewer = viewer_of(message.user) if reader.shape in _PEOPLED else None
     own_id = envelope.msg_id or common.msg_id
     at_us = time_us(common.create_time)
     if at_us is None and reader.timed is not None:
@@ -121,6 +123,6 @@ def decode_tiktok_frame(frame: bytes, received_us: int) -> list[Observed]:
 def _decoded(frame: bytes, received_us: int, platform: str) -> list[Observed]:
     context = Context(platform)
     try:
-        return observe(unwrap(frame), received_us, context)
+        return list(chain.from_iterable(observe(unwrap(frame), received_us, context)))
     except CodecError as error:
         return [damaged(error, received_us, context)]

@@ -10,7 +10,8 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.feeds.wechat.codec import CodecError, Fields, read_answer
+from livestream_console.feeds.json_fields import Fields
+from livestream_console.feeds.wechat.codec import CodecError, read_answer
 from livestream_console.net.http import Answer, HttpClient
 from livestream_console.net.websocket import classify_status
 

@@ -11,12 +11,7 @@ from typing import Any
 
 import msgspec
 
-Fields = dict[str, Any]
-
-_BAD = (msgspec.MsgspecError, RecursionError, UnicodeDecodeError)
-_SANE = 2**43  # above every count and price; keeps sums within 64 bits
-
-_object = msgspec.json.Decoder(Fields).decode
+from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, own_id, rows, whole
 
 
 class CodecError(ValueError):
@@ -63,16 +58,16 @@ class Live(msgspec.Struct, frozen=True):
 def read_answer(body: bytes) -> Fields:
     """Return an answer's fields; raise CodecError where it is no JSON object."""
     try:
-        return _object(body)
-    except _BAD:
+        return decode_object(body)
+    except BAD_JSON:
         raise CodecError("json", body) from None
 
 
 def read_lives(answer: Fields) -> list[Live]:
     """Return the shows of a list, in no particular order."""
-    listed = answer.get("live_items")
-    items = [item for item in listed if isinstance(item, dict)] if isinstance(listed, list) else []
-    named = [(identity(item, "export_id"), number(item, "create_time") or 0) for item in items]
+    named = [
+        (own_id(item, "export_id"), whole(item, "create_time") or 0) for item in rows(answer, "live_items")
+    ]
     return [Live(export_id, created_s) for export_id, created_s in named if export_id]
 
 
@@ -99,16 +94,16 @@ def _product(entry: Any) -> Product | None:
     if not isinstance(entry, dict):
         return None
     base = part(entry, "base_data")
-    own_id = identity(base, "spu_id") or identity(base, "src_spu_id")
-    if not own_id:
+    product_id = own_id(base, "spu_id") or own_id(base, "src_spu_id")
+    if product_id is None:
         return None
-    stock = number(entry, "stock")
+    stock = whole(entry, "stock")
     return Product(
-        own_id,
+        product_id,
         msgspec.json.encode(entry),
-        number(entry, "exp_pv"),
-        number(entry, "clk_pv"),
-        number(base, "stock") if stock is None else stock,
+        whole(entry, "exp_pv"),
+        whole(entry, "clk_pv"),
+        whole(base, "stock") if stock is None else stock,
     )
 
 
@@ -117,20 +112,7 @@ def part(fields: Fields, name: str) -> Fields:
     value = fields.get(name)
     if isinstance(value, str):
         try:
-            return _object(value)
-        except _BAD:
+            return decode_object(value)
+        except BAD_JSON:
             return {}
     return value if isinstance(value, dict) else {}
-
-
-def number(fields: Fields, name: str) -> int | None:
-    value = fields.get(name)
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
-        value = int(value)
-    return value if type(value) is int and 0 <= value < _SANE else None
-
-
-def identity(fields: Fields, name: str) -> str:
-    """Return an id as text, "" where there is none."""
-    value = fields.get(name)
-    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) and value else ""

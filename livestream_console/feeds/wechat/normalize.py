@@ -20,11 +20,11 @@ from livestream_console.core.events import (
     StockReported,
     UnknownEvent,
 )
+from livestream_console.feeds.json_fields import whole
 from livestream_console.feeds.wechat.codec import (
     CodecError,
     Dashboard,
     Product,
-    number,
     read_answer,
     read_dashboard,
 )
@@ -66,11 +66,11 @@ def damaged(error: CodecError, received_us: int, room: str | None = None) -> Obs
 
 
 def _audience(dashboard: Dashboard) -> AudienceSampled:
-    uv = number(dashboard.trade, "cumulative_audience_count")
+    uv = whole(dashboard.trade, "cumulative_audience_count")
     return AudienceSampled(
-        ccu=number(dashboard.trade, "online_audience_count"),
-        peak=number(dashboard.basics, "max_online_watch_uv"),
-        uv=number(dashboard.basics, "new_watch_uv") if uv is None else uv,
+        ccu=whole(dashboard.trade, "online_audience_count"),
+        peak=whole(dashboard.basics, "max_online_watch_uv"),
+        uv=whole(dashboard.basics, "new_watch_uv") if uv is None else uv,
     )
 
 

@@ -13,6 +13,8 @@ from typing import Any
 
 import msgspec
 
+from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, part, text, whole
+
 MAX_PAGE = 8 * 1024 * 1024
 """2 000 messages, the most YouTube puts into one, need less."""
 
@@ -23,8 +25,6 @@ _TO_BRACE = re.compile(rb'[^"{}]*(?:"' + _IN_STRING + rb'"[^"{}]*)*', re.DOTALL)
 _TO_QUOTE = re.compile(_IN_STRING, re.DOTALL)
 _QUOTE, _BACKSLASH, _OPEN = b'"\\{'
 _BETWEEN = b"[], \r\n\t"
-
-Fields = dict[str, Any]
 
 
 class CodecError(ValueError):
@@ -60,7 +60,6 @@ class _WirePage(msgspec.Struct, rename="camel"):
 
 
 _page = msgspec.json.Decoder(_WirePage).decode
-_object = msgspec.json.Decoder(Fields).decode
 
 
 class PageReader:
@@ -143,7 +142,7 @@ def _read_page(element: bytes) -> Page | CodecError:
         wire = _page(element)
     except msgspec.ValidationError:
         return CodecError("page", element)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+    except BAD_JSON:
         return CodecError("json", element)
     token, interval_ms = wire.next_page_token, wire.polling_interval_millis
     return Page(
@@ -159,8 +158,8 @@ def _read_page(element: bytes) -> Page | CodecError:
 def read_object(raw: bytes) -> Fields:
     """Return the fields of an item or an answer; raise CodecError where it is no JSON object."""
     try:
-        return _object(raw)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+        return decode_object(raw)
+    except BAD_JSON:
         raise CodecError("json", raw) from None
 
 
@@ -193,25 +192,6 @@ def read_video(body: bytes) -> Video | None:
         text(snippet, "liveBroadcastContent") or "none",
         text(live, "activeLiveChatId") or None,
         bool(live.get("actualEndTime")),
-        number(live, "concurrentViewers"),
-        number(part(video, "statistics"), "likeCount"),
+        whole(live, "concurrentViewers"),
+        whole(part(video, "statistics"), "likeCount"),
     )
-
-
-def part(fields: Fields, name: str) -> Fields:
-    """Return an object within, empty where there is none."""
-    value = fields.get(name)
-    return value if isinstance(value, dict) else {}
-
-
-def text(fields: Fields, name: str) -> str:
-    value = fields.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def number(fields: Fields, name: str) -> int | None:
-    """Return a count; Google writes those of 64 bits as text."""
-    value = fields.get(name)
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:
-        return int(value)
-    return value if type(value) is int and 0 <= value < 10**18 else None

@@ -10,7 +10,8 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
@@ -19,6 +20,7 @@ from livestream_console.core.envelope import Observed
 from livestream_console.core.events import RoomStateChanged
 from livestream_console.core.ports import ActionOutcome, Capabilities, FeedFailure, FeedSink, Remark
 from livestream_console.core.values import RoomAction
+from livestream_console.feeds.turns import offer_in_turns
 from livestream_console.feeds.youtube.actions import ACTIONS, MAX_TEXT, Impossible, request_of
 from livestream_console.feeds.youtube.api import API, YouTubeApi, server_us
 from livestream_console.feeds.youtube.codec import (
@@ -171,7 +173,7 @@ class YouTubeFeed:
         reader = PageReader()
         while data := await stream.read():
             sink.alive()
-            self._offer(api, reader.receive_data(data), sink)
+            await offer_in_turns(self._told(api, reader.receive_data(data)), sink)
             await sink.room()
 
     def _refused(self) -> None:
@@ -194,21 +196,19 @@ class YouTubeFeed:
             raise FeedFailure("protocol", "answer is no page")
         sink.live()
         sink.alive()
-        self._offer(api, pages, sink)
+        await offer_in_turns(self._told(api, pages), sink)
 
-    def _offer(self, api: YouTubeApi, pages: list[Page | CodecError], sink: FeedSink) -> None:
+    def _told(self, api: YouTubeApi, pages: list[Page | CodecError]) -> Iterator[list[Observed]]:
+        """Yield the events of each message, then note where to go on, and raise what ends the reading."""
         received_us = time.time_ns() // 1000
-        seen = observe(pages, received_us, self._context)
+        over, has_ended = RoomStateChanged("ended"), False
+        for seen in observe(pages, received_us, self._context):
+            has_ended = has_ended or any(item.event == over for item in seen)
+            yield [self._placed(item) for item in seen]
         whole = [page for page in pages if isinstance(page, Page)]
-        has_ended = any(item.event == RoomStateChanged("ended") for item in seen)
         if any(page.offline for page in whole) and not has_ended:
             has_ended = True
-            over = RoomStateChanged("ended")
-            seen.append(
-                Observed(over, received_us, platform=PLATFORM, room=self.room, id=f"{self._chat}#ended")
-            )
-        if seen:
-            sink.offer([self._placed(item) for item in seen])
+            yield [Observed(over, received_us, platform=PLATFORM, room=self.room, id=f"{self._chat}#ended")]
         for page in whole:
             if page.error is not None:
                 status = page.error.get("code")
@@ -293,4 +293,5 @@ def _video(answer: Answer) -> Video | None:
 def decode_frame(frame: bytes, received_us: int) -> list[Observed]:
     """Return the events of a page or an element of the stream, or of a recording of several."""
     reader = PageReader()
-    return observe([*reader.receive_data(frame), *reader.finish()], received_us, Context())
+    told = observe([*reader.receive_data(frame), *reader.finish()], received_us, Context())
+    return list(chain.from_iterable(told))

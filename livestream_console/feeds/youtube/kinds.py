@@ -29,13 +29,14 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money, parse_money
 from livestream_console.core.values import PollOption
-from livestream_console.feeds.youtube.codec import Fields, number, part, text
+from livestream_console.feeds.json_fields import Fields, part, text, whole
 
 JEWELS = "YOUTUBE_JEWELS"
 
 _REMEMBERED = 1000
 """Combos and polls whose last state is known; the oldest is forgotten first."""
 _SANE = 2**31
+_MOST_MICROS = 10**18
 
 
 class Context:
@@ -79,7 +80,7 @@ class Found(msgspec.Struct, frozen=True):
 
 def _money(details: Fields) -> Money | None:
     """Return what was paid, None unless it is a whole number of the currency's own minor unit."""
-    micros, currency = number(details, "amountMicros"), text(details, "currency")
+    micros, currency = whole(details, "amountMicros", _MOST_MICROS), text(details, "currency")
     if micros is None or not (len(currency) == 3 and currency.isascii() and currency.isupper()):
         return None
     try:
@@ -90,7 +91,7 @@ def _money(details: Fields) -> Money | None:
 
 def _count(details: Fields, name: str) -> int | None:
     """Return a positive number of things."""
-    count = number(details, name)
+    count = whole(details, name)
     return count if count and count < _SANE else None
 
 
@@ -180,7 +181,7 @@ def _poll(message: Message, context: Context) -> list[Found]:
     asked = part(details, "metadata")
     choices = asked.get("options")
     options = tuple(
-        PollOption(text(choice, "optionText"), number(choice, "tally"))
+        PollOption(text(choice, "optionText"), whole(choice, "tally"))
         for choice in (choices if isinstance(choices, list) else ())
         if isinstance(choice, dict)
     )

@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.feeds.youtube.codec import text
+from livestream_console.feeds.json_fields import text
 from livestream_console.net.http import HttpClient, decoded
 
 AUTH = "https://oauth2.googleapis.com"

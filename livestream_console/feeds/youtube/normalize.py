@@ -7,7 +7,7 @@ https://developers.google.com/youtube/v3/live/docs/liveChatMessages
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
@@ -15,7 +15,8 @@ from msgspec import UNSET
 
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import AudienceSampled, Event, LikesCounted, UnknownEvent
-from livestream_console.feeds.youtube.codec import CodecError, Fields, Page, Video, part, read_object, text
+from livestream_console.feeds.json_fields import Fields, part, text
+from livestream_console.feeds.youtube.codec import CodecError, Page, Video, read_object
 from livestream_console.feeds.youtube.kinds import KINDS, Context, Found, Message
 
 PLATFORM = "youtube"
@@ -30,18 +31,21 @@ _ROLES = {
 }
 
 
-def observe(pages: Iterable[Page | CodecError], received_us: int, context: Context) -> list[Observed]:
-    """Return the events of the pages, in order. Damage and unknown kinds are kept with their bytes."""
-    seen: list[Observed] = []
+def observe(
+    pages: Iterable[Page | CodecError], received_us: int, context: Context
+) -> Iterator[list[Observed]]:
+    """Yield the events of the pages in order, those of one message at a time.
+
+    Damage and unknown kinds are kept with their bytes.
+    """
     for page in pages:
         if isinstance(page, CodecError):
-            seen.append(_damaged(page, received_us, context))
+            yield [_damaged(page, received_us, context)]
             continue
         for raw in page.items:
-            seen.extend(_message(raw, received_us, context))
+            yield _message(raw, received_us, context)
         if page.poll is not None:
-            seen.extend(_message(page.poll, received_us, context))
-    return seen
+            yield _message(page.poll, received_us, context)
 
 
 def observe_video(video: Video, raw: bytes, received_us: int, room: str) -> list[Observed]:

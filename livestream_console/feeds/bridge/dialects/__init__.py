@@ -25,7 +25,8 @@ from livestream_console.feeds.bridge.dialects import (
     wechat,
     xiaohongshu,
 )
-from livestream_console.feeds.bridge.dialects.fields import Dialect, Fields, Setting, Unreadable
+from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Unreadable
+from livestream_console.feeds.json_fields import Fields
 
 DIALECTS: dict[str, Dialect] = {
     module.DIALECT.name: module.DIALECT

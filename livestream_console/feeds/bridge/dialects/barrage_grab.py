@@ -26,18 +26,8 @@ from livestream_console.core.events import (
     ViewersEntered,
 )
 from livestream_console.core.money import Money
-from livestream_console.feeds.bridge.dialects.fields import (
-    Dialect,
-    Fields,
-    Setting,
-    Teller,
-    inner,
-    nested,
-    own_id,
-    person,
-    text,
-    whole,
-)
+from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, nested, person
+from livestream_console.feeds.json_fields import Fields, own_id, part, text, whole
 
 PLATFORM = "douyin"
 DIAMONDS = "DY_DIAMOND"
@@ -58,11 +48,11 @@ def normalize(message: Fields, setting: Setting) -> list[Observed]:
     event = read(data) if read is not None else None
     if event is None:
         return [teller.unknown(f"barrage.{kind}", data, source_id)]
-    return [teller.tell(event, source_id, viewer=_viewer(inner(data, "User")))]
+    return [teller.tell(event, source_id, viewer=_viewer(part(data, "User")))]
 
 
 def _viewer(user: Fields) -> Viewer | None:
-    level = whole(inner(user, "FansClub"), "Level")
+    level = whole(part(user, "FansClub"), "Level")
     marks = (("owner", user.get("IsAnchor")), ("moderator", user.get("IsAdmin")), ("member", level))
     roles = tuple(role for role, mark in marks if mark)
     name = text(user, "Nickname") or text(user, "DisplayId")

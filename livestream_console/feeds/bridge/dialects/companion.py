@@ -27,19 +27,8 @@ from livestream_console.core.events import (
     ViewersEntered,
 )
 from livestream_console.core.money import Money
-from livestream_console.feeds.bridge.dialects.fields import (
-    Dialect,
-    Fields,
-    Setting,
-    Teller,
-    inner,
-    own_id,
-    person,
-    rows,
-    text,
-    time_us,
-    whole,
-)
+from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, person, time_us
+from livestream_console.feeds.json_fields import Fields, own_id, part, rows, text, whole
 
 PLATFORM = "douyin"
 _CLUB = {1: "upgrade", 2: "new"}
@@ -60,7 +49,7 @@ def _recognises(message: Fields) -> bool:
 
 def normalize(message: Fields, setting: Setting) -> list[Observed]:
     teller = Teller(setting, PLATFORM)
-    return [_item(row, teller) for row in rows(inner(message, "params"), "payload")]
+    return [_item(row, teller) for row in rows(part(message, "params"), "payload")]
 
 
 def _item(row: Fields, teller: Teller) -> Observed:

@@ -16,16 +16,8 @@ from google.protobuf.json_format import ParseDict, ParseError
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import RoomStateChanged
-from livestream_console.feeds.bridge.dialects.fields import (
-    Dialect,
-    Fields,
-    Setting,
-    Teller,
-    Unreadable,
-    inner,
-    own_id,
-    text,
-)
+from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, Unreadable
+from livestream_console.feeds.json_fields import Fields, own_id, part, text
 from livestream_console.feeds.webcast import room, shopping
 from livestream_console.feeds.webcast.codec import Delivery
 from livestream_console.feeds.webcast.normalize import DOUYIN, Context, observe
@@ -48,7 +40,7 @@ def normalize(message: Fields, setting: Setting) -> list[Observed]:
     reader = _READERS.get(method.removeprefix(_PREFIX))
     if reader is None:
         # There are hundreds of kinds, and the frame has all their fields.
-        told_room = own_id(inner(message, "common"), "roomId")
+        told_room = own_id(part(message, "common"), "roomId")
         return [Teller(setting, DOUYIN, told_room).unknown(method, {})]
     shaped = reader.shape()
     try:
@@ -57,8 +49,8 @@ def normalize(message: Fields, setting: Setting) -> list[Observed]:
         raise Unreadable("fields") from None
     raw = Message(method=method, payload=shaped.SerializeToString(), msg_id=shaped.common.msg_id)
     delivery = Delivery(messages=(raw.SerializeToString(),))
-    seen = observe(delivery, setting.received_us, Context(DOUYIN))
-    return [msgspec.structs.replace(item, room=item.room or setting.room) for item in seen]
+    told = observe(delivery, setting.received_us, Context(DOUYIN))
+    return [msgspec.structs.replace(item, room=item.room or setting.room) for seen in told for item in seen]
 
 
 def _note(message: Fields, teller: Teller) -> Observed:

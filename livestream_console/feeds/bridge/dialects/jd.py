@@ -30,19 +30,8 @@ from livestream_console.core.events import (
     ViewersEntered,
 )
 from livestream_console.core.values import Line
-from livestream_console.feeds.bridge.dialects.fields import (
-    Dialect,
-    Fields,
-    Setting,
-    Teller,
-    inner,
-    own_id,
-    person,
-    rows,
-    text,
-    time_us,
-    whole,
-)
+from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, person, time_us
+from livestream_console.feeds.json_fields import Fields, own_id, part, rows, text, whole
 
 PLATFORM = "jd"
 _CHAT, _FIGURES = "chat_group_message", "get_statistics_result"
@@ -69,7 +58,7 @@ def _frames(message: Fields) -> list[Fields]:
 
 
 def _frame(frame: Fields, setting: Setting) -> list[Observed]:
-    body = inner(frame, "body")
+    body = part(frame, "body")
     teller = Teller(setting, PLATFORM, own_id(body, "groupid"))
     if frame.get("type") == _FIGURES:
         return [teller.tell(event) for event in _figures(body)]
@@ -79,7 +68,7 @@ def _frame(frame: Fields, setting: Setting) -> list[Observed]:
     if event is None:
         return [teller.unknown(kind or "frame", body, source_id, at_us)]
     roles = ("owner",) if kind == _HOST else ()
-    viewer_id = own_id(inner(frame, "from"), "pinmd5")
+    viewer_id = own_id(part(frame, "from"), "pinmd5")
     viewer = person(viewer_id, text(body, "nickName"), roles, whole(body, "loveLevel"))
     return [teller.tell(event, source_id, at_us, viewer)]
 

@@ -22,19 +22,9 @@ from livestream_console.core.events import (
     ViewersEntered,
 )
 from livestream_console.core.values import Line
-from livestream_console.feeds.bridge.dialects.fields import (
-    Dialect,
-    Fields,
-    Setting,
-    Teller,
-    inner,
-    own_id,
-    person,
-    text,
-    time_us,
-    whole,
-)
+from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, person, time_us
 from livestream_console.feeds.bridge.dialects.taobao import bought_labels
+from livestream_console.feeds.json_fields import Fields, own_id, part, text, whole
 
 _COMMENTS = {
     "comment": None,
@@ -68,7 +58,7 @@ def normalize(message: Fields, setting: Setting) -> list[Observed]:
         return [_order(message, source_id, teller)]
     viewer = person(own_id(message, "user_id"), text(message, "nick_name"))
     if kind in _COMMENTS:
-        labels = bought_labels(inner(message, "renders"))
+        labels = bought_labels(part(message, "renders"))
         comment = CommentPosted(text(message, "content"), labels=labels)
         return [teller.tell(comment, source_id, at_us, viewer)]
     if kind in _DEEDS:

@@ -27,19 +27,9 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money, parse_money
 from livestream_console.core.values import Segment
-from livestream_console.feeds.bridge.dialects.fields import (
-    Dialect,
-    Fields,
-    Setting,
-    Teller,
-    inner,
-    own_id,
-    person,
-    text,
-    time_us,
-    whole,
-)
+from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, person, time_us
 from livestream_console.feeds.bridge.dialects.markup import plain
+from livestream_console.feeds.json_fields import Fields, own_id, part, text, whole
 
 _VARIANTS = {"youtubeshorts": "youtube", "instagramlive": "instagram"}
 _PLATFORM = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}")
@@ -67,14 +57,14 @@ def _recognises(message: Fields) -> bool:
     told = _told(message)
     is_row = isinstance(told.get("chatname"), str) and "chatmessage" in told
     is_event = isinstance(told.get("event"), str) and "meta" in told
-    return is_row or is_event or "type" in inner(told, "delete")
+    return is_row or is_event or "type" in part(told, "delete")
 
 
 def normalize(message: Fields, setting: Setting) -> list[Observed]:
     told = _told(message)
-    if removed := inner(told, "delete"):
+    if removed := part(told, "delete"):
         teller = Teller(setting, _platform(removed, setting))
-        target = own_id(removed, "id") or own_id(inner(removed, "meta"), "messageId")
+        target = own_id(removed, "id") or own_id(part(removed, "meta"), "messageId")
         return [teller.tell(CommentRemoved(target))] if target else [teller.unknown("delete", removed)]
     teller = Teller(setting, _platform(told, setting))
     source_id, at_us = own_id(told, "id"), time_us(told, "timestamp")
@@ -93,7 +83,7 @@ def normalize(message: Fields, setting: Setting) -> list[Observed]:
 
 
 def _told(message: Fields) -> Fields:
-    return inner(message, "overlayNinja") or message
+    return part(message, "overlayNinja") or message
 
 
 def _platform(fields: Fields, setting: Setting) -> str:
@@ -119,7 +109,7 @@ def _figures(name: str, told: Fields, setting: Setting) -> list[Observed]:
         return [teller.tell(LikesCounted(total=number))]
     if name != "viewer_updates":
         return []
-    by_platform = inner(told, "meta")
+    by_platform = part(told, "meta")
     return [
         Teller(setting, _platform({"type": platform}, setting)).tell(AudienceSampled(ccu=count))
         for platform in by_platform

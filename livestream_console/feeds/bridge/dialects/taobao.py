@@ -12,31 +12,19 @@ from __future__ import annotations
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CommentPosted
-from livestream_console.feeds.bridge.dialects.fields import (
-    Dialect,
-    Fields,
-    Setting,
-    Teller,
-    inner,
-    own_id,
-    person,
-    rows,
-    text,
-    time_us,
-    whole,
-)
+from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, person, time_us
+from livestream_console.feeds.json_fields import Fields, own_id, part, rows, text, whole
 
 PLATFORM = "taobao"
 
 
 def _recognises(message: Fields) -> bool:
-    return "comments" in inner(message, "data") or "comments" in message
+    return "comments" in part(message, "data") or "comments" in message
 
 
 def normalize(message: Fields, setting: Setting) -> list[Observed]:
     return [
-        _comment(row, setting)
-        for row in rows(message, "comments") or rows(inner(message, "data"), "comments")
+        _comment(row, setting) for row in rows(message, "comments") or rows(part(message, "data"), "comments")
     ]
 
 
@@ -47,7 +35,7 @@ def bought_labels(renders: Fields) -> tuple[str, ...]:
 
 
 def _comment(row: Fields, setting: Setting) -> Observed:
-    renders = inner(row, "renders")
+    renders = part(row, "renders")
     teller = Teller(setting, PLATFORM, own_id(renders, "liveId"))
     roles = ("owner",) if text(renders, "render_anchor") == "true" else ()
     name = text(row, "publisherNick") or text(row, "tbNick")

@@ -14,18 +14,8 @@ import base64
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CommentPosted
-from livestream_console.feeds.bridge.dialects.fields import (
-    Dialect,
-    Fields,
-    Setting,
-    Teller,
-    inner,
-    nested,
-    own_id,
-    person,
-    rows,
-    text,
-)
+from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, nested, person
+from livestream_console.feeds.json_fields import Fields, own_id, part, rows, text
 
 PLATFORM = "wechat"
 _COMMENT = 1
@@ -33,12 +23,12 @@ _REPLY = 20002
 
 
 def _recognises(message: Fields) -> bool:
-    data = inner(message, "data")
+    data = part(message, "data")
     return "msgList" in data or "appMsgList" in data
 
 
 def normalize(message: Fields, setting: Setting) -> list[Observed]:
-    teller, data = Teller(setting, PLATFORM), inner(message, "data")
+    teller, data = Teller(setting, PLATFORM), part(message, "data")
     seen = [_message(row, teller) for row in rows(data, "msgList")]
     return seen + [_reply(row, teller) for row in rows(data, "appMsgList")]
 
@@ -55,7 +45,7 @@ def _reply(row: Fields, teller: Teller) -> Observed:
     source_id = own_id(row, "clientMsgId")
     if row.get("msgType") != _REPLY:
         return teller.unknown(f"app_msg.{row.get('msgType')}", row, source_id)
-    contact = inner(row, "fromUserContact", "contact")
+    contact = part(row, "fromUserContact", "contact")
     author = person(
         own_id(contact, "username") or own_id(contact, "usename"), text(contact, "nickname"), ("staff",)
     )

@@ -13,19 +13,8 @@ import base64
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CommentPosted
-from livestream_console.feeds.bridge.dialects.fields import (
-    Dialect,
-    Fields,
-    Setting,
-    Teller,
-    inner,
-    nested,
-    own_id,
-    person,
-    rows,
-    text,
-    time_us,
-)
+from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, nested, person, time_us
+from livestream_console.feeds.json_fields import Fields, own_id, part, rows, text
 
 PLATFORM = "xiaohongshu"
 _ROOM_FRAME = 4
@@ -35,7 +24,7 @@ _MESSAGE = 1
 def _recognises(message: Fields) -> bool:
     if type(message.get("t")) is not int:
         return False
-    return "biz" in inner(message, "b", "d") if message["t"] == _ROOM_FRAME else "v" in message
+    return "biz" in part(message, "b", "d") if message["t"] == _ROOM_FRAME else "v" in message
 
 
 def normalize(message: Fields, setting: Setting) -> list[Observed]:
@@ -43,7 +32,7 @@ def normalize(message: Fields, setting: Setting) -> list[Observed]:
     if message["t"] != _ROOM_FRAME:
         return []
     seen: list[Observed] = []
-    for row in rows(inner(message, "b", "d"), "b"):
+    for row in rows(part(message, "b", "d"), "b"):
         try:
             seen.append(_item(row, setting))
         except ValueError:
@@ -63,7 +52,7 @@ def _item(row: Fields, setting: Setting) -> Observed:
     at_us = time_us(told, "current_time") or time_us(item, "ts")
     if told.get("type") != "text":
         return teller.unknown(text(told, "type") or "message", told, own_id(item, "msgId"), at_us)
-    profile = inner(told, "profile")
+    profile = part(told, "profile")
     viewer = person(own_id(profile, "user_id"), text(profile, "nickname"))
     return teller.tell(CommentPosted(text(told, "desc")), own_id(told, "commentId"), at_us, viewer)
 

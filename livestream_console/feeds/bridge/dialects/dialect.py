@@ -1,23 +1,17 @@
-"""How fields of foreign JSON are read, and what every dialect has in common.
+"""What every dialect has in common: what it is, how it tells events, how it reads times and people.
 
-The rule: nothing about a field is taken for granted. One that is missing, null, empty or of a wrong type is
-"not told"; numbers may be written as texts; 0 and "" of an id or a time stand for none.
+The rule: 0 of a time stands for none, and of whom nothing is told there is nobody.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import msgspec
 
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import Event, UnknownEvent
-
-SANE = 2**43  # above every count and time in milliseconds; keeps sums and microseconds within 64 bits
-_MANY_DIGITS = 19
-
-Fields = dict[str, Any]
+from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, whole
 
 
 class Unreadable(ValueError):
@@ -77,48 +71,12 @@ class Teller:
         return self.tell(UnknownEvent(f"{self.platform}.{name}", fields or None), source_id, at_us)
 
 
-def text(fields: Fields, name: str) -> str:
-    value = fields.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def own_id(fields: Fields, name: str) -> str | None:
-    """Return an id as text."""
-    value = fields.get(name)
-    if type(value) is int:
-        return str(value) if value else None
-    return value if isinstance(value, str) and value not in ("", "0") else None
-
-
-def whole(fields: Fields, name: str) -> int | None:
-    """Return a count that is a number or the text of one."""
-    value = fields.get(name)
-    if isinstance(value, str):
-        digits = value.strip()
-        value = int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= _MANY_DIGITS else None
-    return value if type(value) is int and 0 <= value < SANE else None
-
-
 def time_us(fields: Fields, name: str) -> int | None:
     """Return a time of seconds or milliseconds since 1970; tools mix them and never say which."""
     value = whole(fields, name)
     if not value:
         return None
     return value * 1_000_000 if value < 10**11 else value * 1_000
-
-
-def inner(fields: Fields, *path: str) -> Fields:
-    """Return the object that lies at a path, an empty one where there is none."""
-    for name in path:
-        value = fields.get(name)
-        fields = value if isinstance(value, dict) else {}
-    return fields
-
-
-def rows(fields: Fields, name: str) -> list[Fields]:
-    """Return the objects in a list."""
-    value = fields.get(name)
-    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
 def person(
@@ -133,9 +91,6 @@ def person(
 def nested(content: str | bytes) -> Fields:
     """Decode the JSON object inside a field; raise Unreadable where there is none."""
     try:
-        return _decode(content)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return decode_object(content)
+    except BAD_JSON:
         raise Unreadable("json") from None
-
-
-_decode = msgspec.json.Decoder(Fields).decode
