@@ -10,22 +10,21 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from livestream_console.core.intent_frames import ABOUT_GOODS, ENGLISH_QUESTION, FRAMES, VERDICT
 from livestream_console.core.intent_words import ASKING, COLOURS, COLOURS_EN, INTENTS, ROWS, words
 
 _CHAT = INTENTS.index("chat")
 _BUY = INTENTS.index("buy")
+_JUDGED = frozenset(map(INTENTS.index, ("after", "ship", "link", "price", "stock", "size", "quality")))
 _PLAIN = 3
+_MILD = 4
 _RANGE = 64
 """So many first letters share a branch."""
 
 # 5, 25 and, before a measure word, 两: how many is nothing that an intent hangs on.
-_NUMBER = re.compile(r"[0-9]+|[一二两三四五六七八九十]+(?=[件个单套箱盒瓶份条双斤袋包支只组罐台把张])")
-# 大不大, 有没有, 寄唔寄; and 掉色不, 还有没, 有货冇 at the end.
-_EITHER_OR = re.compile(r"(\w)[不没唔冇]\1|[不没否冇未咩](?:有|的)?[呀啊哦呢吖哈了]?$")
-# 是今年的吗, 有内胆没, but not 你有对象吗: what no word is known for is asked about goods, not about people.
-_ABOUT_GOODS = re.compile(
-    r"(?!.*[你您我他她播人歌听看谁在])(?:\w*[是有会能]\w{1,8}(?:吗|么|嘛|不|没)$|(?:有没有|会不会)\w{2,})"
-)
+_NUMBER = re.compile(r"[0-9]+|[一二两三四五六七八九十]+(?=[件个单套箱盒瓶份条双斤袋包支只组罐台把张折])")
+# 大不大, 有没有, 寄唔寄, 包邮不包; and 掉色不, 还有没, 有货冇 at the end.
+_EITHER_OR = re.compile(r"(\w\w?)[不没唔冇]\1|(\w)\w[不没]\2$|[不没否冇未咩](?:有|的)?[呀啊哦呢吖哈了]?$")
 
 
 class Reading(NamedTuple):
@@ -52,7 +51,15 @@ def read(loose_text: str, *, asks: bool) -> Reading:
     """Read a loose text; ``asks``: it is known to ask, say by a question mark that the form has lost."""
     text = _NUMBER.sub("0", loose_text)
     found = [_MEANINGS[word] for word in _WORDS.findall(text)]
-    asks = asks or any(meaning.asks for meaning in found) or _EITHER_OR.search(text) is not None
+    frame = _FRAME.search(text)
+    if frame and frame.lastindex:
+        found.append(_FRAME_MEANINGS[frame.lastindex - 1])
+    asks = (
+        asks
+        or any(meaning.asks for meaning in found)
+        or _EITHER_OR.search(text) is not None
+        or ENGLISH_QUESTION.match(text) is not None
+    )
     least = 1 if asks else _PLAIN
     scores = [0] * len(INTENTS)
     plainest: dict[int, _Vote] = {}
@@ -67,11 +74,14 @@ def read(loose_text: str, *, asks: bool) -> Reading:
     buying = scores[_BUY] >= _PLAIN
     if asks:
         scores[_BUY] //= 2
+    elif scores[_BUY] > _PLAIN:
+        # 已拍 坐等发货: what is said of the goods is said by a buyer.
+        scores[_BUY] += 1
     best = max(scores)
-    if best == 0 and _ABOUT_GOODS.match(text):
+    if best == 0 and asks and ABOUT_GOODS.match(text):
         return _SOME_QUALITY
     intent = scores.index(best) if best else _CHAT
-    if intent == _CHAT:
+    if intent == _CHAT or (intent in _JUDGED and best <= _MILD and not asks and VERDICT.search(text)):
         return _NOTHING_ASKED if asks else _NOTHING
     return Reading(INTENTS[intent], plainest[intent].topic, asks, buying)
 
@@ -131,7 +141,9 @@ def _meanings() -> dict[str, _Meaning]:
     colour = _Vote(INTENTS.index("size"), 2, "colour")
     for name in (*(f"{name}{noun}" for name in COLOURS for noun in "色的"), *COLOURS_EN):
         table.setdefault(name, []).append(colour)
-    asks = re.compile("|".join(word for word in ASKING if not word.isascii()))
+    latin = "|".join(word for word in ASKING if word.isascii())
+    other = "|".join(word for word in ASKING if not word.isascii())
+    asks = re.compile(f"{other}|(?<![a-z])(?:{latin})(?![a-z])")
     meanings = {
         word: _Meaning(tuple(votes), word not in silent and asks.search(word) is not None)
         for word, votes in table.items()
@@ -142,6 +154,13 @@ def _meanings() -> dict[str, _Meaning]:
 
 
 _MEANINGS = _meanings()
+_FRAME = re.compile(
+    f"(?=[{re.escape(''.join(frame.begins for frame in FRAMES))}])"
+    f"(?:{'|'.join(f'(?:(?=[{frame.begins}])({frame.pattern}))' for frame in FRAMES)})"
+)
+_FRAME_MEANINGS = [
+    _Meaning((_Vote(INTENTS.index(frame.intent), frame.weight, frame.topic),), frame.asks) for frame in FRAMES
+]
 _LATIN = re.compile(r"[0-9a-z ]+")
 _WORDS = re.compile(
     f"(?=[0-9a-z])(?<![0-9a-z]){any_of(word for word in _MEANINGS if _LATIN.fullmatch(word))}(?![0-9a-z])"

@@ -18,6 +18,7 @@ from livestream_console.core.text import strict
 _CHINESE = {digit: n for n, digit in enumerate("一二三四五六七八九十", 1)}
 _NUMBER = re.compile(
     r"(?<![0-9a-z])([0-9]{1,3}|[一二三四五六七八九十])(?:号(?!码|色|能?[发到]|[之以]?前)|链接)"
+    r"|第([0-9]{1,3}|[一二三四五六七八九十])[个款](?!半价|[字月人])"
     r"|(?:链接|(?<![a-z])(?:link|item|number|no) ?)([0-9]{1,3})(?![0-9])"
 )
 _PIECE = re.compile(r"[\W_]+")
@@ -61,7 +62,7 @@ class ShelfWords:
         """Return the product that a loose text names, None where it names none or several."""
         number = _NUMBER.search(text)
         if number:
-            said = number[1] or number[2]
+            said = number[1] or number[2] or number[3]
             product = self._places.get(str(_CHINESE.get(said, said)))
             if product is not None:
                 return product

@@ -24,10 +24,15 @@ from livestream_console.core.slots import NO_SLOTS, Slots, read_slots
 # only then does the search leap from one possible beginning to the next, three times as fast.
 _QUESTION = re.compile(r"\?|？|吗|几|哪|么(?<![这那]么)|多少|怎|有没有|能不能|可不可以|是不是|何时|嗎|麼|幾")
 
+# +1, A3+1, 黑色M +2: an order as sellers in Taiwan take it; 8+256 and 1+1等于几 are none. The loose form
+# has lost the plus.
+_COUNTED = re.compile(r"[^+＋?？吗嗎]{0,16}(?<![了的好对])[+＋]\s?[0-9]{1,2}[^\w+＋?？]{0,8}$")
 _MAY_HOLD_SLOTS = re.compile("[0-9a-z色均一]")
 _ANSWERABLE = frozenset({"price", "size", "stock", "link", "ship", "quality", "coupon", "after"})
 _ASKED_BY_NAME = frozenset({"size", "quality", "ship", "coupon"})
 _NAME_ALONE = 4
+_LATIN_NAME = 2
+_TELLING = re.compile(r"[是不没很真太了]|(?:not|no|great|good|love)(?![a-z])")
 _SPECIFIC = frozenset({"size", "stock"})
 
 
@@ -59,6 +64,8 @@ def understand(text: str, words: ShelfWords = NO_SHELF) -> Understanding:
 def _understand(text: str, words: ShelfWords) -> Understanding:
     said = loose(text)
     intent, topic, asks, buying = read(said, asks="?" in text or "？" in text)
+    if ("+" in text or "＋" in text) and _COUNTED.match(text):
+        intent, topic, asks, buying = "buy", None, False, True
     slots = read_slots(said) if _MAY_HOLD_SLOTS.search(said) else NO_SLOTS
     if slots.is_body and intent == "chat":
         # Nobody says how tall and heavy they are but to be told a size.
@@ -77,11 +84,13 @@ def _understand(text: str, words: ShelfWords) -> Understanding:
 
 def _asks_by_itself(intent: str, topic: str | None, said: str) -> bool:
     """``价格`` and ``链接`` want an answer however put, ``补货`` is a request, ``包邮`` alone asks."""
-    return (
-        intent in ("price", "link")
-        or topic == "more"
-        or (intent in _ASKED_BY_NAME and len(said) <= _NAME_ALONE)
-    )
+    return intent in ("price", "link") or topic == "more" or (intent in _ASKED_BY_NAME and _is_name(said))
+
+
+def _is_name(said: str) -> bool:
+    """``包邮`` and ``shipping cost`` are names; ``是纯棉的`` and ``色差不大`` tell something."""
+    short = said.count(" ") < _LATIN_NAME if said.isascii() else len(said) <= _NAME_ALONE
+    return short and _TELLING.search(said) is None
 
 
 _CHAT = Understanding("chat")

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+import pytest
+
+from livestream_console.core.intent_frames import FRAMES, Frame
 from livestream_console.core.intent_words import ASKING, INTENTS, ROWS, words
 from livestream_console.core.intents import any_of, read
 from livestream_console.core.loose import loose
@@ -12,6 +16,11 @@ from livestream_console.core.loose import loose
 def test_every_word_has_the_form_that_texts_are_searched_in() -> None:
     every_word = [word for row in ROWS for word in words(row[3])]
     assert [word for word in every_word if loose(word) != word] == []
+
+
+def test_no_intent_counts_a_word_twice() -> None:
+    seen = [(intent, word) for intent, *_, row in ROWS for word in words(row)]
+    assert [each for each in set(seen) if seen.count(each) > 1] == []
 
 
 def test_every_row_is_of_an_intent() -> None:
@@ -45,3 +54,28 @@ def test_latin_words_stand_alone() -> None:
 
 def test_numbers_are_all_one() -> None:
     assert read("买3送1", asks=False).intent == read("买25送10", asks=False).intent == "coupon"
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_frame_can_be_told_by_where_it_begins(frame: Frame) -> None:
+    """It has no group of its own, which would shift the others' numbers."""
+    assert frame.intent in INTENTS
+    assert re.compile(frame.pattern).groups == 0
+    for file in Path(__file__).parent.glob("comments_*.tsv"):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            text = re.sub("[0-9]+", "0", loose(line.partition("\t")[2]))
+            found = re.search(frame.pattern, text)
+            assert found is None or text[found.start()] in frame.begins, (frame, text)
+
+
+def test_a_frame_outweighs_a_word() -> None:
+    assert read("运费多少", asks=False).intent == "ship"
+    assert read("两件多少", asks=False).intent == "price"
+    assert read("how much is shipping", asks=False).intent == "ship"
+    assert read("how much with shipping", asks=False).intent == "price"
+
+
+def test_english_asks_by_its_first_word() -> None:
+    assert read("would a medium fit", asks=False).asks
+    assert not read("have a nice day", asks=False).asks
+    assert not read("willing to pay", asks=False).asks

@@ -15,7 +15,9 @@ from livestream_console.core.slots import read_slots
 from livestream_console.core.understand import Understanding, is_question, understand
 
 HELD_OUT = Path(__file__).with_name("comments_held_out.tsv")
+FIVE_VIEWERS = Path(__file__).with_name("comments_five_viewers.tsv")
 ACCURATE = 0.85
+KEPT = 0.95
 
 SHELF = ShelfWords(
     [
@@ -94,6 +96,10 @@ def test_slots(text: str, slots: str) -> None:
         ("有黑色吗", None),
         ("3号能到吗", None),
         ("9号链接多少钱", None),
+        ("第2个多少钱", "silk"),
+        ("第一个链接有货吗", "dress"),
+        ("第二个半价吗", None),
+        ("碎花+2", "dress"),
     ],
 )
 def test_products(text: str, product: str | None) -> None:
@@ -108,14 +114,43 @@ def test_a_question_with_all_that_is_said() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["没抢到", "发错货了", "我要了", "666", "价格真好", "下单了", "不用退 挺好的"]
+    "text",
+    [
+        "没抢到",
+        "发错货了",
+        "我要了",
+        "666",
+        "价格真好",
+        "下单了",
+        "不用退 挺好的",
+        "没收到",
+        "色差不大",
+        "是纯棉的",
+        "已拍 尽快发货",
+        "A3+1",
+        "快递很快",
+        "老粉报到",
+    ],
 )
 def test_what_asks_nothing(text: str) -> None:
     assert not understand(text).is_question
 
 
 @pytest.mark.parametrize(
-    "text", ["价格", "求链接", "补货", "包邮", "多少", "掉色不", "好不好看 掉不掉色", "160 100斤"]
+    "text",
+    [
+        "价格",
+        "求链接",
+        "补货",
+        "包邮",
+        "多少",
+        "掉色不",
+        "好不好看 掉不掉色",
+        "160 100斤",
+        "包邮不包",
+        "shipping cost",
+        "is shipping free",
+    ],
 )
 def test_what_asks_without_a_question_mark(text: str) -> None:
     assert understand(text).is_question
@@ -142,6 +177,32 @@ def test_what_asks_without_a_question_mark(text: str) -> None:
         ("你有对象吗", "chat"),
         ("有没有人管管", "chat"),
         ("vegan", "chat"),
+        ("券完多少", "price"),
+        ("身高多少", "size"),
+        ("比京东便宜吗", "price"),
+        ("容易断吗", "quality"),
+        ("收到就断了", "after"),
+        ("送充电器吗", "coupon"),
+        ("送到家吗", "ship"),
+        ("我穿25腰 要拿幾號", "size"),
+        ("身上这条几号", "link"),
+        ("怎么才能买到", "link"),
+        ("怎么买不了", "stock"),
+        ("拍了三天了还不发", "ship"),
+        ("已拍 坐等发货", "buy"),
+        ("what sizes are available", "size"),
+        ("is it machine made", "quality"),
+        ("is this live", "chat"),
+        ("耳机降噪吗", "quality"),
+        ("抽奖送手机的话我天天来", "chat"),
+        ("价格太贵了", "chat"),
+        ("the quality is amazing", "chat"),
+        ("私信我低价同款", "chat"),
+        ("黑色L码没货了吗", "stock"),
+        ("+1", "buy"),
+        ("黑色M +2", "buy"),
+        ("8+256多少钱", "price"),
+        ("说得好的+1", "chat"),
     ],
 )
 def test_traps(text: str, intent: str) -> None:
@@ -198,3 +259,10 @@ def test_intents_of_own_comments() -> None:
     labelled = _labelled(HELD_OUT)
     wrong = _wrong(labelled)
     assert len(wrong) <= (1 - ACCURATE) * len(labelled), wrong
+
+
+def test_intents_of_five_kinds_of_viewers() -> None:
+    """Before the rules were tried on them 0.82 were right; what was learnt since must not be lost again."""
+    labelled = _labelled(FIVE_VIEWERS)
+    wrong = _wrong(labelled)
+    assert len(wrong) <= (1 - KEPT) * len(labelled), wrong
