@@ -9,6 +9,8 @@ import msgspec
 from livestream_console.core.events import Event
 from livestream_console.core.ids import ViewerKey
 
+_STAFF = frozenset({"owner", "moderator", "staff"})
+
 
 class Viewer(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """Who did it, as the platform says; identity is (platform, id), never the name."""
@@ -18,6 +20,11 @@ class Viewer(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     roles: tuple[str, ...] = ()
     member_level: int | None = None
     masked: bool = False
+
+    @property
+    def is_staff(self) -> bool:
+        """Say whether it is the shop or somebody who works for it."""
+        return not _STAFF.isdisjoint(self.roles)
 
 
 class Observed(msgspec.Struct, frozen=True, gc=False):

@@ -151,8 +151,8 @@ class ShowInfo(msgspec.Struct, frozen=True):
 class Found(msgspec.Struct, frozen=True):
     """Comments that were searched for, the newest first.
 
-    ``more_before`` is the ``before_seq`` to go on with, None when everything was looked at. ``reason`` is a
-    stable code that says why nothing was: too_short.
+    ``more_before`` is the ``before_seq`` to go on with, None when everything was looked at; with it there may
+    be fewer comments than were asked for. ``reason`` is a stable code that says why nothing was: too_short.
     """
 
     comments: tuple[Recorded, ...] = ()

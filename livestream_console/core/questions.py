@@ -10,7 +10,7 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core.commands import AnswerQuestion, DropQuestion, Rejected, TakeQuestion
-from livestream_console.core.envelope import Observed, Recorded, Viewer
+from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import CommentPosted, QuestionChanged
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.ids import DESK, ViewerKey
@@ -29,7 +29,6 @@ ASKERS_COUNTED = 1_000
 
 ANSWERS: dict[str, str] = {"text": "answered_text", "air": "answered_air"}
 
-_STAFF = frozenset({"owner", "moderator", "staff"})
 _SOMEBODY: ViewerKey = ("", "")
 """All who cannot be told apart count as one."""
 
@@ -156,7 +155,7 @@ def react(
 ) -> list[Observed]:
     """Note who asks what, once a viewer and group. Neither a claim nor a draw phrase comes here."""
     viewer = recorded.viewer
-    if recorded.backfilled or recorded.platform == DESK or _is_staff(viewer):
+    if recorded.backfilled or recorded.platform == DESK or (viewer is not None and viewer.is_staff):
         return []
     heard = understand(event.text, shelf.words)
     if not heard.is_question:
@@ -187,10 +186,6 @@ def react(
             viewer=viewer,
         )
     ]
-
-
-def _is_staff(viewer: Viewer | None) -> bool:
-    return viewer is not None and not _STAFF.isdisjoint(viewer.roles)
 
 
 def decide(

@@ -22,7 +22,7 @@ from livestream_console.core.intent_words import INTENTS
 from livestream_console.core.loose import LONGEST, loose
 from livestream_console.core.mentions import ShelfWords
 from livestream_console.core.ports import Capabilities
-from livestream_console.core.reply_memory import Memory
+from livestream_console.core.reply_memory import Memory, Who
 from livestream_console.core.scripts import (
     Dice,
     Problem,
@@ -42,7 +42,6 @@ MOST_RULES = 200
 Form = Literal["whole", "contains", "loose"]
 How = Literal["send", "dry", "assist"]
 
-_STAFF = frozenset({"owner", "moderator", "staff"})
 _OLD = frozenset({"operator", "import"})
 _ASCII_WORD = re.compile("[0-9a-z]")
 
@@ -138,7 +137,7 @@ class Rules:
         assert isinstance(event, CommentPosted)
         if recorded.backfilled or recorded.origin in _OLD:
             return None
-        if viewer is not None and not _STAFF.isdisjoint(viewer.roles):
+        if viewer is not None and viewer.is_staff:
             return None
         text = event.text[:LONGEST]
         exact = "" if self._exact is None else strict(text)
@@ -216,6 +215,11 @@ def _as_part(said: str) -> str:
     return before + re.escape(said) + behind
 
 
+def who_of(rule: str, recorded: Recorded) -> Who:
+    """Return whose answers by a rule are counted together with one to this comment."""
+    return rule, recorded.platform or "", (recorded.viewer.id if recorded.viewer else None) or ""
+
+
 def answer(
     found: Ready, book: ReplyBook, memory: Memory, recorded: Recorded, scene: Scene, now_us: int, dice: Dice
 ) -> Answer | None:
@@ -223,7 +227,7 @@ def answer(
     event, rule, means = recorded.event, found.rule, scene.means
     assert isinstance(event, CommentPosted)
     place = (recorded.platform or "", recorded.room or "")
-    who = (rule.name, place[0], (recorded.viewer.id if recorded.viewer else None) or "")
+    who = who_of(rule.name, recorded)
     if (
         not memory.has_room(book.a_minute, now_us)
         or memory.is_cooling(rule.name, rule.cooldown_s, now_us)

@@ -2,7 +2,9 @@
 
 Rule: an event with a source id is the same when (platform, room, id) is the same. Without an id a connection
 never repeats itself, so every equal item is an honest repeat; only what a *new* connection delivers is
-matched, as a multiset, against what the room got within the last 60 seconds.
+matched, as a multiset, against what the room got within the last 60 seconds. What a moderator does is told
+by every way into a room at once, and each gives it an id and a time of its own: there it is matched for some
+seconds, whatever its id.
 """
 
 from __future__ import annotations
@@ -12,11 +14,19 @@ from collections import deque
 import msgspec
 
 from livestream_console.core.envelope import Observed, Recorded
-from livestream_console.core.events import AudienceSampled, LikesCounted, ViewersEntered
+from livestream_console.core.events import (
+    AudienceSampled,
+    CommentRemoved,
+    LikesCounted,
+    ModerationApplied,
+    ViewersEntered,
+)
 
 KEPT_IDS = 20_000
 KEPT_US = 600_000_000
 OVERLAP_US = 60_000_000
+TOLD_TWICE_US = 10_000_000
+"""A room's second way in tells a removal within so long; it may be done again soon after."""
 
 _TABLES = 64
 
@@ -24,6 +34,7 @@ _TABLES = 64
 _Key = tuple[str | None, int | None, bytes]
 
 _COUNTS = (LikesCounted, ViewersEntered, AudienceSampled)
+_REMOVALS = (CommentRemoved, ModerationApplied)
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -34,6 +45,11 @@ def _synthetic(item: Observed | Recorded) -> _Key | None:
         return None
     viewer = item.viewer
     return ((viewer.id or viewer.name) if viewer else None, item.at_us, _encode(item.event))
+
+
+def _removal(event: CommentRemoved | ModerationApplied) -> _Key:
+    """Return the key of what every way into a room tells alike; how long a time-out is they may round."""
+    return event.target, None, event.action.encode() if isinstance(event, ModerationApplied) else b""
 
 
 class _Ids:
@@ -59,31 +75,40 @@ class _Ids:
         return True
 
 
-class _Room:
-    """What one room delivered lately, in many small tables: a large one stalls a frame when it grows (8 ms at
-    150 000 ids), and they take turns at forgetting."""
+class _Sighting:
+    """How often an equal item was new lately, and how often each connection brought it; they are
+    interchangeable."""
 
-    __slots__ = ("_ids", "_order", "_sightings")
+    __slots__ = ("brought", "total")
 
-    def __init__(self, now_us: int) -> None:
-        self._ids = [_Ids(now_us + n * KEPT_US // _TABLES) for n in range(_TABLES)]
+    def __init__(self) -> None:
+        self.total = 0
+        self.brought: dict[int, int] = {}
+
+
+class _Sightings:
+    """What connections brought within some time, in many small tables: a large one stalls a frame when it
+    grows (8 ms at 150 000 ids)."""
+
+    __slots__ = ("_kept_us", "_order", "_tables")
+
+    def __init__(self, kept_us: int) -> None:
+        self._kept_us = kept_us
         self._order: deque[tuple[int, _Key]] = deque()
-        # How often each connection delivered an equal item lately; equal items are interchangeable.
-        self._sightings: list[dict[_Key, dict[int, int]]] = [{} for _ in range(_TABLES)]
+        self._tables: list[dict[_Key, _Sighting]] = [{} for _ in range(_TABLES)]
 
-    def is_new_id(self, source_id: str, now_us: int) -> bool:
-        return self._ids[hash(source_id) % _TABLES].is_new(source_id, now_us)
-
-    def is_new_key(self, key: _Key, connection: int, now_us: int) -> bool:
-        """Match one item against those of other connections; each of them can be delivered again once."""
+    def is_new(self, key: _Key, connection: int, now_us: int) -> bool:
+        """Say whether a connection brings an item more often than any other did."""
         self._forget(now_us)
-        counts = self._sightings[hash(key) % _TABLES].setdefault(key, {})
-        for other, count in counts.items():
-            if other != connection and count:
-                counts[other] -= 1
-                counts[connection] = counts.get(connection, 0) + 1
-                return False
-        counts[connection] = counts.get(connection, 0) + 1
+        table = self._tables[hash(key) % _TABLES]
+        seen = table.get(key)
+        if seen is None:
+            seen = table[key] = _Sighting()
+        # What is forgotten of all is forgotten of each.
+        brought = seen.brought[connection] = min(seen.brought.get(connection, 0), seen.total) + 1
+        if brought <= seen.total:
+            return False
+        seen.total = brought
         self._order.append((now_us, key))
         return True
 
@@ -91,15 +116,35 @@ class _Room:
         """Drop some outdated sightings; only some, so that no single event pays for a past burst."""
         order = self._order
         for _ in range(32):
-            if not order or order[0][0] >= now_us - OVERLAP_US:
+            if not order or order[0][0] >= now_us - self._kept_us:
                 return
             _, key = order.popleft()
-            sightings = self._sightings[hash(key) % _TABLES]
-            counts = sightings[key]
-            oldest = next(connection for connection, count in counts.items() if count)
-            counts[oldest] -= 1
-            if not any(counts.values()):
-                del sightings[key]
+            table = self._tables[hash(key) % _TABLES]
+            seen = table[key]
+            seen.total -= 1
+            if not seen.total:
+                del table[key]
+
+
+class _Room:
+    """What one room delivered lately; the tables of ids take turns at forgetting."""
+
+    __slots__ = ("_ids", "_items", "_removals")
+
+    def __init__(self, now_us: int) -> None:
+        self._ids = [_Ids(now_us + n * KEPT_US // _TABLES) for n in range(_TABLES)]
+        self._items = _Sightings(OVERLAP_US)
+        self._removals = _Sightings(TOLD_TWICE_US)
+
+    def is_new(self, item: Observed | Recorded, connection: int, now_us: int) -> bool:
+        if item.id is not None:
+            is_new = self._ids[hash(item.id) % _TABLES].is_new(item.id, now_us)
+        else:
+            key = _synthetic(item)
+            is_new = key is None or self._items.is_new(key, connection, now_us)
+        if is_new and isinstance(item.event, _REMOVALS):
+            return self._removals.is_new(_removal(item.event), connection, now_us)
+        return is_new
 
 
 class Connection:
@@ -118,10 +163,7 @@ class Connection:
         room = self._rooms.get(place)
         if room is None:
             room = self._rooms[place] = self._dedupe.room(place, now_us)
-        if item.id is not None:
-            return room.is_new_id(item.id, now_us)
-        key = _synthetic(item)
-        return key is None or room.is_new_key(key, self._number, now_us)
+        return room.is_new(item, self._number, now_us)
 
 
 class Dedupe:

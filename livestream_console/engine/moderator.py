@@ -27,7 +27,6 @@ TIMEOUT_S = 600
 ASKED_MOST = 50
 """So many things may be under way in rooms; in a flood the platform's limit would never be kept up with."""
 
-_STAFF = frozenset({"owner", "moderator", "staff"})
 _MUTED = Verdict("hide", MUTED)
 
 
@@ -63,7 +62,7 @@ class Moderator:
             event = recorded.event
             if type(event) is not CommentPosted or recorded.backfilled or recorded.platform == DESK:
                 continue
-            if recorded.viewer is not None and not _STAFF.isdisjoint(recorded.viewer.roles):
+            if recorded.viewer is not None and recorded.viewer.is_staff:
                 continue
             verdict = self._verdict(recorded, event, now_us)
             if verdict is not None:

@@ -1,18 +1,22 @@
 """Automatic replies at work: hears every new comment of the live show and has rooms answered.
 
 Rule: it decides at once and asks once. What a platform made of it comes back as ReplySent like any other
-post, and whatever that says, nothing is asked again.
+post, and whatever that says, nothing is asked again. A show that is taken up again first tells what was
+answered in it; its new comments wait for that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 
 from livestream_console.core import acting
+from livestream_console.core.acting import Asked
 from livestream_console.core.commands import ActInRoom
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted, IntentMoved
-from livestream_console.core.replies import Answer, ReplyBook, Rules, Scene, answer, means_of
+from livestream_console.core.ports import JournalFailed
+from livestream_console.core.replies import Answer, ReplyBook, Rules, Scene, answer, means_of, who_of
 from livestream_console.core.reply_memory import Memory
 from livestream_console.core.scripts import Dice, blanks_of
 from livestream_console.engine.link import RoomStatus
@@ -21,7 +25,11 @@ from livestream_console.engine.source import ShowSource
 
 Tell = Callable[[Answer, Recorded], None]
 
+RECALLED = 2_000
+"""Each answer is two events: the last thousand, a quarter of an hour where they are as many as may be."""
+
 _BY = "auto:"
+_ID = "auto-"
 
 
 class Replies:
@@ -45,6 +53,8 @@ class Replies:
         self._dice = dice
         self._rules = Rules(ReplyBook())
         self._memory = Memory()
+        self._held: list[Sequence[Recorded]] | None = None
+        """What came while the past is read; None when it is known."""
         self.close = source.hub.subscribe(self._on_batch, self._on_reset)
         """Hears no more."""
 
@@ -53,9 +63,39 @@ class Replies:
         self._rules = Rules(book)
 
     def _on_reset(self) -> None:
-        self._memory = Memory()
+        self._memory, self._held = Memory(), None
+        if self._source.state.seq:
+            self._held = []
+            self._scope.start(self._recall(self._memory, self._source.state.seq), "recall of replies")
+
+    async def _recall(self, memory: Memory, until_seq: int) -> None:
+        """Remember what was said before the restart, then hear what came since."""
+        # What a journal cannot read it tells by itself; whoever waits is answered all the same.
+        with suppress(JournalFailed):
+            for recorded in await self._source.history_before(until_seq + 1, (IntentMoved,), RECALLED):
+                await self._note(memory, recorded)
+        if self._memory is memory:
+            held, self._held = self._held or [], None
+            for batch in held:
+                self._on_batch(batch)
+
+    async def _note(self, memory: Memory, recorded: Recorded) -> None:
+        """Remember one thing that was asked of a room and, when a rule did, whom it answered."""
+        asked = _asked(recorded)
+        if asked is None:
+            return
+        memory.said((asked.platform, asked.room), asked.action.text)
+        if not asked.by.startswith(_BY):
+            return
+        name, comment_seq = asked.by.removeprefix(_BY), int(asked.intent.removeprefix(_ID))
+        (comment,) = await self._source.history_before(comment_seq + 1, (CommentPosted,), 1)
+        times = next((rule.times for rule in self._rules.book.rules if rule.name == name), 1)
+        memory.note(who_of(name, comment), times, recorded.received_us)
 
     def _on_batch(self, batch: Sequence[Recorded]) -> None:
+        if self._held is not None:
+            self._held.append(batch)
+            return
         if not self._rules:
             return
         for recorded in batch:
@@ -67,12 +107,8 @@ class Replies:
 
     def _remember(self, recorded: Recorded) -> None:
         """Know what a person says before the room can read it back."""
-        event = recorded.event
-        assert isinstance(event, IntentMoved)
-        if event.what != acting.WHAT or event.step != "applying":
-            return
-        asked = acting.asked_of(event)
-        if asked.action.text and not asked.by.startswith(_BY):
+        asked = _asked(recorded)
+        if asked is not None and not asked.by.startswith(_BY):
             self._memory.said((asked.platform, asked.room), asked.action.text)
 
     def _hear(self, recorded: Recorded) -> None:
@@ -96,10 +132,20 @@ class Replies:
     async def _send(self, given: Answer, recorded: Recorded) -> None:
         # The comment's own number makes the command's id: not even a fault answers it twice.
         command = ActInRoom(
-            command_id=f"auto-{recorded.seq}",
+            command_id=f"{_ID}{recorded.seq}",
             by=_BY + given.rule,
             platform=recorded.platform or "",
             room=recorded.room or "",
             action=given.action,
         )
         await self._source.dispatch(command)
+
+
+def _asked(recorded: Recorded) -> Asked | None:
+    """Return what a person or a rule wants said in a room, None where the event is something else."""
+    event = recorded.event
+    assert isinstance(event, IntentMoved)
+    if event.what != acting.WHAT or event.step != "applying":
+        return None
+    asked = acting.asked_of(event)
+    return asked if asked.action.text else None

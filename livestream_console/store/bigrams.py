@@ -92,9 +92,9 @@ def places(found: Sequence[bytes], codes: Sequence[int]) -> Offsets:
         lists.append(offsets)
     common, *others = sorted(lists, key=len)
     for offsets in others:
-        is_there = np.zeros(1 << _OFFSET_BITS, np.bool_)
-        is_there[offsets] = True
-        common = common[is_there[common]]
+        if not len(common):
+            break
+        common = common[offsets.take(offsets.searchsorted(common), mode="clip") == common]
     return common
 
 
@@ -120,14 +120,15 @@ def _opened(page: bytes) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint16]
 
 def _offsets(page: bytes, code: int) -> Offsets | None:
     wanted = code.to_bytes(4, "little")
-    until = 4 + 4 * int.from_bytes(page[:4], "little")
-    # Most pages do not have it: numpy would take ten times as long to say so.
+    hashes = int.from_bytes(page[:4], "little")
+    until = 4 + 4 * hashes
+    # Most pages of small blocks do not have it: numpy would take ten times as long to say so.
     at = page.find(wanted, 4, until)
     while at % 4 and at > 0:
         at = page.find(wanted, at + 1, until)
     if at < 0:
         return None
-    _distinct, counts, offsets = _opened(page)
-    place = at // 4 - 1
-    start = int(counts[:place].sum(dtype=np.int64))
-    return offsets[start : start + int(counts[place])]
+    counts = np.frombuffer(page, "<u2", at // 4, until)
+    count = int(counts[-1])
+    before = int(counts.sum(dtype=np.int64)) - count
+    return np.frombuffer(page, "<u2", count, until + 2 * (hashes + before))

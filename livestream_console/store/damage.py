@@ -11,6 +11,7 @@ from pathlib import Path
 
 from livestream_console.store.failures import StoreRefused, code_of
 
+_BODIES = "SELECT body FROM events WHERE show_id = ? ORDER BY seq"
 _SIDE_FILES = ("", "-wal", "-shm")
 
 
@@ -32,9 +33,8 @@ def readable_events(path: Path) -> dict[str, int]:
             return kept
         for show_id, name in shows:
             kept[name] = 0
-            rows = connection.execute("SELECT body FROM events WHERE show_id = ? ORDER BY seq", (show_id,))
             try:
-                for _row in rows:
+                for _row in connection.execute(_BODIES, (show_id,)):
                     kept[name] += 1
             except sqlite3.DatabaseError:
                 continue

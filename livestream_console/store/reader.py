@@ -56,8 +56,10 @@ SEEK = """
     WITH RECURSIVE halves (low, high) AS (
         SELECT 0, coalesce((SELECT max(seq) FROM events WHERE show_id = :show), 0)
         UNION ALL
-        SELECT iif(received_us <= :moment, seq, low), iif(received_us <= :moment, high, seq - 1)
-        FROM halves CROSS JOIN events ON show_id = :show AND seq = (low + high + 1) / 2
+        SELECT iif(received_us <= :moment, seq, low),
+            iif(received_us <= :moment, high, (low + high + 1) / 2 - 1)
+        FROM halves CROSS JOIN events ON show_id = :show
+            AND seq = (SELECT min(seq) FROM events WHERE show_id = :show AND seq >= (low + high + 1) / 2)
         WHERE low < high
     )
     SELECT max(low) FROM halves"""
@@ -185,7 +187,7 @@ class Reader:
         """Return the last seq received at or before a moment, 0 when there is none.
 
         A search by halves, in one statement: receive times rise with seq, but for the reordering within one
-        frame, and no seq is missing.
+        frame. What a repair of the file could not save may be missing.
         """
         asked = {"show": self._show_id(show), "moment": received_us}
         with self._connection() as connection:

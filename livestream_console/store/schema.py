@@ -20,7 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003")
 """Every schema version ever released, oldest first; the last is the one of this program."""
 
 metadata = MetaData()
@@ -59,6 +59,7 @@ people = Table(
     # The Viewer as first seen; an event that shows somebody otherwise carries its own.
     Column("profile", BLOB, nullable=False),
     PrimaryKeyConstraint("show_id", "ordinal"),
+    Index("people_by_viewer", "viewer"),
     sqlite_with_rowid=False,
 )
 

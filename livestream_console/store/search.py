@@ -48,11 +48,11 @@ def blocks_sql(codes: int) -> str:
 
 
 def find(connection: Connection, show_id: int, needle: str, until: int, limit: int, pick: Pick) -> Found:
-    """Return the newest comments up to a seq that hold the strict text."""
+    """Return the newest comments up to a seq that hold the strict text; some if more would take long."""
     last = connection.exec_driver_sql(LAST, (show_id,)).scalar() or 0
     found: list[Recorded] = []
     waiting: list[int] = []
-    unread = MOST_SCANNED
+    looked_at, unread = 0, MOST_SCANNED
     for after, seqs, read in _candidates(connection, show_id, needle, min(until, last)):
         waiting += seqs
         unread -= read
@@ -61,8 +61,12 @@ def find(connection: Connection, show_id: int, needle: str, until: int, limit: i
         while waiting and (is_end or len(waiting) >= limit - len(found)):
             seqs, waiting = waiting[: limit - len(found)], waiting[limit - len(found) :]
             found += [recorded for recorded in pick(seqs) if holds(recorded, needle)]
+            looked_at += len(seqs)
             if len(found) == limit:
                 return Found(tuple(found), more_before=found[-1].seq)
+            if found and looked_at > limit:
+                # Digits of a name have many pairs in common: some at once are better than all of them late.
+                return Found(tuple(found), more_before=seqs[-1])
         if is_end:
             return Found(tuple(found), more_before=after + 1 if after else None)
     return Found()

@@ -147,3 +147,5 @@ class Upkeep:
     def _pause(self) -> None:
         self._not_before = time.monotonic() + PAUSE_S
         self._is_writing = False
+        # So that it looks again by itself: after the last commit of a show nobody else would wake it.
+        self._is_dirty = True

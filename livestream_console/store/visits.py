@@ -28,7 +28,7 @@ CHUNKS_AT_ONCE = 256
 _COMMENT, _ORDER, _STARTED = (CODE_OF[kind] for kind in (CommentPosted, OrderChanged, ShowStarted))
 
 SHOWS = "SELECT id, name FROM shows WHERE name <> ? ORDER BY id DESC LIMIT ?"
-WHO = "SELECT platform, ordinal FROM people WHERE show_id = ? AND viewer = ? AND platform IN (?, ?) LIMIT 2"
+WHO = "SELECT show_id, platform, ordinal FROM people WHERE viewer = ? AND platform IN (?, ?)"
 FIRST = "SELECT received_us FROM events WHERE show_id = ? ORDER BY seq LIMIT 1"
 STARTED = (
     "SELECT version, body FROM events INDEXED BY events_by_kind"
@@ -49,7 +49,7 @@ LOOSE = (
 )
 ORDERS = (
     "SELECT version, body, person FROM (SELECT value FROM json_each(?))"
-    " CROSS JOIN events ON show_id = ? AND seq = value"
+    f" CROSS JOIN events ON show_id = ? AND seq = value AND +kind = {_ORDER}"
 )
 
 
@@ -65,18 +65,19 @@ class Visit(msgspec.Struct, frozen=True):
 
 def read_visits(connection: Connection, platform: str, viewer: str, but_show: str) -> list[Visit]:
     """Return somebody's visits among the last shows that are stored, the newest show first."""
+    who = connection.exec_driver_sql(WHO, (viewer, platform, BUILTIN_SHOP)).fetchall()
+    ordinals = {(show_id, known_on): ordinal for show_id, known_on, ordinal in who}
     shows = connection.exec_driver_sql(SHOWS, (but_show, MOST_SHOWS)).fetchall()
-    visits = (_visit(connection, show_id, name, platform, viewer) for show_id, name in shows)
-    return [visit for visit in visits if visit is not None]
+    visits = []
+    for show_id, name in shows:
+        own = ordinals.get((show_id, platform))
+        if own is not None:
+            as_buyer = ordinals.get((show_id, BUILTIN_SHOP), own)
+            visits.append(_visit(connection, show_id, name, platform, own, as_buyer))
+    return visits
 
 
-def _visit(connection: Connection, show_id: int, show: str, platform: str, viewer: str) -> Visit | None:
-    who = connection.exec_driver_sql(WHO, (show_id, viewer, platform, BUILTIN_SHOP))
-    ordinals: dict[str, int] = dict(who.cursor.fetchall())
-    own = ordinals.get(platform)
-    if own is None:
-        return None
-    as_buyer = ordinals.get(BUILTIN_SHOP, own)
+def _visit(connection: Connection, show_id: int, show: str, platform: str, own: int, as_buyer: int) -> Visit:
     comments, orders = 0, []
     for found, order_seqs in _acts(connection, show_id, own, as_buyer):
         comments += found
@@ -104,7 +105,8 @@ def _acts(connection: Connection, show_id: int, own: int, as_buyer: int) -> Iter
         kinds, persons = np.frombuffer(kind_bytes, np.uint8), np.frombuffer(person_bytes, np.intc)
         is_own = persons == own
         ordered = (kinds == _ORDER) & (is_own | (persons == as_buyer))
-        # No seq is missing, so that a place in the chunks is a seq.
+        # No seq is missing, so that a place in the chunks is a seq; in a repaired file, where that may not be
+        # so, an order is at worst not found.
         yield int(np.count_nonzero(is_own & (kinds == _COMMENT))), (first + np.flatnonzero(ordered)).tolist()
     loose = connection.exec_driver_sql(LOOSE, (show_id, cut, own, as_buyer)).fetchall()
     yield (

@@ -1,14 +1,33 @@
 from __future__ import annotations
 
 from livestream_console.core.envelope import Observed, Viewer
-from livestream_console.core.events import AudienceSampled, CommentPosted, LikesCounted
-from livestream_console.engine.dedupe import KEPT_IDS, KEPT_US, OVERLAP_US, Connection, Dedupe
+from livestream_console.core.events import (
+    AudienceSampled,
+    CommentPosted,
+    CommentRemoved,
+    Event,
+    LikesCounted,
+    ModerationApplied,
+)
+from livestream_console.engine.dedupe import (
+    KEPT_IDS,
+    KEPT_US,
+    OVERLAP_US,
+    TOLD_TWICE_US,
+    Connection,
+    Dedupe,
+)
 
 NOW = 1_795_348_800_000_000
 
 
 def said(text: str, *, id: str | None = None, room: str = "r", at_us: int | None = None) -> Observed:
     return Observed(CommentPosted(text), at_us=at_us, platform="p", room=room, id=id, viewer=Viewer("u"))
+
+
+def removed(event: Event, id: str | None = None, at_us: int | None = None) -> Observed:
+    viewer = Viewer("7") if id else None
+    return Observed(event, at_us=at_us, platform="p", room="r", id=id, viewer=viewer)
 
 
 def news(connection: Connection, items: list[Observed], now_us: int = NOW) -> list[bool]:
@@ -71,6 +90,42 @@ def test_equal_samples_without_a_time_are_two_readings() -> None:
     ]
     news(dedupe.connection(), readings)
     assert news(dedupe.connection(), readings) == [True, True]
+
+
+def test_two_connections_side_by_side_count_what_is_said_twice_as_two() -> None:
+    dedupe = Dedupe()
+    one, other = dedupe.connection(), dedupe.connection()
+    assert news(one, [said("666")]) == [True]
+    assert news(other, [said("666")]) == [False]
+    assert news(one, [said("666")]) == [True]
+    assert news(other, [said("666"), said("666")]) == [False, True]
+
+
+def test_a_removal_counts_once_whichever_way_tells_it_first() -> None:
+    """As Twitch does: IRC without an id, EventSub with one, each with a time and a viewer of its own."""
+    dedupe = Dedupe()
+    irc, eventsub = dedupe.connection(), dedupe.connection()
+    timeout, left = ModerationApplied("timeout", "viewer:7", duration_s=600), CommentRemoved("viewer:7")
+    rounded = ModerationApplied("timeout", "viewer:7", duration_s=599)
+    assert news(irc, [removed(left, at_us=1), removed(timeout, at_us=1)]) == [True, True]
+    assert news(eventsub, [removed(left, "n1", 2), removed(rounded, "n2", 3)], NOW + 500_000) == [
+        False,
+        False,
+    ]
+    assert news(eventsub, [removed(CommentRemoved("m1"), "n3")]) == [True]
+    assert news(irc, [removed(CommentRemoved("m1")), removed(CommentRemoved("m2"))]) == [False, True]
+    assert news(irc, [removed(ModerationApplied("ban", "viewer:7"), at_us=4)]) == [True]
+
+
+def test_a_removal_that_is_done_again_counts_again() -> None:
+    dedupe = Dedupe()
+    irc, eventsub = dedupe.connection(), dedupe.connection()
+    left = CommentRemoved("viewer:7")
+    assert news(irc, [removed(left, at_us=1), removed(left, at_us=2)]) == [True, True]
+    assert news(eventsub, [removed(left, "n1", 1), removed(left, "n2", 2)]) == [False, False]
+    later_us = NOW + TOLD_TWICE_US + 1
+    assert news(eventsub, [removed(left, "n3", 3)], later_us) == [True]
+    assert news(irc, [removed(left, at_us=3)], later_us) == [False]
 
 
 def test_ids_are_forgotten_only_after_enough_ids_and_enough_time() -> None:

@@ -46,9 +46,16 @@ class Answering:
     def use(self, *rules: Rule, **fields: Any) -> None:
         self.replies.use(ReplyBook(**{"rules": rules, "enabled": True, "dry_run": False, **fields}))
 
+    async def come_back(self, settled: bool = True) -> None:
+        """Take the show up again, as after a restart."""
+        await self.room.console.resume(self.room.console.state.show)
+        self.feed = TalkingFeed("post")
+        self.room.console.add_feed(self.feed)
+        if settled:
+            await turns()
+
     async def hear(self, *comments: Observed) -> None:
-        assert self.feed.sink is not None
-        self.feed.sink.offer(comments)
+        self.room.sink().offer(comments)
         self.room.console.frame()
         await turns()
 
@@ -169,6 +176,62 @@ async def test_another_show_begins_with_an_empty_memory(answering: Open) -> None
     await desk.room.console.start_show("another")
     desk.room.sink().offer([comment("发货", 3)])
     desk.room.console.frame()
+    assert len(desk.told) == 2
+
+
+async def test_after_a_restart_nobody_is_answered_again_too_soon(answering: Open) -> None:
+    desk = await answering("post")
+    rules = (Rule("ship", ("发货",), reply="{今天/明天}发", cooldown_s=60, times=2, minutes=5),)
+    desk.use(*rules)
+    await desk.hear(comment("发货", 1))
+    desk.room.pass_time(90)
+    await desk.come_back()
+    await desk.hear(comment("发货", 2))
+    assert len(desk.told) == 2, "once of two times, and the rule had cooled down"
+    await desk.come_back()
+    await desk.hear(comment("发货", 3, viewer="other"))
+    assert len(desk.told) == 2, "it is cooling again"
+    desk.room.pass_time(90)
+    await desk.come_back()
+    await desk.hear(comment("发货", 4))
+    assert len(desk.told) == 2, "answered twice"
+    await desk.hear(comment("发货", 5, viewer="other"))
+    assert len(desk.told) == 3
+
+
+async def test_after_a_restart_the_minute_is_still_full_and_own_texts_are_known(answering: Open) -> None:
+    desk = await answering("post")
+    desk.use(ANY, a_minute=2)
+    await desk.hear(comment("发货", 1), comment("发货", 2))
+    said = ActInRoom(
+        command_id="said", platform="twitch", room="room", action=RoomAction("post", "统一明天发货")
+    )
+    await desk.room.console.dispatch(said)
+    await desk.come_back()
+    await desk.hear(comment("发货", 3))
+    assert len(desk.told) == 2
+    desk.room.pass_time(61)
+    await desk.hear(comment("统一明天发货", 4))
+    assert len(desk.told) == 2
+    await desk.hear(comment("发货", 5))
+    assert len(desk.told) == 3
+
+
+async def test_what_comes_while_the_past_is_read_is_answered_after_it(answering: Open) -> None:
+    desk = await answering("post")
+    desk.use(Rule("ship", ("发货",), reply="{今天/明天}发", cooldown_s=60, times=9))
+    await desk.hear(comment("发货", 1))
+    await desk.come_back(settled=False)
+    desk.room.sink().offer([comment("发货", 2), comment("发货", 3)])
+    desk.room.console.frame()
+    await turns()
+    assert len(desk.told) == 1
+    desk.room.pass_time(61)
+    await desk.come_back(settled=False)
+    desk.room.sink().offer([comment("发货", 4), comment("发货", 5)])
+    desk.room.console.frame()
+    assert len(desk.told) == 1
+    await turns()
     assert len(desk.told) == 2
 
 

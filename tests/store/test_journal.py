@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -170,6 +172,19 @@ async def test_seeking_by_receive_time(journal: SqliteJournal) -> None:
     assert journal.seek_seq("show", START_US + 500_999) == 500
     assert journal.seek_seq("show", START_US * 2) == 1000
     assert journal.seek_seq("another", START_US) == 0
+
+
+async def test_seeking_over_what_a_repair_could_not_save(journal: SqliteJournal, path: Path) -> None:
+    journal.append(crowd(1, 1000))
+    await journal.wait_committed("show", 1000)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DELETE FROM events WHERE seq <= 20 OR seq BETWEEN 300 AND 900 OR seq % 7 = 3")
+        connection.commit()
+    left = [recorded.seq for recorded in journal.read("show")]
+    assert left[0] == 21
+    for seq in range(1001):
+        here = max((kept for kept in left if kept <= seq), default=0)
+        assert journal.seek_seq("show", START_US + seq * 1000) == here
 
 
 async def test_list_of_shows(journal: SqliteJournal) -> None:

@@ -164,6 +164,20 @@ async def test_pages_go_on_where_the_last_ended(journal: SqliteJournal, path: Pa
     ]
 
 
+async def test_what_has_the_pairs_but_not_the_text_is_not_looked_at_without_end(
+    journal: SqliteJournal, path: Path
+) -> None:
+    said = ["优惠惠券" if seq % 50 else "优惠券" for seq in range(1, EVENTS_A_BLOCK + 1)]
+    events = comments(*said)
+    await write(journal, events)
+    await indexed(journal, path, EVENTS_A_BLOCK)
+    first = journal.search("show", "优惠券", limit=60)
+    assert [r.seq for r in first.comments] == [500, 450, 400]
+    assert first.more_before == 394
+    assert everything(journal, "优惠券", limit=60) == scanned(events, "优惠券")
+    assert journal.search("show", "优惠券", before_seq=first.more_before, limit=5).comments
+
+
 async def test_what_is_not_on_disk_yet_is_found(journal: SqliteJournal, path: Path) -> None:
     journal.append(comments("优惠 1", "优惠 2"))
     await journal.wait_committed("show", 2)

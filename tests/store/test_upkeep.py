@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
@@ -13,7 +14,8 @@ import pytest
 from sqlalchemy import event
 
 from livestream_console.store import backlog, raw, upkeep
-from livestream_console.store.backlog import Backlog
+from livestream_console.store.backlog import Backlog, Piece
+from livestream_console.store.blocks import EVENTS_A_BLOCK
 from livestream_console.store.codes import CODE_OF
 from livestream_console.store.connection import open_writer, transaction
 from livestream_console.store.journal import SqliteJournal
@@ -35,6 +37,13 @@ async def write(journal: SqliteJournal, last: int, batch: int = 100) -> None:
     for first in range(1, last + 1, batch):
         journal.append(crowd(first, min(last, first + batch - 1)))
         await journal.wait_committed("show", min(last, first + batch - 1))
+
+
+async def until(is_so: Callable[[], bool]) -> None:
+    """Wait for what another thread does."""
+    async with asyncio.timeout(10):
+        while not is_so():  # noqa: ASYNC110 — another thread does it
+            await asyncio.sleep(0.01)
 
 
 async def test_payloads_read_the_same_loose_packed_and_mixed(journal: SqliteJournal, path: Path) -> None:
@@ -148,6 +157,8 @@ async def test_the_wal_stays_small(journal: SqliteJournal, path: Path) -> None:
 async def test_in_a_flood_payloads_are_packed_and_the_rest_waits_but_not_without_end(
     journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(upkeep, "FLOW_S", 1e9)
+    journal._writer._upkeep._is_flooded = True
     await write(journal, 600)
     with closing(open_writer(path)) as writer:
         left = Backlog(writer)
@@ -165,10 +176,27 @@ async def test_in_a_flood_payloads_are_packed_and_the_rest_waits_but_not_without
 async def test_after_a_flood_everything_is_tidied_without_another_commit(
     journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(upkeep, "FLOOD_A_S", 10)
-    monkeypatch.setattr(upkeep, "FLOW_S", 0.01)
-    monkeypatch.setattr(upkeep, "CHECKPOINT_S", 0.05)
-    await write(journal, 3_000)
-    async with asyncio.timeout(20):
-        while not query(path, "SELECT 1 FROM search_blocks"):  # noqa: ASYNC110 — another thread writes them
-            await asyncio.sleep(0.05)
+    monkeypatch.setattr(upkeep, "CHECKPOINT_S", 0.01)
+    monkeypatch.setattr(upkeep, "FLOW_S", 1e9)
+    keeper = journal._writer._upkeep
+    keeper._is_flooded = True
+    await write(journal, 2 * EVENTS_A_BLOCK)
+    await until(lambda: not keeper._is_dirty)
+    assert not query(path, "SELECT 1 FROM search_blocks")
+    monkeypatch.setattr(upkeep, "FLOW_S", 0.0)
+    await until(lambda: len(query(path, "SELECT 1 FROM search_blocks")) == 2)
+
+
+async def test_what_is_put_off_is_tidied_without_another_commit(
+    journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "CHECKPOINT_S", 0.01)
+    monkeypatch.setattr(upkeep, "PAUSE_S", 0.01)
+    keeper = journal._writer._upkeep
+    held: list[Piece] = []
+    monkeypatch.setattr(keeper, "_write", held.append)
+    await write(journal, EVENTS_A_BLOCK)
+    await until(lambda: bool(held) and not keeper._is_dirty)
+    monkeypatch.setattr(keeper, "_write", journal._writer.put)
+    keeper.put_off()
+    await until(lambda: bool(query(path, "SELECT 1 FROM search_blocks")))

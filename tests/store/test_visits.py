@@ -176,6 +176,15 @@ def test_queries_search_and_sort_nothing(journal: SqliteJournal, path: Path) -> 
             assert "SCAN people" not in steps
 
 
+def test_whoever_is_looked_at_is_found_in_all_shows_at_once(journal: SqliteJournal, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(
+            f"EXPLAIN QUERY PLAN {visits.WHO}", ("88", "twitch", BUILTIN_SHOP)
+        ).fetchall()
+    (step,) = [row[3] for row in rows]
+    assert step == "SEARCH people USING INDEX people_by_viewer (viewer=?)"
+
+
 def many(count: int) -> list[Act]:
     """Return acts of 300 people, who are all numbered anew as buyers of the built-in shop."""
     chance, acts = Random(1), list[Act]()
