@@ -7,5 +7,7 @@ prepare "[test]" || exit 1
 { command -v chromium >/dev/null 2>&1 && has_library libatomic.so.1; } ||
     install_packages chromium libatomic1 fonts-noto-color-emoji ||
     say "Chromium is missing: tests of the overlay in a real browser will be skipped, and counted."
+.venv/bin/python -m tests.real.vendure.program ||
+    say "The real shop server is missing: tests against it will be skipped, and counted."
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 exec .venv/bin/python -m pytest "$@"

@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 PACKAGE = ROOT / "livestream_console"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 # One flat table of facts, which splitting would only scatter.
-LONGER_TABLES = {"livestream_console/core/events.py": 450}
+LONGER_TABLES = {"livestream_console/core/events.py": 500}
 # A loop that ends before any other is made is not nested.
 FIRST_LOOP = "livestream_console/app/first_frame.py"
 STATIC_DIALOGS = {"QMessageBox", "QFileDialog", "QInputDialog", "QColorDialog", "QFontDialog"}

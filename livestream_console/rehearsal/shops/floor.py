@@ -37,7 +37,10 @@ class Good:
 
 @dataclass
 class Discount:
-    """Off one sku (``sku`` None: off everything); to ``price`` a unit, or ``off``, or ``percent``."""
+    """Off one sku (``sku`` None: off everything); to ``price`` a unit, or ``off``, or ``percent``.
+
+    ``once``: only one unit of an order gets it. ``least`` is what must be in the cart for it.
+    """
 
     discount: str
     title: str
@@ -52,6 +55,7 @@ class Discount:
     least: int = 0
     units: int | None = None
     per_buyer: int | None = None
+    once: bool = False
     active: bool = True
     used: int = 0
     users: dict[str, int] = field(default_factory=dict)
@@ -164,7 +168,12 @@ class Floor:
             self.orders[cart.order] = cart
         cart.code = code or cart.code
         discount = self._discount_for(cart, item, sku)
-        cart.lines.append(Bought(item, sku, qty, _cheaper(price, discount)))
+        if discount is not None and discount.least > cart.amount + qty * price:
+            discount = None
+        cheaper = 1 if discount is not None and discount.once else qty
+        cart.lines.append(Bought(item, sku, cheaper, _cheaper(price, discount)))
+        if qty > cheaper:
+            cart.lines.append(Bought(item, sku, qty - cheaper, price))
         cart.updated_us = now_us
         self.on_change("cart", cart)
         return cart

@@ -1,0 +1,1 @@
+"""One suite for every shop: what each connector has to do, whatever its server is like."""
