@@ -111,7 +111,10 @@ class Standing(msgspec.Struct, frozen=True):
 
 
 class Hint(msgspec.Struct, frozen=True):
-    """A hook whose signature is right. ``topic`` is the shop's own word, ``entity`` the order it is about."""
+    """A hook whose signature is right. ``topic`` is the shop's own word, ``entity`` the order it is about.
+
+    An empty topic hints at nothing: some shops try an address once, unsigned.
+    """
 
     topic: str
     entity: str | None = None
