@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from livestream_console import __version__
 from livestream_console.app.formats import FORMATS
 from livestream_console.app.paths import data_dir, resources
-from livestream_console.app.words import say
+from livestream_console.app.words import reason_of, refuse, say
 
 if TYPE_CHECKING:
     from livestream_console.app.programme import Programme
@@ -28,8 +28,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         folder = data_dir(options.data_dir)
     except OSError as error:
-        print(say("folder_unusable", folder=options.data_dir, reason=error.strerror), file=sys.stderr)
-        return 1
+        return refuse(say("folder_unusable", folder=options.data_dir, reason=reason_of(error)))
     return int(_RUN[options.command or "console"](options, folder))
 
 
@@ -69,6 +68,15 @@ def _parser() -> argparse.ArgumentParser:
     decode.add_argument(
         "file", metavar="FILE", help="one frame a line, base64 where binary; - reads standard input"
     )
+    trying = commands.add_parser(
+        "try-claims", parents=[common], help="print what comments would claim on a shelf"
+    )
+    trying.add_argument(
+        "comments", metavar="COMMENTS", help="JSON lines, CSV (time,name,text), recorded chat or plain lines"
+    )
+    trying.add_argument("--shelf", metavar="CSV", required=True, help="the products, as CSV or XLSX")
+    trying.add_argument("--bare-keyword", action="store_true", help="a keyword without a quantity claims one")
+    trying.add_argument("--explain", metavar="PRODUCT", help="a bare +1 means this product")
     relay = commands.add_parser(
         "relay", parents=[common], help="take webhooks on a server until a desk pulls"
     )
@@ -76,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     relay.add_argument("--port", type=int, default=8750)
     relay.add_argument("--tls-cert", metavar="FILE", help="the certificate chain, PEM")
     relay.add_argument("--tls-key", metavar="FILE", help="its key, PEM, where the chain has none")
+    commands.add_parser(
+        "restore-prices", parents=[common], help="take down what shows left standing in shops"
+    )
     commands.add_parser("doctor", parents=[common], help="say what is missing on this machine")
     commands.add_parser("verify-draw", help="check a draw's audit file")
     return parser
@@ -119,17 +130,30 @@ def _export(options: argparse.Namespace, folder: Path) -> int:
 def _decode(options: argparse.Namespace, folder: Path) -> int:
     from livestream_console.app.decode import decode_file
 
-    try:
-        return decode_file(options.format, options.file)
-    except OSError as error:
-        print(say("file_unreadable", file=options.file, reason=error.strerror), file=sys.stderr)
-        return 1
+    return decode_file(options.format, options.file)
+
+
+def _try_claims(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.try_claims import try_claims
+
+    return try_claims(
+        Path(options.comments),
+        Path(options.shelf),
+        bare_keyword=options.bare_keyword,
+        explain=options.explain,
+    )
 
 
 def _relay(options: argparse.Namespace, folder: Path) -> int:
     from livestream_console.app.relay import run_relay
 
     return run_relay(options, folder)
+
+
+def _restore_prices(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.restore_prices import restore_prices
+
+    return restore_prices(folder)
 
 
 def _doctor(options: argparse.Namespace, folder: Path) -> int:
@@ -160,6 +184,8 @@ _RUN = {
     "import": _import,
     "export": _export,
     "decode": _decode,
+    "try-claims": _try_claims,
     "relay": _relay,
+    "restore-prices": _restore_prices,
     "doctor": _doctor,
 }

@@ -1,5 +1,4 @@
 """Check a draw from its audit file with Python alone: python3 verify_draw.py audit.json [--me platform:id]
-
 Everything is recomputed from the file. Exit code 0: all holds; 1: the first thing that does not is named."""
 
 import argparse
@@ -55,29 +54,30 @@ def pick(seed, n, k):
 
 def checks(a):
     """Yield (what holds, what it means if not), in the order of the protocol."""
-    rules, named, entries = a["rules"], a["rules"]["beacon"], a["entries"]
+    rules, entries, named = a["rules"], a["entries"], a["rules"]["beacon"]
+    leaves, signature = [*map(bytes.fromhex, entries)], a["beacon"].rpartition(":")[2]
     secret, salt, rules_hash = (bytes.fromhex(a[key]) for key in ("secret", "salt", "rules_hash"))
-    beacon = TRUSTED if named["kind"] == TRUSTED else f"drand:{named['chain']}:{named['round']}:"
-    as_named = a["beacon"].startswith(beacon) and (beacon != TRUSTED or a["beacon"] == TRUSTED)
+    drawn_from = named["kind"] != TRUSTED and sha(bytes.fromhex(signature)).hex()
+    drand = f"drand:{named.get('chain')}:{named.get('round')}:{drawn_from}:{signature}"
     yield a["protocol"] == PROTOCOL, "protocol: this checker knows only " + PROTOCOL
     yield sha(canonical(rules)) == rules_hash, "rules_hash: these are not the rules that were published"
     yield sha(secret, salt).hex() == a["commit"], "commit: not the secret that was committed to"
-    yield as_named, "beacon: not the one that the rules name"
-    leaves = [bytes.fromhex(entry) for entry in entries]
-    ascending = all(map(bytes.__lt__, leaves, leaves[1:]))
-    yield a["n"] == len(leaves) and ascending, "entries: not n of them, repeated or not sorted"
-    root = merkle_root(leaves)
-    yield root.hex() == a["root"], "root: the entries are not those that were closed"
-    seed = sha(secret, a["beacon"].encode(), root, rules_hash)
+    yield a["beacon"] == (drand if drawn_from else TRUSTED), "beacon: not the one that the rules name"
+    in_order = a["n"] == len(leaves) and all(map(bytes.__lt__, leaves, leaves[1:]))
+    yield in_order, "entries: not n of them, repeated or not sorted"
+    both = {exclusion["entry"] for exclusion in a["exclusions"]}.intersection(entries)
+    yield not both, "exclusions: somebody who was kept out is among the entries"
+    yield merkle_root(leaves).hex() == a["root"], "root: the entries are not those that were closed"
+    seed = sha(secret, a["beacon"].encode(), bytes.fromhex(a["root"]), rules_hash)
     drawn = [entries[i] for i in pick(seed, a["n"], min(a["n"], rules["winners"] + rules["reserves"]))]
     yield a["winners"] == drawn[: rules["winners"]], "winners: the draw gives others"
     yield a["reserves"] == drawn[rules["winners"] :], "reserves: the draw gives others"
-    content = canonical({key: value for key, value in a.items() if key != "digest"})
-    yield sha(content).hex() == a["digest"], "digest: the file was changed after it was published"
+    digest = sha(canonical({key: value for key, value in a.items() if key != "digest"})).hex()
+    yield a["digest"] == digest, "digest: the file was changed after it was published"
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Check a draw from its audit file.")
+    parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file")
     parser.add_argument("--me", metavar="PLATFORM:ID", help="tell whether this person was among the entries")
     args = parser.parse_args()

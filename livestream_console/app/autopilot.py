@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from itertools import cycle
 
-from livestream_console.core.commands import ArmFlashSale, CloseGiveaway, Command, FireFlashSale, PushCard
+from livestream_console.core.commands import ArmOffer, CloseGiveaway, Command, FireOffer, PushCard
+from livestream_console.core.giveaway_terms import GiveawayTerms
 from livestream_console.core.money import Money
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine.console import Console
@@ -13,6 +14,16 @@ from livestream_console.engine.ids import fresh
 
 _STEP_S = 3.0
 _SALE_S = 12
+_GIVEAWAY = GiveawayTerms(
+    prize="口红套装",
+    prize_value=Money(9_900, "CNY"),
+    phrase="抽奖",
+    winners=3,
+    reserves=2,
+    organiser="彩排",
+    contact="彩排",
+    delivery="彩排，不发货",
+)
 
 
 class Autopilot:
@@ -41,12 +52,12 @@ class Autopilot:
         terms = FlashSaleTerms(
             price=Money(price.minor * 7 // 10, price.currency), units=30, per_buyer=2, duration_s=_SALE_S
         )
-        await self._send(ArmFlashSale(command_id=fresh("command"), offer=offer, product=product, terms=terms))
-        await self._send(FireFlashSale(command_id=fresh("command"), offer=offer))
+        await self._send(ArmOffer(command_id=fresh("command"), offer=offer, product=product, terms=terms))
+        await self._send(FireOffer(command_id=fresh("command"), offer=offer))
         await asyncio.sleep(_STEP_S)
 
     async def _give_away(self) -> None:
-        opened = await self._console.open_giveaway(prize="口红套装", phrase="抽奖", winners=3, reserves=2)
+        opened = await self._console.open_giveaway(_GIVEAWAY)
         if opened.rejected is not None:
             return
         await asyncio.sleep(_STEP_S)

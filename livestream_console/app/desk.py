@@ -49,7 +49,7 @@ def run_desk(make: Callable[[], Programme | None], folder: Path) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("livestream-console")
     app.setQuitOnLastWindowClosed(False)
-    look = theme.THEMES[settings.get("theme")]
+    look = theme.THEMES.get(settings.get("theme"), theme.DARK)
     theme.set_ground(app, look)
     window = MainWindow()
     show_first_frame(app, window)

@@ -14,7 +14,7 @@ import msgspec
 
 from livestream_console.app.paths import resources
 from livestream_console.app.settings import SETTINGS
-from livestream_console.app.words import say
+from livestream_console.app.words import reason_of, say
 
 QT_PACKAGES = (
     "libegl1 libgl1 libglib2.0-0 libxkbcommon0 libfontconfig1 libdbus-1-3 "
@@ -113,5 +113,5 @@ def _data(folder: Path) -> Finding:
         probe.write_bytes(b"")
         probe.unlink()
     except OSError as error:
-        return Finding(say("doctor.data"), "missing", f"{folder}: {error.strerror}")
+        return Finding(say("doctor.data"), "missing", f"{folder}: {reason_of(error)}")
     return Finding(say("doctor.data"), "ok", str(folder))

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from livestream_console.app.feeds import Feeds, UnknownRoom
 from livestream_console.app.rooms import KeptRooms
-from livestream_console.core.commands import AddProducts, EndShow, Rejected
+from livestream_console.app.words import reason_of
+from livestream_console.core import selling
+from livestream_console.core.commands import EndShow, Rejected
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
-from livestream_console.shops.builtin.catalogue import CatalogueError, read_catalogue
 from livestream_console.ui.dialogs import ask, pick_file
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.outcomes import carry_out
@@ -60,25 +61,6 @@ class Runner:
         await self._console.remove_feed(feed_id)
         self._rooms.forget(feed_id)
 
-    async def import_catalogue(self) -> None:
-        """Let the user pick a spreadsheet and put its products onto the shelf, all or none."""
-        window = self._window
-        tables = translate("Desk", "Tables (*.csv *.tsv *.xlsx)")
-        file = await pick_file(window, translate("Desk", "Import products"), tables)
-        if file is None:
-            return
-        try:
-            products = await asyncio.to_thread(read_catalogue, file, self._console.state.currency)
-        except CatalogueError as error:
-            first = error.problems[0]
-            params: dict[str, str | int] = {"row": first.row, "column": first.column, "text": first.text}
-            params |= {"file": file.name, "count": len(error.problems)}
-            self._notifier.notify(Notice(f"catalogue.{first.code}", params, "error"))
-            return
-        command = AddProducts(command_id=fresh("command"), products=products)
-        if await carry_out(self._console, command, self._notifier):
-            self._notifier.notify(Notice("catalogue.imported", {"count": len(products), "file": file.name}))
-
     async def save_audit(self, giveaway: str) -> None:
         """Save a draw's audit file where the user wants it."""
         try:
@@ -86,13 +68,15 @@ class Runner:
         except LookupError:
             self._notifier.notify(Notice("audit_secret_missing", {}, "error"))
             return
-        window = self._window
-        name = f"{giveaway}-audit.json"
-        file = await pick_file(
-            window, translate("Desk", "Save audit file"), "JSON (*.json)", save=True, suggested=name
-        )
+        content = msgspec.json.format(msgspec.json.encode(audit))
+        await self.save_file(f"{giveaway}-audit.json", "JSON (*.json)", content)
+
+    async def save_file(self, name: str, patterns: str, content: bytes) -> None:
+        """Save content where the user wants it; ``name`` is what is suggested."""
+        title = translate("Desk", "Save {0}").format(name)
+        file = await pick_file(self._window, title, patterns, save=True, suggested=name)
         if file is not None:
-            await self._write(file, msgspec.json.format(msgspec.json.encode(audit)))
+            await self._write(file, content)
 
     async def end_show(self) -> None:
         """End the show after one clear press."""
@@ -107,7 +91,16 @@ class Runner:
         if answer == 0 and await carry_out(
             self._console, EndShow(command_id=fresh("command")), self._notifier
         ):
-            await self._console.stop()
+            if selling.in_step(self._console.state.selling, selling.OPEN):
+                await self._leave_rooms()
+            else:
+                await self._console.stop()
+
+    async def _leave_rooms(self) -> None:
+        """Go on with the shops alone: something of ours still stands in one."""
+        for room in self._console.rooms:
+            await self._console.remove_feed(room.feed_id)
+        self._notifier.notify(Notice("prices_still_ours", {}, "warning"))
 
     def _on_air(self) -> bool:
         state = self._console.state
@@ -117,7 +110,7 @@ class Runner:
         try:
             await asyncio.to_thread(file.write_bytes, content)
         except OSError as error:
-            params: dict[str, str | int] = {"file": str(file), "reason": error.strerror or ""}
+            params: dict[str, str | int] = {"file": str(file), "reason": reason_of(error)}
             self._notifier.notify(Notice("file_not_written", params, "error"))
         else:
             self._notifier.notify(Notice("file_written", {"file": str(file)}))

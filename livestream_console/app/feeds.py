@@ -1,6 +1,7 @@
 """From what a person typed, or a rehearsal offers, to a feed.
 
-Rule: a platform is imported when a room of it is opened; the desk stands before that.
+Rule: a platform is imported when a room of it is opened; the desk stands before that. What a room asks for
+is said once, by its request (ui/rooms/requests.py), and read here by name.
 """
 
 from __future__ import annotations
@@ -73,99 +74,107 @@ class Feeds:
 
     def _feed(self, request: RoomRequest) -> Feed:
         match request:
-            case TwitchRoom(channel):
+            case TwitchRoom():
                 from livestream_console.feeds.twitch import TwitchFeed
 
-                return TwitchFeed(channel)
-            case TwitchLogin(channel, nick, token):
+                return TwitchFeed(request.channel)
+            case TwitchLogin():
                 from livestream_console.feeds.twitch import TwitchFeed
 
-                return TwitchFeed(channel, nick=nick, token=token)
-            case TwitchFull(channel, client_id, token):
+                return TwitchFeed(request.channel, nick=request.nick, token=request.token)
+            case TwitchFull():
                 from livestream_console.feeds.twitch import TwitchEventSubFeed
 
-                return TwitchEventSubFeed(channel, client_id=client_id, token=token)
-            case BilibiliRoom(code, app_id, key, secret):
+                return TwitchEventSubFeed(request.channel, client_id=request.client_id, token=request.token)
+            case BilibiliRoom():
                 from livestream_console.feeds.bilibili import BilibiliFeed
 
-                return BilibiliFeed(code, app_id=int(app_id), key=key, secret=secret)
-            case YouTubeRoom(video, key):
+                return BilibiliFeed(
+                    request.code, app_id=int(request.app_id), key=request.key, secret=request.secret
+                )
+            case YouTubeRoom():
                 from livestream_console.feeds.youtube import YouTubeFeed
 
-                return YouTubeFeed(video, key=key, quota=self._quota(key))
-            case YouTubeLogin(video, client_id, client_secret, refresh_token):
+                return YouTubeFeed(request.video, key=request.key, quota=self._quota(request.key))
+            case YouTubeLogin():
                 from livestream_console.feeds.youtube import Credentials, YouTubeFeed
 
-                login = Credentials(client_id, client_secret, refresh_token)
-                return YouTubeFeed(video, credentials=login, quota=self._quota(client_id))
-            case DouyinWeb(room, url, provider, api_key, cookie):
+                login = Credentials(request.client_id, request.client_secret, request.refresh_token)
+                return YouTubeFeed(request.video, credentials=login, quota=self._quota(request.client_id))
+            case DouyinWeb():
                 from livestream_console.feeds.douyin import DouyinWebFeed
 
                 return DouyinWebFeed(
-                    url or None,
-                    room=room,
-                    provider=provider or None,
-                    api_key=api_key or None,
-                    cookie=cookie or None,
+                    request.url or None,
+                    room=request.room,
+                    provider=request.provider or None,
+                    api_key=request.api_key or None,
+                    cookie=request.cookie or None,
                 )
-            case TikTokRoom(room, url, provider, api_key, cookie):
+            case TikTokRoom():
                 from livestream_console.feeds.tiktok import TikTokFeed
 
                 return TikTokFeed(
-                    room,
-                    url=url or None,
-                    provider=provider or None,
-                    api_key=api_key or None,
-                    cookie=cookie or None,
+                    request.room,
+                    url=request.url or None,
+                    provider=request.provider or None,
+                    api_key=request.api_key or None,
+                    cookie=request.cookie or None,
                 )
-            case KuaishouWeb(stream, url, token):
+            case KuaishouWeb():
                 from livestream_console.feeds.kuaishou import KuaishouWebFeed
 
-                return KuaishouWebFeed(stream, urls=[url], token=token)
-            case DouyuRoom(room):
+                return KuaishouWebFeed(request.stream, urls=[request.url], token=request.token)
+            case DouyuRoom():
                 from livestream_console.feeds.douyu import DouyuFeed
 
-                return DouyuFeed(room)
-            case FacebookVideo(video, token):
+                return DouyuFeed(request.room)
+            case FacebookVideo():
                 from livestream_console.feeds.facebook import FacebookFeed
 
-                return FacebookFeed(video, token=token)
-            case WeChatChannel(app_id, secret):
+                return FacebookFeed(request.video, token=request.token)
+            case WeChatChannel():
                 from livestream_console.feeds.wechat import WeChatFeed
 
-                return WeChatFeed(app_id, secret=secret)
-            case BridgeRoom(url):
+                return WeChatFeed(request.app_id, secret=request.secret)
+            case BridgeRoom():
                 from livestream_console.feeds.bridge import BridgeClientFeed
 
-                return BridgeClientFeed(url)
-            case BridgeListener(port, token):
+                return BridgeClientFeed(request.url, dialect=request.dialect)
+            case BridgeListener():
                 from livestream_console.feeds.bridge import BridgeServerFeed
 
-                return BridgeServerFeed(port, token)
+                return BridgeServerFeed(request.port, request.token)
             case _:
                 return self._relayed(request)
 
     def _relayed(self, request: DouyinPush | KuaishouOfficial | KickRoom | InstagramRoom) -> Feed:
         relay = self._relay(request.relay, request.relay_token)
         match request:
-            case DouyinPush(room, app_id, secret, push_secret):
+            case DouyinPush():
                 from livestream_console.feeds.douyin import DouyinPushFeed
 
                 return DouyinPushFeed(
-                    room, relay=relay, app_id=app_id, secret=secret, push_secret=push_secret
+                    request.room,
+                    relay=relay,
+                    app_id=request.app_id,
+                    secret=request.secret,
+                    push_secret=request.push_secret,
                 )
-            case KuaishouOfficial(room_code, app_id, secret):
+            case KuaishouOfficial():
                 from livestream_console.feeds.kuaishou import KuaishouOfficialFeed
 
-                return KuaishouOfficialFeed(room_code, relay=relay, app_id=app_id, secret=secret)
-            case KickRoom(channel, token):
+                return KuaishouOfficialFeed(
+                    request.room_code, relay=relay, app_id=request.app_id, secret=request.secret
+                )
+            case KickRoom():
                 from livestream_console.feeds.kick import KickFeed
 
-                return KickFeed(channel, relay=relay, token=token)
-            case InstagramRoom(account, app_secret):
+                return KickFeed(request.channel, relay=relay, token=request.token)
+            case InstagramRoom():
                 from livestream_console.feeds.instagram import InstagramFeed
 
-                return InstagramFeed(account, relay=relay, app_secret=app_secret)
+                return InstagramFeed(request.account, relay=relay, app_secret=request.app_secret)
 
     def _relay(self, url: str, token: str) -> RelayAddress:
         from livestream_console.net.relay import RelayAddress

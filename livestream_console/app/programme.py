@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from livestream_console.app.feeds import UnknownRoom, feed_of_address
 from livestream_console.app.opening import Opened
 from livestream_console.app.paths import STORE_NAME
+from livestream_console.app.refusals import no_such_show, refusal
 from livestream_console.app.shows import REHEARSALS, find_show
-from livestream_console.app.transfer import no_such_show, refusal
 from livestream_console.app.trouble import is_offscreen
 from livestream_console.app.words import say
 from livestream_console.core.envelope import Recorded
@@ -52,14 +52,14 @@ class LiveProgramme:
 
     async def begin(self, opened: Opened) -> None:
         window = opened.desk.window
-        opened.desk.window.registry.add(
-            "show.start",
-            translate("Desk", "Start a show…"),
-            lambda: tasks.start(self._start(opened), "start show", exclusive="show"),
-            group=translate("Desk", "Show"),
-        )
         tasks = TaskScope(window)
-        tasks.start(self._start(opened), "start show", exclusive="show")
+
+        def start() -> None:
+            tasks.start(self._start(opened), "start show", exclusive="show")
+
+        group = translate("Desk", "Show")
+        window.registry.add("show.start", translate("Desk", "Start a show…"), start, group=group)
+        start()
 
     async def _start(self, opened: Opened) -> None:
         console = opened.console
@@ -74,6 +74,7 @@ class LiveProgramme:
             await console.start_show(wish.title, wish.currency)
         for feed in opened.rooms.feeds():
             console.add_feed(feed)
+        await opened.shops.add_kept()
 
     async def end(self, opened: Opened) -> None:
         """Nothing to add: the show can go on at the next start."""

@@ -6,11 +6,12 @@ import argparse
 import asyncio
 import ipaddress
 import signal
+import socket
 import ssl
 import sys
 from pathlib import Path
 
-from livestream_console.app.words import say
+from livestream_console.app.words import reason_of, refuse, say
 from livestream_console.relay.server import RelayServer
 from livestream_console.relay.settings import FILE_NAME, BadSettings, RelaySettings, load
 from livestream_console.relay.spool import SpoolHeld
@@ -18,25 +19,34 @@ from livestream_console.relay.spool import SpoolHeld
 FOLDER = "relay"
 
 
+class _BadCertificate(Exception):
+    """The certificate or its key cannot be used; the text says why."""
+
+
 def run_relay(options: argparse.Namespace, folder: Path) -> int:
     """Serve on ``host`` and ``port``, with TLS where ``tls_cert`` and ``tls_key`` are given.
 
     Return 0 after a stop, 1 where it could not start.
     """
-    home = folder / FOLDER
+    home, certificate, key = folder / FOLDER, options.tls_cert, options.tls_key
+    if key is not None and certificate is None:
+        return refuse(say("relay.key_alone"))
     try:
         settings = load(home)
-        tls = _tls(options.tls_cert, options.tls_key)
+        tls = None if certificate is None else _tls(certificate, key)
         asyncio.run(_serve(settings, home, options.host, options.port, tls))
     except BadSettings as error:
-        print(say("relay.bad_settings", file=home / FILE_NAME, reason=error), file=sys.stderr)
-        return 1
+        return refuse(say("relay.bad_settings", file=home / FILE_NAME, reason=error))
     except SpoolHeld:
-        print(say("relay.held", folder=home), file=sys.stderr)
-        return 1
-    except OSError as error:  # an unreadable certificate is one as well
-        print(say("relay.not_started", reason=error.strerror or error), file=sys.stderr)
-        return 1
+        return refuse(say("relay.held", folder=home))
+    except _BadCertificate as error:
+        return refuse(say("relay.bad_certificate", file=certificate, reason=error))
+    except OverflowError:  # what asyncio makes of a port beyond the last
+        return refuse(say("relay.not_started", reason=say("reason.port")))
+    except socket.gaierror:
+        return refuse(say("relay.not_started", reason=say("reason.host")))
+    except OSError as error:
+        return refuse(say("relay.not_started", reason=reason_of(error)))
     return 0
 
 
@@ -65,11 +75,13 @@ def _introduce(settings: RelaySettings, home: Path, url: str, encrypted: bool, h
         print(say("relay.no_tls"), file=sys.stderr, flush=True)
 
 
-def _tls(certificate: str | None, key: str | None) -> ssl.SSLContext | None:
-    if certificate is None:
-        return None
+def _tls(certificate: str, key: str | None) -> ssl.SSLContext:
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(certificate, key)
+    try:
+        context.load_cert_chain(certificate, key)
+    except OSError as error:  # of either file, and of what is in them
+        is_content = isinstance(error, ssl.SSLError)
+        raise _BadCertificate(say("reason.pem") if is_content else reason_of(error)) from None
     return context
 
 

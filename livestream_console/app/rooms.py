@@ -6,16 +6,17 @@ Rule: a room may hold keys and tokens, also inside an address, so all of it lies
 from __future__ import annotations
 
 import secrets
+from functools import partial
 from typing import get_args
 
 import msgspec
 
 from livestream_console.app.feeds import Feeds
+from livestream_console.app.vault import chosen_once
 from livestream_console.core.ports import Feed, Vault
 from livestream_console.ui.rooms.requests import RoomRequest
 
 _KEPT = "rooms"
-_DESK = "desk"
 _REQUESTS: dict[str, type[RoomRequest]] = {kind.__name__: kind for kind in get_args(RoomRequest)}
 
 
@@ -49,8 +50,4 @@ class KeptRooms:
 
 def desk_id(vault: Vault) -> str:
     """Return by which id relays know this desk; the first call chooses it."""
-    known = vault.get(_DESK)
-    if known is None:
-        known = secrets.token_hex(16)
-        vault.set(_DESK, known)
-    return known
+    return chosen_once(vault, "desk", partial(secrets.token_hex, 16))

@@ -5,34 +5,24 @@ Rule: an import is all or nothing. A line that cannot be read is named, and no h
 
 from __future__ import annotations
 
-import os
-import sys
 import time
 from pathlib import Path
 
+from livestream_console.app.output import NotWritten, write_lines
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.app.recorded_chat import BadFile, UnknownFormat, read_recording
-from livestream_console.app.shows import all_shows, find_show
-from livestream_console.app.words import say
+from livestream_console.app.refusals import disk_reason, no_such_show, refusal
+from livestream_console.app.shows import find_show
+from livestream_console.app.words import reason_of, refuse, say
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import ShowStarted
 from livestream_console.core.ports import JournalFailed
 from livestream_console.core.wire import WireError, decode_numbered, encode_recorded, in_order
 from livestream_console.engine.ids import fresh_show
+from livestream_console.feeds.recordings import BadRecording
 from livestream_console.store.archive import Archive
 from livestream_console.store.failures import StoreRefused
 from livestream_console.store.journal import SqliteJournal
-
-_REFUSALS = (
-    "damaged",
-    "disk_full",
-    "foreign_file",
-    "in_use",
-    "locked",
-    "newer_file",
-    "read_only",
-    "upgrade_failed",
-)
 
 
 def import_file(file: Path, folder: Path) -> int:
@@ -44,22 +34,20 @@ def import_file(file: Path, folder: Path) -> int:
         recording = read_recording(file)
         observed = _read(file) if recording is None else recording
     except OSError as error:
-        return _refuse(say("file_unreadable", file=file, reason=error.strerror))
-    except _BadLine as bad:
-        return _refuse(say("import_bad_line", line=bad.line, reason=bad.reason))
+        return refuse(say("file_unreadable", file=file, reason=reason_of(error)))
     except BadFile as refused:
-        return _refuse(_why(refused, file))
+        return refuse(_why(refused, file))
     except UnknownFormat:
-        return _refuse(say("import_unknown_format", file=file))
+        return refuse(say("import_unknown_format", file=file))
     if not observed:
-        return _refuse(say("import_empty", file=file))
+        return refuse(say("import_empty", file=file))
     recorded = numbered(observed, file.stem)
     try:
         store(recorded, folder / STORE_NAME)
     except StoreRefused as refused:
-        return _refuse(refusal(refused))
+        return refuse(refusal(refused))
     except JournalFailed as failed:
-        return _refuse(say("import_not_stored", reason=disk_reason(str(failed))))
+        return refuse(say("import_not_stored", reason=disk_reason(str(failed))))
     print(say("import_done", events=len(observed), title=title_of(recorded), show=recorded[0].show))
     return 0
 
@@ -77,22 +65,17 @@ def export_show(wanted: str, folder: Path) -> int:
     try:
         found = find_show(folder, wanted)
         if found is None:
-            return _refuse(no_such_show(wanted, folder))
+            return refuse(no_such_show(wanted, folder))
         archive = Archive(found[0])
         archive.open()
     except StoreRefused as refused:
-        return _refuse(refusal(refused))
+        return refuse(refusal(refused))
     try:
-        out = sys.stdout.buffer
-        for item in archive.read(found[1].show):
-            out.write(encode_recorded(item) + b"\n")
-        out.flush()
+        write_lines(encode_recorded(item) for item in archive.read(found[1].show))
     except JournalFailed as failed:
-        return _refuse(say("export_stopped", file=found[0], reason=disk_reason(str(failed))))
-    except BrokenPipeError:  # whoever read the lines has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        return _refuse(say("export_not_written", reason=error.strerror))
+        return refuse(say("export_stopped", file=found[0], reason=disk_reason(str(failed))))
+    except NotWritten as failed:
+        return refuse(say("export_not_written", reason=reason_of(failed.error)))
     finally:
         archive.close()
     return 0
@@ -145,30 +128,6 @@ def title_of(recorded: list[Recorded]) -> str:
     return next((item.event.title for item in recorded if isinstance(item.event, ShowStarted)), "")
 
 
-def no_such_show(wanted: str, folder: Path) -> str:
-    shows = ", ".join(info.show for _, info in all_shows(folder)[:10]) or say("no_shows")
-    return say("no_such_show", show=wanted, folder=folder, shows=shows)
-
-
-def refusal(refused: StoreRefused) -> str:
-    """Say why a store cannot be used, what was kept and what to do."""
-    code = refused.code if refused.code in _REFUSALS else "unreadable"
-    return say(f"store_refused.{code}", file=refused.path, detail=refused, events=sum(refused.kept.values()))
-
-
-def disk_reason(code: str) -> str:
-    """Say in a few words what keeps a store from being read or written."""
-    known = code in ("damaged", "disk_full", "locked", "read_only")
-    return say(f"disk_reason.{code if known else 'io_error'}")
-
-
-class _BadLine(Exception):
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}")
-        self.line = line
-        self.reason = reason
-
-
 def _read(file: Path) -> list[Observed]:
     numbers_and_events = []
     with file.open("rb") as lines:
@@ -178,10 +137,5 @@ def _read(file: Path) -> list[Observed]:
             try:
                 numbers_and_events.append(decode_numbered(line))
             except WireError as error:
-                raise _BadLine(number, str(error)) from None
+                raise BadFile(file, BadRecording(error.code, number, error.detail)) from None
     return in_order(numbers_and_events)
-
-
-def _refuse(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return 1

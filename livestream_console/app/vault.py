@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import keyring
 from keyring.errors import KeyringError, PasswordDeleteError
 
-from livestream_console.core.ports import Notice, Notifier
+from livestream_console.core.ports import Notice, Notifier, Vault
 
 _SERVICE = "livestream-console"
 _REFUSALS = (KeyringError, RuntimeError)
@@ -79,3 +81,12 @@ def open_vault(notifier: Notifier | None = None) -> KeyringVault | MemoryVault:
     except _REFUSALS:
         return MemoryVault()
     return KeyringVault(notifier)
+
+
+def chosen_once(vault: Vault, name: str, choose: Callable[[], str]) -> str:
+    """Return what the first call for a name chose; outsiders know this desk by it, so it stays."""
+    known = vault.get(name)
+    if known is None:
+        known = choose()
+        vault.set(name, known)
+    return known

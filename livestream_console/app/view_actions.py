@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from livestream_console.app.errands import Runner
 from livestream_console.app.settings import Settings
-from livestream_console.app.words import LANGUAGES
+from livestream_console.app.words import LANGUAGES, reason_of
 from livestream_console.core.ports import Notice, Notifier
-from livestream_console.ui import theme
+from livestream_console.ui import seat, theme
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.tasks import TaskScope
 
@@ -40,6 +40,8 @@ def add_view_actions(window: MainWindow, settings: Settings, runner: Runner, not
     def keep_layout() -> None:
         keep("layout", base64.b64encode(window.layout_bytes()).decode())
 
+    seat.take(settings.get("role"))
+    seat.add_actions(window.registry, partial(keep, "role"))
     add("program.theme", translate("Desk", "Light or dark"), switch_theme, group=program)
     for code in LANGUAGES:
         add(
@@ -77,4 +79,4 @@ def _keep(notifier: Notifier, settings: Settings, name: str, value: str) -> None
     try:
         settings.set(name, value)
     except OSError as error:
-        notifier.notify(Notice("settings_not_kept", {"reason": error.strerror or ""}, "warning"))
+        notifier.notify(Notice("settings_not_kept", {"reason": reason_of(error)}, "warning"))

@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from livestream_console.app.kept_file import KeptFile, keep
+from livestream_console.app.keeping import keep, tell_damaged
+from livestream_console.app.kept_file import KeptFile
 from livestream_console.core.ports import Notifier
 from livestream_console.core.viewer_card import EarlierShow
 from livestream_console.store.archive import Archive
@@ -61,6 +62,7 @@ class KnownViewers:
     async def _read(self) -> dict[str, str]:
         if self._notes is None:
             self._notes = await asyncio.to_thread(self._file.read)
+            tell_damaged(self._file, self._notifier)
         return self._notes
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from random import Random
 
 import msgspec
@@ -12,22 +13,32 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ClaimDecided, ViewerNoted
+from livestream_console.core.orders import OrderKey
 from livestream_console.core.ports import Notice
 from livestream_console.engine.console import Console
 from livestream_console.engine.replayer import Replayer
 from livestream_console.ui import top_bar
+from livestream_console.ui.alarms import strip as alarms
 from livestream_console.ui.bridge import FRAME_MS, FrameBridge
 from livestream_console.ui.charts.view import ChartsPanel
+from livestream_console.ui.claims import panel as claims
+from livestream_console.ui.claims.panel import ClaimsPanel, SaveFile
 from livestream_console.ui.comments.own_tabs import TabsKept
 from livestream_console.ui.comments.panel import CommentsPanel
+from livestream_console.ui.giveaways.deeds import GiveawayDeeds, GiveawayFiles
+from livestream_console.ui.giveaways.panel import GiveawaysPanel
 from livestream_console.ui.kpis.view import KpisPanel
 from livestream_console.ui.log.panel import LogPanel
 from livestream_console.ui.main_window import MainWindow, Panels
+from livestream_console.ui.moderation import kept_out
 from livestream_console.ui.moderation import panel as moderation
 from livestream_console.ui.moderation.deeds import command_for
 from livestream_console.ui.notice_bar import NoticeBar
 from livestream_console.ui.notices import Notices
+from livestream_console.ui.orders import panel as orders
+from livestream_console.ui.orders.panel import OrdersPanel
 from livestream_console.ui.outcomes import carry_out
+from livestream_console.ui.push.offer_form import LowsOf
 from livestream_console.ui.push.view import PushPanel
 from livestream_console.ui.questions import strip as questions
 from livestream_console.ui.replay.view import ReplayBar
@@ -35,7 +46,11 @@ from livestream_console.ui.replies import line as reply_line
 from livestream_console.ui.replies.line import ReplyLine
 from livestream_console.ui.rooms import panel as rooms
 from livestream_console.ui.rooms.requests import RoomRequest
+from livestream_console.ui.shelf.imports import Imports
 from livestream_console.ui.shelf.view import ShelfPanel
+from livestream_console.ui.shops import banner
+from livestream_console.ui.shops import panel as shops
+from livestream_console.ui.shops.panel import ShopErrands
 from livestream_console.ui.status_line import StatusLine
 from livestream_console.ui.tasks import TaskScope
 from livestream_console.ui.viewers.card import ViewerBook, ViewerCard
@@ -50,13 +65,16 @@ class Errands(msgspec.Struct, frozen=True):
 
     add_room: Callable[[RoomRequest], Awaitable[Rejected | None]]
     remove_room: Callable[[str], Awaitable[None]]
-    import_catalogue: Callable[[], Awaitable[None]]
+    imports: Imports
     save_audit: Callable[[str], Awaitable[None]]
+    save_file: SaveFile
     edit_word_lists: Callable[[], object]
+    shops: ShopErrands
     tabs: TabsKept
     viewers: ViewerBook | None
     overlay_address: Callable[[], str]
     overlay_clients: Callable[[], int]
+    lows_of: LowsOf | None = None
 
 
 class Desk(QObject):
@@ -79,21 +97,45 @@ class Desk(QObject):
         bar = top_bar.TopBar(console, console, errands.overlay_clients, window.open_palette)
         status_line = StatusLine(console, console)
         kpis = KpisPanel(console)
+        alarm_strip = alarms.AlarmsStrip(console, actions)
+        alarm_strip.orders_wanted.connect(self._on_orders_wanted)
+        alarm_strip.sale_wanted.connect(self._on_sale_wanted)
         self.replies = ReplyLine(console, lambda: console.rooms, actions, Random().randrange)
         waiting = questions.QuestionsStrip(console, actions, notices)
         comments = CommentsPanel(
-            console, notices, actions=actions, tabs=errands.tabs, above=waiting, foot=self.replies
+            console,
+            notices,
+            actions=actions,
+            tabs=errands.tabs,
+            above=waiting,
+            foot=self.replies,
+            powers=self._powers,
         )
-        card = ViewerCard(console, notices, comments.last_of, errands.viewers)
+        card = ViewerCard(console, comments.last_of, errands.viewers)
         comments.add_card(card)
         comments.viewer_wanted.connect(card.open_for)
         comments.reply_wanted.connect(self._on_reply_wanted)
         comments.moderation_wanted.connect(self._on_moderation_wanted)
         card.moderation_wanted.connect(self._on_moderation_wanted)
-        review = moderation.ModerationPanel(console, actions, notices, errands.edit_word_lists)
-        shelf = ShelfPanel(console, actions, notices, errands.import_catalogue)
-        push = PushPanel(console, actions, notices, console, errands.save_audit, errands.overlay_address)
+        review = moderation.ModerationPanel(
+            console, actions, notices, errands.edit_word_lists, powers=self._powers
+        )
+        shelf = ShelfPanel(console, actions, notices, errands.imports)
+        files = GiveawayFiles(errands.save_audit, errands.save_file)
+        deeds = GiveawayDeeds(window, console, notices, console, files, lambda: console.rooms)
+        push = PushPanel(
+            console,
+            actions,
+            notices,
+            deeds,
+            errands.overlay_address,
+            lows_of=errands.lows_of,
+            shops=lambda: {shop.link.feed_id: shop.can for shop in console.shops},
+        )
         charts = ChartsPanel(console)
+        draws = GiveawaysPanel(console, actions, deeds)
+        claimed = ClaimsPanel(console, actions, notices, lambda: console.rooms, errands.save_file)
+        self._orders = OrdersPanel(console, actions, errands.save_file, alarm_strip.standing)
         connections = rooms.RoomsPanel(
             console,
             notices,
@@ -101,6 +143,8 @@ class Desk(QObject):
             remove_room=errands.remove_room,
             retry_room=console.retry_feed,
         )
+        in_shops = shops.ShopsPanel(console, actions, notices, errands.shops)
+        prices = banner.PriceBanner(console, partial(window.show_panel, "shops"))
         log = LogPanel(console)
         notice_bar = NoticeBar()
         notices.noticed.connect(notice_bar.show_notice)
@@ -109,11 +153,17 @@ class Desk(QObject):
             Panels(
                 top_bar=bar,
                 kpis=kpis,
+                alarms=alarm_strip,
+                prices=prices,
                 comments=comments,
                 shelf=shelf,
                 push=push,
                 charts=charts,
+                claims=claimed,
+                orders=self._orders,
+                giveaways=draws,
                 rooms=connections,
+                shops=in_shops,
                 moderation=review,
                 log=log,
                 replay=self._replay_slot,
@@ -128,14 +178,20 @@ class Desk(QObject):
         add(self.replies, every_ms=reply_line.REFRESH_MS, at_least_ms=reply_line.REFRESH_MS)
         add(waiting, questions.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
         add(card, (ClaimDecided, ViewerNoted), every_ms=_QUARTER_SECOND_MS)
-        add(review, moderation.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=moderation.REFRESH_MS)
+        add(review, kept_out.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=moderation.REFRESH_MS)
         add(bar, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
         add(status_line, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
         add(kpis, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
+        add(alarm_strip, alarms.KINDS, every_ms=_QUARTER_SECOND_MS)
+        add(self._orders, orders.KINDS, every_ms=orders.REFRESH_MS)
         add(shelf, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
         add(push, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
         add(charts, every_ms=_SECOND_MS, at_least_ms=2 * _SECOND_MS)  # they count by the second
+        add(draws, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
+        add(claimed, claims.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=claims.REFRESH_MS)
         add(connections, every_ms=rooms.REFRESH_MS, at_least_ms=rooms.REFRESH_MS)
+        add(in_shops, every_ms=shops.REFRESH_MS, at_least_ms=shops.REFRESH_MS)
+        add(prices, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
         add(log, every_ms=_QUARTER_SECOND_MS)
         self._behind = self._every(FRAME_MS, self._drive_live)
         """Drives the live show while the bridge drives a replay."""
@@ -173,13 +229,24 @@ class Desk(QObject):
         timer.timeout.connect(fn)
         return timer
 
+    def _on_orders_wanted(self, key: OrderKey) -> None:
+        self.window.show_panel("orders")
+        self._orders.show_beyond(key)
+
+    def _on_sale_wanted(self) -> None:
+        self.window.show_panel("push")
+
     def _on_reply_wanted(self, said: Recorded) -> None:
         self.replies.aim_at(said.seq)
 
+    def _powers(self, platform: str | None, room: str | None) -> frozenset[str]:
+        """Return what the feeds of a room can do there."""
+        here = (platform, room)
+        feeds = (r.capabilities.actions for r in self._console.rooms if (r.platform, r.room) == here)
+        return frozenset[str]().union(*feeds)
+
     def _on_moderation_wanted(self, deed: str, said: Recorded) -> None:
-        console, here = self._console, (said.platform, said.room)
-        feeds = (room.capabilities.actions for room in console.rooms if (room.platform, room.room) == here)
-        can = frozenset[str]().union(*feeds)
+        console, can = self._console, self._powers(said.platform, said.room)
         command = command_for(deed, said, console.state.moderation, console.now_us(), can)
         if isinstance(command, Rejected):
             self._notices.notify(Notice(f"rejected.{command.code}", dict(command.params), "warning"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from livestream_console.app.kept_file import KeptFile, keep
+from livestream_console.app.keeping import keep
+from livestream_console.app.kept_file import KeptFile
 from livestream_console.core.commands import Rejected
 from livestream_console.core.ports import Notifier
 from livestream_console.core.word_lists import WordLists

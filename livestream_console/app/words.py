@@ -5,8 +5,10 @@ Rule: no Qt here. ``doctor`` must be able to speak on a machine where Qt cannot 
 
 from __future__ import annotations
 
+import errno
 import locale
 import os
+import sys
 from functools import lru_cache
 
 import msgspec
@@ -43,3 +45,15 @@ def _table(name: str) -> dict[str, str]:
 def say(key: str, **params: object) -> str:
     """Return one sentence in the user's language."""
     return _table(language(_wished))[key].format(**params)
+
+
+def reason_of(error: OSError) -> str:
+    """Say in a few words what the system refused; of what is rare, as the system itself says it."""
+    known = _table(language(_wished)).get(f"reason.{errno.errorcode.get(error.errno or 0)}")
+    return known or error.strerror or str(error)
+
+
+def refuse(sentence: str) -> int:
+    """Tell the terminal why a command could not be carried out; return its exit status."""
+    print(sentence, file=sys.stderr)
+    return 1

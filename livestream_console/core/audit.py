@@ -1,4 +1,4 @@
-"""What a giveaway is, and the file it publishes so that anyone can check its draw (draw.md, step 6).
+"""The file that a giveaway publishes so that anyone can check its draw (draw.md, 6).
 
 Rule: the audit file is a function of the folded giveaway and the secret; it can be made again at any time.
 """
@@ -8,57 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
-
 from livestream_console.core import draw
-from livestream_console.core.kept import Kept
-
-Person = tuple[str, str, str]
-"""(platform, viewer id, entry hash as hex), as GiveawayChanged carries it."""
+from livestream_console.core.giveaway_book import Giveaway, Person
 
 _SOFTWARE = "livestream-console"
-
-
-class Giveaway(msgspec.Struct):
-    """One giveaway. ``status``: open, closed, drawn or cancelled.
-
-    ``entrants`` (entry hash to platform, viewer id, name) is emptied by the draw; they follow from the
-    journal up to ``closed_seq``. ``drawn`` is whom the draw picked: ``prizes`` winners, then reserves.
-    """
-
-    giveaway: str
-    rules: dict[str, Any]
-    rules_hash: str
-    commit: str
-    salt: bytes
-    phrase: str
-    prizes: int
-    reserves: int
-    opened_us: int
-    closes_us: int | None = None
-    status: str = "open"
-    closed_us: int | None = None
-    closed_seq: int = 0
-    drawn_us: int | None = None
-    n: int = 0
-    root: str | None = None
-    digest: str | None = None
-    entrants: Kept[bytes, tuple[str, str, str]] = msgspec.field(default_factory=Kept)
-    excluded: Kept[bytes, str] = msgspec.field(default_factory=Kept)
-    drawn: list[Person] = []
-    names: dict[str, str] = {}
-    forfeited: list[str] = []
-    claimed: list[str] = []
-
-    @property
-    def winners(self) -> list[Person]:
-        """Who holds a prize now: those who forfeited are left out and reserves have moved up."""
-        return [person for person in self.drawn if person[2] not in self.forfeited][: self.prizes]
-
-    @property
-    def entries(self) -> int:
-        """How many take part."""
-        return len(self.entrants) if self.status == "open" else self.n
 
 
 def audit(giveaway: Giveaway, secret: str, leaves: Sequence[bytes]) -> dict[str, Any]:
@@ -66,14 +19,16 @@ def audit(giveaway: Giveaway, secret: str, leaves: Sequence[bytes]) -> dict[str,
 
     ``leaves`` are the entry hashes in ascending order.
     """
-    if giveaway.drawn_us is None:
+    if giveaway.drawn_us is None or giveaway.beacon is None:
         raise ValueError(f"not drawn: {giveaway.giveaway}")
-    content = statement(giveaway, secret, giveaway.drawn, giveaway.drawn_us)
+    content = statement(giveaway, secret, giveaway.beacon, giveaway.drawn, giveaway.drawn_us)
     entries = b"".join(leaves).hex(",", 32).split(",")
     return content | {"entries": entries, "digest": giveaway.digest}
 
 
-def statement(giveaway: Giveaway, secret: str, drawn: Sequence[Person], drawn_us: int) -> dict[str, Any]:
+def statement(
+    giveaway: Giveaway, secret: str, beacon: str, drawn: Sequence[Person], drawn_us: int
+) -> dict[str, Any]:
     """Return the audit file's content without its entries and digest."""
     hashes = [entry for _, _, entry in drawn]
     return {
@@ -83,7 +38,7 @@ def statement(giveaway: Giveaway, secret: str, drawn: Sequence[Person], drawn_us
         "commit": giveaway.commit,
         "secret": secret,
         "salt": giveaway.salt.hex(),
-        "beacon": draw.ORGANISER_TRUSTED,
+        "beacon": beacon,
         "n": giveaway.n,
         "root": giveaway.root,
         "winners": hashes[: giveaway.prizes],

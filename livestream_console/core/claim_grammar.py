@@ -25,6 +25,9 @@ _QUESTION = re.compile(r"[?]|多少|怎么|什么|吗|呢|哪|几|how|what|which
 _PADDING = r"(?:[!。.~…,\s]|谢谢|麻烦|老板|主播|亲|please|pls|thanks|thx)+"
 _PADDED = re.compile(f"^{_PADDING}|{_PADDING}$")
 _UNMATCHED = re.compile(rf"(?:{_VERB})?\w{{0,8}}\s*\+\s*{_NUMBER}")
+_BARE = re.compile(rf"\+\s*({_NUMBER})")
+BARE = "bare"
+"""The reason of a quantity that stands alone (``+1``): what it means is the show's to say."""
 # Characters that NFKC turns into others or the strict form drops, beyond the full-width ones handled by hand.
 _ODD = (
     "\u00a0-\u00bf\u0300-\u036f\u1100-\u11ff\u1d00-\u1dbf\u2000-\u200f\u2028-\u202f\u205f-\u209f\u2100-\u218f"
@@ -44,7 +47,7 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Parsed(msgspec.Struct, frozen=True):
-    """``result``: claim, refused (no_quantity) or ambiguous (variant unclear, product unmatched)."""
+    """``result``: claim, refused (no_quantity) or ambiguous (variant unclear, product unmatched, bare)."""
 
     result: str
     product: str | None = None
@@ -54,10 +57,9 @@ class Parsed(msgspec.Struct, frozen=True):
 
 
 class Grammar:
-    """The claim grammar of one shelf. ``bare_keyword`` is the mode in which a keyword alone claims one."""
+    """The claim grammar of one shelf."""
 
-    def __init__(self, entries: Sequence[Entry], *, bare_keyword: bool = False) -> None:
-        self._bare_keyword = bare_keyword
+    def __init__(self, entries: Sequence[Entry]) -> None:
         self._entries = {strict(entry.keyword): entry for entry in entries}
         self._items: dict[str, re.Pattern[str]] = {}
         keywords = sorted(self._entries, key=len, reverse=True)
@@ -70,21 +72,33 @@ class Grammar:
         """Tell cheaply whether ``parse`` is worth its time."""
         return self._look(raw) is not None
 
-    def parse(self, raw: str) -> list[Parsed]:
-        """Return what the comment claims, in its order; nothing for ordinary talk and questions."""
+    def parse(self, raw: str, *, bare_keyword: bool = False) -> list[Parsed]:
+        """Return what the comment claims, in its order; nothing for ordinary talk and questions.
+
+        ``bare_keyword`` is the mode in which a keyword alone claims one.
+        """
         text = strict(raw)
         if self._look(text) is None:
             return []
         text = _PADDED.sub("", text)
-        whole = self._whole(text)
+        whole = self._whole(text, bare_keyword)
         if whole or _QUESTION.search(text):
             return whole
         inner = self._inner(text)
         if inner:
             return inner
+        if bare := _BARE.fullmatch(text):
+            return [Parsed("ambiguous", qty=int(bare[1]), reason=BARE)]
         return [Parsed("ambiguous", reason="unmatched")] if _UNMATCHED.fullmatch(text) else []
 
-    def _whole(self, text: str) -> list[Parsed]:
+    def why_not(self, raw: str) -> str:
+        """Say why a comment claims nothing: no_keyword, question or talk."""
+        text = strict(raw)
+        if self._look(text) is None:
+            return "no_keyword"
+        return "question" if _QUESTION.search(text) else "talk"
+
+    def _whole(self, text: str, bare_keyword: bool) -> list[Parsed]:
         found: list[Parsed] = []
         at = 0
         while at < len(text):
@@ -94,7 +108,7 @@ class Grammar:
                 return []
             named, spaced = item.groupdict().get("named"), item.groupdict().get("after")
             number = item["times"] or item["count"]
-            if number is None and (head["verb"] or self._bare_keyword):
+            if number is None and (head["verb"] or bare_keyword):
                 number = "1"
             found.append(self._read(head["keyword"], named or spaced, number))
             gap = _SEPARATOR.match(text, item.end())
@@ -135,11 +149,6 @@ class Grammar:
                 pattern = rf"{named}(?:{times}{_UNIT}|\s+(?P<count>{_NUMBER}){_UNIT})?{after}{_ITEM_END}"
             self._items[key] = re.compile(pattern)
         return self._items[key]
-
-
-def is_bare_number(keyword: str) -> bool:
-    """Tell whether a keyword collides with quantities, which is worth a warning."""
-    return strict(keyword).isdecimal()
 
 
 def _names(variant: Variant) -> list[str]:

@@ -6,8 +6,12 @@ from typing import Literal
 
 import msgspec
 
+from livestream_console.core.beacon import ORGANISER_TRUSTED, Round
+from livestream_console.core.claim_rules import ClaimRules
+from livestream_console.core.giveaway_terms import GiveawayTerms
 from livestream_console.core.money import Money
-from livestream_console.core.values import FlashSaleTerms, Listing, RoomAction, Variant
+from livestream_console.core.price_history import Lows
+from livestream_console.core.values import Listing, RoomAction, ShelfRules, Terms, Variant
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="command"):
@@ -53,6 +57,14 @@ class MoveProduct(Command, frozen=True, kw_only=True, tag=True):
     index: int
 
 
+class LinkProduct(Command, frozen=True, kw_only=True, tag=True):
+    """Say what a product is in one shop; without listings it is nothing there any more."""
+
+    product: str
+    shop: str
+    listings: tuple[Listing, ...] = ()
+
+
 class SetProductState(Command, frozen=True, kw_only=True, tag=True):
     """Ask for preheat, open, sold_out, off or shelved; explaining starts with PushCard."""
 
@@ -69,7 +81,10 @@ class ChangeStock(Command, frozen=True, kw_only=True, tag=True):
 
 
 class PushCard(Command, frozen=True, kw_only=True, tag=True):
-    """Explain a product: its card goes before the audience and the previous explanation ends."""
+    """Explain a product: its card goes before the audience and the oldest explanation makes room.
+
+    Sooner than a platform shows the product again, it is queued.
+    """
 
     product: str
 
@@ -78,47 +93,75 @@ class EndCard(Command, frozen=True, kw_only=True, tag=True):
     product: str
 
 
+class UnqueueCard(Command, frozen=True, kw_only=True, tag=True):
+    """Take back a PushCard that waits because it came too soon."""
+
+    product: str
+
+
+class SetShelfRules(Command, frozen=True, kw_only=True, tag=True):
+    rules: ShelfRules
+
+
 class ClearStage(Command, frozen=True, kw_only=True, tag=True):
     """Take everything off the overlay; sales and giveaways go on."""
 
 
-class ArmFlashSale(Command, frozen=True, kw_only=True, tag=True):
-    offer: str
-    product: str
-    terms: FlashSaleTerms
+class ArmOffer(Command, frozen=True, kw_only=True, tag=True):
+    """Prepare an offer of one product, or (None) of whatever its terms name or the whole shelf.
 
-
-class FireFlashSale(Command, frozen=True, kw_only=True, tag=True):
-    """Start the armed sale's countdown, or the sale at once where it has none."""
+    ``lows`` is what was found about the product's own prices before; without it nothing can be said of them.
+    """
 
     offer: str
+    terms: Terms
+    product: str | None = None
+    lows: Lows | None = None
 
 
-class EndFlashSale(Command, frozen=True, kw_only=True, tag=True):
+class FireOffer(Command, frozen=True, kw_only=True, tag=True):
+    """Start the armed offer's countdown, or the offer at once where it has none."""
+
     offer: str
 
 
-class UndoFlashSale(Command, frozen=True, kw_only=True, tag=True):
-    """Call an armed or live sale off: the price is restored, what was sold stays sold."""
+class EndOffer(Command, frozen=True, kw_only=True, tag=True):
+    offer: str
+
+
+class UndoOffer(Command, frozen=True, kw_only=True, tag=True):
+    """Call an armed or live offer off: prices are restored, what was sold stays sold."""
 
     offer: str
+
+
+class RetryDeal(Command, frozen=True, kw_only=True, tag=True):
+    """Try again what a shop refused, or what could not be taken down in it; ``intent`` names the deal."""
+
+    intent: str
+
+
+class LeaveDeal(Command, frozen=True, kw_only=True, tag=True):
+    """Keep what stands in the shop in place of a deal: a person has looked at it."""
+
+    intent: str
+
+
+class RestoreAllPrices(Command, frozen=True, kw_only=True, tag=True):
+    """Take down everything that this desk has put up in shops."""
 
 
 class OpenGiveaway(Command, frozen=True, kw_only=True, tag=True):
-    """Freeze and publish the terms. ``commit`` = SHA-256(secret ‖ salt); the vault keeps the secret."""
+    """Freeze and publish the terms. ``commit`` = SHA-256(secret ‖ salt); the vault keeps the secret.
+
+    ``round`` is where the chance comes from beside the secret, where the terms want it from outside.
+    """
 
     giveaway: str
-    prize: str
-    phrase: str
-    winners: int
+    terms: GiveawayTerms
     salt: str
     commit: str
-    reserves: int = 0
-    prize_value: Money | None = None
-    duration_s: int | None = None
-    organiser: str = ""
-    delivery: str = ""
-    exclude_earlier_winners: bool = True
+    round: Round | None = None
 
 
 class CloseGiveaway(Command, frozen=True, kw_only=True, tag=True):
@@ -135,12 +178,14 @@ class Lots(msgspec.Struct, frozen=True):
 class DrawGiveaway(Command, frozen=True, kw_only=True, tag=True):
     """``secret`` (hex) is what the commitment was made of; ``drawn_us`` goes into the audit file.
 
-    ``lots`` is what follows from them, where that was worked out beforehand.
+    ``beacon`` is spelled as in core/beacon.py. ``lots`` is what follows from all of them, where that was
+    worked out beforehand.
     """
 
     giveaway: str
     secret: str
     drawn_us: int
+    beacon: str = ORGANISER_TRUSTED
     lots: Lots | None = None
 
 
@@ -150,10 +195,11 @@ class CancelGiveaway(Command, frozen=True, kw_only=True, tag=True):
 
 
 class ForfeitWinner(Command, frozen=True, kw_only=True, tag=True):
-    """A winner did not claim: the next reserve moves up."""
+    """A winner declined, or did not claim within the published time: the next reserve moves up."""
 
     giveaway: str
     entry: str
+    reason: Literal["declined", "overdue"] = "declined"
 
 
 class ConfirmWinner(Command, frozen=True, kw_only=True, tag=True):
@@ -177,8 +223,39 @@ class ReleaseClaim(Command, frozen=True, kw_only=True, tag=True):
     claim: str
 
 
+class UndoRelease(Command, frozen=True, kw_only=True, tag=True):
+    """Bring a claim that was let go back, where stock allows."""
+
+    claim: str
+
+
+class ExtendHold(Command, frozen=True, kw_only=True, tag=True):
+    claim: str
+    seconds: int
+
+
 class MarkClaimPaid(Command, frozen=True, kw_only=True, tag=True):
     claim: str
+
+
+class SetClaimRules(Command, frozen=True, kw_only=True, tag=True):
+    """Decide claims so from here on; what was decided stays."""
+
+    rules: ClaimRules
+
+
+Chased = Literal["reminded", "promised", "given_up", "open"]
+Way = Literal["posted", "copied"]
+
+
+class ChaseUnpaid(Command, frozen=True, kw_only=True, tag=True):
+    """Say how far a buyer was asked to pay; a reminder tells its ``text`` and ``how`` it went out."""
+
+    platform: str
+    viewer: str
+    state: Chased
+    text: str | None = None
+    how: Way | None = None
 
 
 class PinComment(Command, frozen=True, kw_only=True, tag=True):

@@ -10,23 +10,32 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core import (
+    card,
     claiming,
+    entering,
     giveaway,
-    offer,
+    holds,
+    offering,
     questions,
     rights,
 )
 from livestream_console.core.commands import (
     CancelGiveaway,
+    ChaseUnpaid,
     CloseGiveaway,
     Command,
     ConfirmWinner,
     DrawGiveaway,
+    ExtendHold,
     ForfeitWinner,
+    LeaveDeal,
     MarkClaimPaid,
     Rejected,
     ReleaseClaim,
+    RestoreAllPrices,
+    RetryDeal,
     StartShow,
+    UndoRelease,
 )
 from livestream_console.core.decisions import DECISIONS, Decision, books
 from livestream_console.core.envelope import Observed, Recorded
@@ -34,16 +43,21 @@ from livestream_console.core.events import (
     CommentPosted,
 )
 from livestream_console.core.show import ShowState
-from livestream_console.core.text import strict
 
 _AFTER_SHOW = (
     ReleaseClaim,
+    UndoRelease,
+    ExtendHold,
+    ChaseUnpaid,
     MarkClaimPaid,
     CloseGiveaway,
     DrawGiveaway,
     CancelGiveaway,
     ConfirmWinner,
     ForfeitWinner,
+    RetryDeal,
+    LeaveDeal,
+    RestoreAllPrices,
 )
 """What remains to be settled when the stream is over."""
 
@@ -74,13 +88,15 @@ def react(state: ShowState, recorded: Recorded, now_us: int) -> list[Observed]:
         return []
     if recorded.viewer is not None and "staff" in recorded.viewer.roles:
         return []  # our own post, read back from the room
-    grammar = state.shelf.grammar
+    grammar = claiming.grammar_of(state.shelf, state.claims.rules)
     if grammar is not None and grammar.may_claim(event.text):
         claims = claiming.react(books(state), recorded, event, now_us)
         if claims:
             return claims
-    taking_entries = state.giveaways.open
-    if taking_entries is not None and strict(event.text) == taking_entries.phrase:
+    coupons = offering.hand_out(state.offers, recorded, event, now_us)
+    if coupons is not None:
+        return coupons
+    if entering.is_entry(state.giveaways, recorded, event.text):
         return []
     return questions.react(state.questions, state.shelf, recorded, event, now_us)
 
@@ -88,7 +104,8 @@ def react(state: ShowState, recorded: Recorded, now_us: int) -> list[Observed]:
 def tick(state: ShowState, now_us: int) -> list[Observed]:
     """Return what has fallen due. What follows from that falls due at the next tick."""
     return [
-        *offer.tick(state.offers, state.shelf, state.stock, state.pushes, now_us),
-        *claiming.tick(books(state), now_us),
+        *card.tick(state.shelf, state.pushes, now_us),
+        *offering.tick(state.offers, state.shelf, state.stock, state.pushes, now_us),
+        *holds.tick(books(state), now_us),
         *giveaway.tick(state.giveaways, now_us),
     ]

@@ -11,25 +11,35 @@ from typing import Any
 from livestream_console.core import (
     acting,
     card,
+    claim_deeds,
     claiming,
+    explaining,
     giveaway,
+    giveaway_rules,
+    keywords,
+    linking,
     moderating,
     offer,
+    offering,
     push,
     questions,
+    selling,
     shelf,
+    shelving,
     stock,
+    unpaid,
 )
-from livestream_console.core.claiming import Books
+from livestream_console.core.allotting import Books
 from livestream_console.core.commands import (
     ActInRoom,
     AddClaim,
     AddProducts,
     AnswerQuestion,
     ApproveHeld,
-    ArmFlashSale,
+    ArmOffer,
     CancelGiveaway,
     ChangeStock,
+    ChaseUnpaid,
     ClearStage,
     CloseGiveaway,
     Command,
@@ -37,28 +47,38 @@ from livestream_console.core.commands import (
     DrawGiveaway,
     DropQuestion,
     EndCard,
-    EndFlashSale,
+    EndOffer,
     EndShow,
-    FireFlashSale,
+    ExtendHold,
+    FireOffer,
     ForfeitWinner,
     HideComment,
     HoldComment,
+    LeaveDeal,
+    LinkProduct,
     MarkClaimPaid,
     MoveProduct,
     MuteViewer,
     OpenGiveaway,
     PinComment,
     PlaceMark,
+    ProductDraft,
     PushCard,
     Rejected,
     ReleaseClaim,
+    RestoreAllPrices,
     RestrictViewer,
+    RetryDeal,
+    SetClaimRules,
     SetProductState,
+    SetShelfRules,
     StartShow,
     TakeHeld,
     TakeQuestion,
-    UndoFlashSale,
     UndoModeration,
+    UndoOffer,
+    UndoRelease,
+    UnqueueCard,
 )
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import (
@@ -70,7 +90,11 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.ids import OVERLAY
+from livestream_console.core.offer_checks import Known
+from livestream_console.core.shelf import ShelfState
 from livestream_console.core.show import ShowState
+from livestream_console.core.text import strict
+from livestream_console.core.values import CouponTerms, FlashSaleTerms
 
 Decision = list[Observed] | Rejected
 
@@ -91,10 +115,9 @@ def _start_show(state: ShowState, command: StartShow, now_us: int) -> Decision:
 def _end_show(state: ShowState, command: EndShow, now_us: int) -> Decision:
     """Leave no price of a sale and no card behind; holds and giveaways may still be settled."""
     facts: list[Observed] = []
-    for name in state.offers.running.values():
-        sale = state.offers.offers[name]
-        facts += offer.finish(sale, state.pushes, now_us, reason="show_ended", by=command.by)
-    facts += card.take_away(state.shelf, state.pushes, command.by, now_us)
+    for running in offer.running_offers(state.offers):
+        facts += offering.finish(running, state.pushes, now_us, reason="show_ended", by=command.by)
+    facts += card.end_all(state.shelf, state.pushes, command.by, now_us)
     return [*facts, desk_fact(ShowEnded(state.title), now_us)]
 
 
@@ -119,27 +142,55 @@ def _clear(state: ShowState, command: ClearStage, now_us: int) -> Decision:
 
 
 def _add_products(state: ShowState, command: AddProducts, now_us: int) -> Decision:
-    refusal = shelf.refuse_products(state.shelf, command, state.currency)
+    refusal = shelving.refuse_products(state.shelf, command, state.currency)
     for draft in command.products:
-        if draft.product in state.offers.running:
-            refusal = refusal or Rejected("sale_running", {"product": draft.product})
-        refusal = refusal or stock.refuse_draft(state.stock, draft)
-    return refusal or shelf.put_on_shelf(state.shelf, command.products, command.by, now_us)
+        known = state.shelf.products.get(draft.product)
+        selling = bool(offer.running_on(state.offers, draft.product))
+        refusal = refusal or shelving.refuse_edit(known, draft, selling=selling)
+        refusal = refusal or stock.refuse_draft(state.stock, draft) or _refuse_variants(state, draft)
+    return (
+        refusal
+        or _refuse_phrase(state, command)
+        or shelving.put_on_shelf(state.shelf, command.products, command.by, now_us)
+    )
+
+
+def _refuse_variants(state: ShowState, draft: ProductDraft) -> Rejected | None:
+    """Refuse to drop a variant of which units are held or sold."""
+    known = state.shelf.products.get(draft.product)
+    kept = {variant.variant for variant in draft.variants}
+    for variant in known.variants if known is not None else ():
+        if variant.variant not in kept and stock.committed(state.stock, draft.product, variant.variant):
+            return Rejected("variant_promised", {"product": draft.product, "variant": variant.variant})
+    return None
+
+
+def _refuse_phrase(state: ShowState, command: AddProducts) -> Rejected | None:
+    """Refuse a keyword that would claim with the phrase of a giveaway that takes entries."""
+    entries = keywords.entries_of(ShelfState(), command.products)
+    for taking in state.giveaways.taking:
+        phrase = state.giveaways.giveaways[taking].phrase
+        product = keywords.claims_phrase(entries, phrase) if phrase else None
+        if product is not None:
+            return Rejected("keyword_is_phrase", {"product": product})
+    return None
 
 
 def _move(state: ShowState, command: MoveProduct, now_us: int) -> Decision:
-    return shelf.move(state.shelf, command.product, command.index, command.by, now_us)
+    return shelving.move(state.shelf, command.product, command.index, command.by, now_us)
 
 
 def _set_state(state: ShowState, command: SetProductState, now_us: int) -> Decision:
-    refusal = shelf.refuse_state(state.shelf, command.product, command.state)
-    if refusal is None and command.product in state.offers.running and command.state not in shelf.CLAIMABLE:
+    refusal = shelving.refuse_state(state.shelf, command.product, command.state)
+    if (
+        refusal is None
+        and offer.running_on(state.offers, command.product)
+        and command.state not in shelf.CLAIMABLE
+    ):
         refusal = Rejected("sale_running", {"product": command.product})
     if refusal is not None:
         return refusal
-    facts: list[Observed] = []
-    if state.shelf.explaining == command.product:
-        facts = card.take_away(state.shelf, state.pushes, command.by, now_us, but=command.product)
+    facts = card.end_cards(state.pushes, command.by, now_us, about=command.product)
     return [*facts, shelf.change_state(command.product, command.state, command.by, now_us)]
 
 
@@ -152,41 +203,66 @@ def _change_stock(state: ShowState, command: ChangeStock, now_us: int) -> Decisi
     refusal = stock.refuse_stock(state.stock, command.product, command.variant, command.stock)
     if refusal is not None:
         return refusal
-    return [shelf.restock(state.shelf, command.product, command.variant, command.stock, command.by, now_us)]
+    wanted = (command.product, command.variant, command.stock)
+    return [shelving.restock(state.shelf, *wanted, command.by, now_us)]
 
 
 def _push_card(state: ShowState, command: PushCard, now_us: int) -> Decision:
     return card.explain(state.shelf, state.pushes, command, now_us)
 
 
+def _unqueue_card(state: ShowState, command: UnqueueCard, now_us: int) -> Decision:
+    return explaining.unqueue(state.shelf, command, now_us)
+
+
+def _set_shelf_rules(state: ShowState, command: SetShelfRules, now_us: int) -> Decision:
+    return shelving.set_rules(state.shelf, command, now_us)
+
+
 def _end_card(state: ShowState, command: EndCard, now_us: int) -> Decision:
     return card.stop_explaining(state.shelf, state.pushes, command, now_us)
 
 
-# --- flash sales --------------------------------------------------------------------------------------------
+# --- offers -------------------------------------------------------------------------------------------------
 
 
-def _arm(state: ShowState, command: ArmFlashSale, now_us: int) -> Decision:
-    return offer.arm(state.offers, state.shelf, state.stock, command, now_us)
+def _arm(state: ShowState, command: ArmOffer, now_us: int) -> Decision:
+    overlap = None
+    if isinstance(command.terms, FlashSaleTerms) and command.product is not None:
+        overlap = selling.refuse_overlap(state.selling, state.shelf, command.product, command.terms.shops)
+    return overlap or offering.arm(known_of(state, now_us), command)
 
 
-def _fire(state: ShowState, command: FireFlashSale, now_us: int) -> Decision:
-    return offer.fire(state.offers, state.shelf, command.offer, command.by, now_us)
+def known_of(state: ShowState, now_us: int) -> Known:
+    """Return what an offer is looked at by before it is armed."""
+    taking = state.giveaways.open
+    phrase = taking.phrase if taking is not None else None
+    return Known(state.shelf, state.stock, state.offers, state.currency, now_us, phrase)
 
 
-def _stop_sale(state: ShowState, command: EndFlashSale | UndoFlashSale, now_us: int) -> Decision:
-    undone = isinstance(command, UndoFlashSale)
-    return offer.stop(state.offers, state.pushes, command.offer, command.by, now_us, undone=undone)
+def _fire(state: ShowState, command: FireOffer, now_us: int) -> Decision:
+    return offering.fire(state.offers, state.shelf, command.offer, command.by, now_us)
+
+
+def _stop_offer(state: ShowState, command: EndOffer | UndoOffer, now_us: int) -> Decision:
+    undone = isinstance(command, UndoOffer)
+    return offering.stop(state.offers, state.pushes, command.offer, command.by, now_us, undone=undone)
 
 
 # --- giveaways ----------------------------------------------------------------------------------------------
 
 
 def _open_giveaway(state: ShowState, command: OpenGiveaway, now_us: int) -> Decision:
-    grammar = state.shelf.grammar
-    if grammar is not None and grammar.parse(command.phrase):
-        return Rejected("phrase_is_claim", {"phrase": command.phrase})
-    decision = giveaway.decide(state.giveaways, command, now_us)
+    terms, grammar = command.terms, claiming.grammar_of(state.shelf, state.claims.rules)
+    if grammar is not None and terms.phrase and grammar.parse(terms.phrase):
+        return Rejected("phrase_is_claim", {"phrase": terms.phrase})
+    for running in offer.running_offers(state.offers):
+        coupon = running.terms.phrase if isinstance(running.terms, CouponTerms) else None
+        if coupon and strict(coupon) == strict(terms.phrase):
+            return Rejected("phrase_taken", {"phrase": terms.phrase})
+    platforms = {platform for platform, _ in terms.rooms or state.rooms.rooms}
+    wheel = giveaway_rules.allows_wheel(platforms)
+    decision = giveaway.decide(state.giveaways, command, now_us, wheel=wheel)
     if isinstance(decision, Rejected):
         return decision
     return decision + _show_giveaway(state, command, now_us)
@@ -226,16 +302,32 @@ def _giveaway(state: ShowState, command: Command, now_us: int) -> Decision:
 # --- claims and viewers -------------------------------------------------------------------------------------
 
 
+def _set_claim_rules(state: ShowState, command: SetClaimRules, now_us: int) -> Decision:
+    return claim_deeds.set_rules(state.claims, command, now_us)
+
+
 def _add_claim(state: ShowState, command: AddClaim, now_us: int) -> Decision:
-    return claiming.add(books(state), command, now_us)
+    return claim_deeds.add(books(state), command, now_us)
 
 
 def _release_claim(state: ShowState, command: ReleaseClaim, now_us: int) -> Decision:
-    return claiming.release(state.claims, command, now_us)
+    return claim_deeds.release(state.claims, command, now_us)
+
+
+def _undo_release(state: ShowState, command: UndoRelease, now_us: int) -> Decision:
+    return claim_deeds.undo_release(books(state), command, now_us)
+
+
+def _extend_hold(state: ShowState, command: ExtendHold, now_us: int) -> Decision:
+    return claim_deeds.extend(state.claims, command, now_us)
 
 
 def _mark_paid(state: ShowState, command: MarkClaimPaid, now_us: int) -> Decision:
-    return claiming.mark_paid(state.claims, command, now_us)
+    return claim_deeds.mark_paid(books(state), command, now_us)
+
+
+def _chase(state: ShowState, command: ChaseUnpaid, now_us: int) -> Decision:
+    return unpaid.chase(state.claims, command, now_us)
 
 
 def _moderate(state: ShowState, command: moderating.Command, now_us: int) -> Decision:
@@ -261,10 +353,16 @@ DECISIONS: dict[type[Command], Callable[[ShowState, Any, int], Decision]] = {
     ChangeStock: _change_stock,
     PushCard: _push_card,
     EndCard: _end_card,
-    ArmFlashSale: _arm,
-    FireFlashSale: _fire,
-    EndFlashSale: _stop_sale,
-    UndoFlashSale: _stop_sale,
+    UnqueueCard: _unqueue_card,
+    SetShelfRules: _set_shelf_rules,
+    LinkProduct: lambda state, command, now_us: linking.link(state.shelf, command, now_us),
+    RetryDeal: lambda state, command, now_us: selling.retry(state.selling, command, now_us),
+    LeaveDeal: lambda state, command, now_us: selling.leave(state.selling, command, now_us),
+    RestoreAllPrices: lambda state, command, now_us: selling.restore_all(state.selling, command, now_us),
+    ArmOffer: _arm,
+    FireOffer: _fire,
+    EndOffer: _stop_offer,
+    UndoOffer: _stop_offer,
     OpenGiveaway: _open_giveaway,
     CloseGiveaway: _giveaway,
     DrawGiveaway: _draw_giveaway,
@@ -273,7 +371,11 @@ DECISIONS: dict[type[Command], Callable[[ShowState, Any, int], Decision]] = {
     ConfirmWinner: _giveaway,
     AddClaim: _add_claim,
     ReleaseClaim: _release_claim,
+    UndoRelease: _undo_release,
+    ExtendHold: _extend_hold,
     MarkClaimPaid: _mark_paid,
+    SetClaimRules: _set_claim_rules,
+    ChaseUnpaid: _chase,
     RestrictViewer: _moderate,
     HideComment: _moderate,
     HoldComment: _moderate,

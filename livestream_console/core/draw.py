@@ -15,7 +15,6 @@ from itertools import chain
 from typing import Any, TypeVar
 
 PROTOCOL = "livestream-console/draw/1"
-ORGANISER_TRUSTED = "organiser-trusted"
 SECRET_BYTES = 32
 SALT_BYTES = 16
 
@@ -31,6 +30,14 @@ Steps = Generator[None, None, T]
 def canonical(value: Any) -> bytes:
     """Return the one spelling of a JSON value that is hashed: sorted keys, no blanks, UTF-8 as it is."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def unhex(text: str) -> bytes:
+    """Return the bytes, or none at all where the text is not hexadecimal."""
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return b""
 
 
 def finish(steps: Steps[T]) -> T:

@@ -11,8 +11,18 @@ from typing import Any
 
 import msgspec
 
+from livestream_console.core.claim_rules import ClaimRules
 from livestream_console.core.money import Money
-from livestream_console.core.values import Count, Line, Listing, PollOption, Segment, Terms, Variant
+from livestream_console.core.values import (
+    Count,
+    Line,
+    Listing,
+    PollOption,
+    Segment,
+    ShelfRules,
+    Terms,
+    Variant,
+)
 
 VERSION = 1
 
@@ -207,7 +217,10 @@ class PushUndone(_Push, frozen=True, gc=False, tag="push.undone"):
 
 
 class ClaimDecided(Event, frozen=True, gc=False, tag="claim"):
-    """``claim`` stays the same through its life; ``result`` is the step it took (held, paid, …)."""
+    """``claim`` stays the same through its life; ``result`` is the step it took (held, paid, …).
+
+    ``text`` is the comment's, only where a person has to read it; ``by`` is who decided, None the rules.
+    """
 
     claim: str
     result: str
@@ -217,10 +230,34 @@ class ClaimDecided(Event, frozen=True, gc=False, tag="claim"):
     qty: int = 0
     reason: str | None = None
     until_us: int | None = None
+    text: str | None = None
+    by: str | None = None
+
+
+class ClaimRulesSet(Event, frozen=True, gc=False, tag="claim_rules"):
+    """How claims are decided from here on, all of it."""
+
+    rules: ClaimRules
+    by: str | None = None
+
+
+class UnpaidChased(Event, frozen=True, gc=False, tag="chase"):
+    """How far a buyer was asked to pay: ``state`` is reminded, promised, given_up or open.
+
+    The envelope's viewer is the buyer; ``how`` a reminder went out: posted or copied.
+    """
+
+    state: str
+    text: str | None = None
+    how: str | None = None
+    by: str | None = None
 
 
 class GiveawayChanged(Event, frozen=True, gc=False, tag="giveaway"):
-    """``rules`` are frozen at opening; ``winners`` are (platform, viewer id, entry hash) triples in order."""
+    """``rules`` are frozen at opening; ``winners`` are (platform, viewer id, entry hash) triples in order.
+
+    ``beacon`` is the outside randomness that a draw was made with (draw.md, 4).
+    """
 
     giveaway: str
     action: str
@@ -233,6 +270,7 @@ class GiveawayChanged(Event, frozen=True, gc=False, tag="giveaway"):
     digest: str | None = None
     by: str | None = None
     reason: str | None = None
+    beacon: str | None = None
 
 
 class RundownAdvanced(Event, frozen=True, gc=False, tag="segment"):
@@ -312,7 +350,10 @@ class GapBackfilled(_Gap, frozen=True, gc=False, tag="gap.backfilled"):
 
 
 class ProductChanged(Event, frozen=True, gc=False, tag="product"):
-    """``action``: added, edited, moved, state or removed. Fields that an edit leaves alone are None."""
+    """``action``: added, edited, moved, state, removed, queued (to be explained at ``until_us``) or unqueued.
+
+    Fields that an edit leaves alone are None.
+    """
 
     product: str
     action: str
@@ -332,6 +373,14 @@ class ProductChanged(Event, frozen=True, gc=False, tag="product"):
     version: int | None = None
     by: str | None = None
     listings: tuple[Listing, ...] | None = None
+    until_us: int | None = None
+
+
+class ShelfRulesSet(Event, frozen=True, gc=False, tag="shelf_rules"):
+    """How the shelf is kept from here on, all of it."""
+
+    rules: ShelfRules
+    by: str | None = None
 
 
 class OfferChanged(Event, frozen=True, gc=False, tag="offer"):

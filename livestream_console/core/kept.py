@@ -57,6 +57,10 @@ class Kept(MutableMapping[K, V], Generic[K, V]):
     def __getitem__(self, key: K) -> V:
         return self._items[key]
 
+    def get(self, key: K, default: Any = None) -> Any:
+        """As of a dict; that of a mapping raises inside for every key that is not there."""
+        return self._items.get(key, default)
+
     def __setitem__(self, key: K, value: V) -> None:
         items = self._items
         # Spelled first: what no file can hold is not taken in either.

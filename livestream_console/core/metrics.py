@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from livestream_console.core import orders
 from livestream_console.core.audience import HELD_S, hold
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
@@ -31,9 +32,9 @@ from livestream_console.core.events import (
     ViewerFollowed,
     ViewersEntered,
 )
-from livestream_console.core.money import Money
+from livestream_console.core.orders import CLOCK_TRUST_US, EARLY_US, Change, Order
 from livestream_console.core.people import TABLES
-from livestream_console.core.tally import GapSpan, Metrics, OrderTotals, PushMarker
+from livestream_console.core.tally import GapSpan, Metrics, PushMarker
 from livestream_console.core.values import ApproxCount, Count
 
 __all__ = ["Metrics", "evolve", "value_of"]
@@ -44,8 +45,8 @@ COMMENTED, ADDED, BOUGHT = 1, 2, 4
 """What a person did, as bits of ``Metrics.acts``."""
 
 _SECOND = 1_000_000
-_CLOCK_TRUST_US = 600 * _SECOND
-_REFUND_NOT_DONE = frozenset({"requested", "pending", "rejected", "cancelled", "closed"})
+_BY_SHOPS = frozenset({CartChanged, OrderChanged, RefundChanged})
+"""What is heard of at the next look at the shop, which may be long after."""
 _CLAIMED = frozenset({"held", "partial", "waitlisted", "manual"})
 
 
@@ -65,8 +66,8 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
     at_us, received_us = recorded.at_us, recorded.received_us
     if at_us is None:
         at_us = received_us
-    elif not -_CLOCK_TRUST_US <= at_us - received_us <= _CLOCK_TRUST_US and (
-        at_us > received_us or not recorded.backfilled
+    elif not -CLOCK_TRUST_US <= at_us - received_us <= CLOCK_TRUST_US and (
+        at_us > received_us or not (recorded.backfilled or type(recorded.event) in _BY_SHOPS)
     ):
         # A clock that is this wrong is not believed; what was back-filled may be as old as its gap.
         at_us = received_us
@@ -74,6 +75,7 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
     start_us = metrics.start_us
     if start_us is None:
         start_us = metrics.start_us = received_us
+        metrics.orders.since_us = received_us - EARLY_US
         _move(metrics, 0)
     second = (at_us - start_us) // _SECOND
     if second != metrics.last:
@@ -162,6 +164,8 @@ def _audience(metrics: Metrics, recorded: Recorded, event: AudienceSampled, seco
 
 
 def _cart(metrics: Metrics, recorded: Recorded, event: CartChanged, second: int, person: int) -> None:
+    if not orders.tell_cart(metrics.orders, recorded, event):
+        return
     product = metrics.product(event.product)
     if event.qty > 0:
         metrics.carts[second] += 1
@@ -174,52 +178,92 @@ def _cart(metrics: Metrics, recorded: Recorded, event: CartChanged, second: int,
 
 
 def _order(metrics: Metrics, recorded: Recorded, event: OrderChanged, second: int, person: int) -> None:
-    key = (recorded.platform or "", event.order)
-    before = metrics.orders.get(key)
-    if before is None:
-        # An order first heard of when it is paid was placed as well.
-        metrics.orders_placed[second] += 1
-    before = before or OrderTotals()
-    order = metrics.orders[key] = OrderTotals(
-        before.paid or event.status == "paid",
-        before.cancelled or event.status in ("cancelled", "closed"),
-        event.amount or before.amount,
-    )
-    if order.paid and not before.paid:
-        _paid(metrics, event, order.amount, second)
-        if person >= 0 and not metrics.acts[person] & BOUGHT:
-            metrics.acts[person] |= BOUGHT
-            metrics.buyers += 1
-    if order.cancelled and not before.cancelled:
-        metrics.orders_cancelled += 1
-        if order.paid:
-            metrics.gmv_cancelled += _own(metrics, order.amount)
-
-
-def _paid(metrics: Metrics, event: OrderChanged, amount: Money | None, second: int) -> None:
-    metrics.orders_paid[second] += 1
-    if amount is None:
-        metrics.orders_unpriced += 1
-    elif amount.currency != metrics.currency:
-        metrics.foreign[amount.currency] = metrics.foreign.get(amount.currency, 0) + amount.minor
-    else:
-        metrics.gmv_paid[second] += amount.minor
-    for line in event.lines:
-        product = metrics.product(line.product)
-        product.paid_units += line.qty
-        product.gmv_paid += _own(metrics, line.amount)
+    _rebook(metrics, orders.tell_order(metrics.orders, recorded, event, person))
 
 
 def _refund(metrics: Metrics, recorded: Recorded, event: RefundChanged, second: int, person: int) -> None:
-    key = (recorded.platform or "", event.refund)
-    if event.state not in _REFUND_NOT_DONE and key not in metrics.refunds:
-        metrics.refunds[key] = True
-        metrics.gmv_refunded += _own(metrics, event.amount)
+    _rebook(metrics, orders.tell_refund(metrics.orders, recorded, event))
 
 
-def _own(metrics: Metrics, amount: Money | None) -> int:
-    """Return an amount of the show's currency; 0 for what is unknown or of another."""
-    return amount.minor if amount is not None and amount.currency == metrics.currency else 0
+def _rebook(metrics: Metrics, change: Change | None) -> None:
+    if change is not None:
+        _, before, after = change
+        if before is not None:
+            _book(metrics, before, -1)
+        _book(metrics, after, 1)
+        if before is not None and metrics.orders.sold(before) and not metrics.orders.sold(after):
+            _forget_buyer(metrics, after.buyer)
+
+
+def _book(metrics: Metrics, order: Order, sign: int) -> None:
+    """Count an order, or with ``sign`` -1 uncount it. What it comes to depends on nothing but itself."""
+    book, currency = metrics.orders, metrics.currency
+    amount, began_us, sold_us = order.amount_in(currency), order.began_us, order.sold_us
+    if began_us is not None and began_us >= book.since_us:
+        metrics.orders_placed[_second_of(metrics, began_us)] += sign
+        metrics.gmv_created += sign * amount
+        if order.cancelled:
+            metrics.orders_cancelled += sign
+    if sold_us is None:
+        metrics.gmv_net -= sign * _book_refunds(metrics, order, sign)
+    elif sold_us >= book.since_us:
+        _book_sale(metrics, order, amount, _second_of(metrics, sold_us), sign)
+
+
+def _book_sale(metrics: Metrics, order: Order, amount: int, second: int, sign: int) -> None:
+    metrics.orders_paid[second] += sign
+    metrics.gmv_paid[second] += sign * amount
+    back = _book_refunds(metrics, order, sign)
+    if order.cancelled:
+        metrics.gmv_cancelled += sign * amount
+    else:
+        metrics.gmv_net += sign * (amount - back)
+    if order.amount is None:
+        metrics.orders_unpriced += sign
+    elif order.amount.currency != metrics.currency:
+        _add(metrics.foreign, order.amount.currency, sign * order.amount.minor)
+    for line in order.lines:
+        product = metrics.product(line.product)
+        product.paid_units += sign * line.qty
+        if line.amount is not None and line.amount.currency == metrics.currency:
+            product.gmv_paid += sign * line.amount.minor
+    buyer = order.buyer
+    if buyer >= 0 and not metrics.acts[buyer] & BOUGHT:
+        metrics.acts[buyer] |= BOUGHT
+        metrics.buyers += 1
+
+
+def _forget_buyer(metrics: Metrics, buyer: int) -> None:
+    """An order turned out to be from before the show; somebody may have bought nothing else."""
+    book = metrics.orders
+    if buyer < 0 or not metrics.acts[buyer] & BOUGHT:
+        return
+    if not any(order.buyer == buyer and book.sold(order) for order in book.orders.values()):
+        metrics.acts[buyer] &= ~BOUGHT
+        metrics.buyers -= 1
+
+
+def _book_refunds(metrics: Metrics, order: Order, sign: int) -> int:
+    """Count what an order's refunds gave back, and return it."""
+    if not order.refunds:
+        return 0
+    back = order.refunded_in(metrics.currency)
+    metrics.gmv_refunded += sign * back
+    metrics.refunds_unpriced += sign * order.refunds_unpriced
+    return back
+
+
+def _second_of(metrics: Metrics, us: int) -> int:
+    second = (us - metrics.bin_start_us) // _SECOND
+    return _move(metrics, second) if second > metrics.last else max(0, second)
+
+
+def _add(sums: dict[str, int], key: str, change: int) -> None:
+    total = sums.get(key, 0) + change
+    if total:
+        sums[key] = total
+    else:
+        sums.pop(key, None)
 
 
 def _claim(metrics: Metrics, recorded: Recorded, event: ClaimDecided, second: int, person: int) -> None:

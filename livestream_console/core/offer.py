@@ -1,65 +1,140 @@
-"""Flash sales: armed, counted down, live, then ended or undone, with the price restored.
+"""Offers: armed, counted down, live, then ended or undone; how much of each was taken and what it saved.
 
-Its rule: a sale is stated live before its price is, and its price is restored before it is stated over. So
-a journal cut anywhere leaves at worst a live sale, and ``tick`` ends that when its time is up. Deadlines
-are never moved by a restart.
+Its rule: what an offer gave to a claim is booked under the claim's id and comes back with the claim while the
+offer is live. core/offering.py decides about offers, core/prices.py says what they make of a price.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 import msgspec
 
-from livestream_console.core import push as pushes_
-from livestream_console.core import shelf as shelf_
 from livestream_console.core import stock as stock_
-from livestream_console.core.commands import ArmFlashSale, Rejected
-from livestream_console.core.envelope import Observed, Recorded
-from livestream_console.core.events import ClaimDecided, OfferChanged, PriceChanged, PushRequested
-from livestream_console.core.facts import desk_fact, shop_fact
-from livestream_console.core.ids import OVERLAY, ViewerKey
+from livestream_console.core.basket import Priced, kind_of
+from livestream_console.core.envelope import Recorded
+from livestream_console.core.events import ClaimDecided, CouponUsed, OfferChanged
+from livestream_console.core.ids import ViewerKey
 from livestream_console.core.kept import Kept
 from livestream_console.core.money import Money
-from livestream_console.core.push import PushState
 from livestream_console.core.shelf import ShelfState
-from livestream_console.core.stock import StockState
-from livestream_console.core.values import FlashSaleTerms
+from livestream_console.core.values import (
+    BundleTerms,
+    BuyAndGetTerms,
+    CouponTerms,
+    FlashSaleTerms,
+    MemberPriceTerms,
+    SpendAndSaveTerms,
+    Terms,
+)
 
 RUNNING = frozenset({"armed", "countdown", "live"})
-_SECOND = 1_000_000
+SECOND_US = 1_000_000
+_CLOCKS_APART_US = 5 * SECOND_US
+_BOUGHT = stock_.GRANTING | {"paid"}
 
 
 class Offer(msgspec.Struct):
-    """One flash sale. ``ends_us`` is when its countdown or the sale itself runs out.
+    """One offer. ``ends_us`` is when its countdown or the offer itself runs out.
 
-    ``was`` lists what is restored: (variant or None, price). ``units`` holds the units taken, by claim.
+    ``product`` None: of all the shelf, or of what the terms name. ``was`` lists the prices that are restored:
+    (variant or None, price). ``units`` holds what was taken, by claim or shop order, ``sold`` is the sum of
+    claims, ``in_shops`` what shops gave and have not refunded. ``savings`` and ``saved`` are what that took
+    off, in minor units. ``holders`` are those who took a coupon. It was live from ``live_us`` to ``over_us``.
     """
 
     offer: str
-    product: str
-    terms: FlashSaleTerms
+    product: str | None
+    terms: Terms
     phase: str = "armed"
     ends_us: int | None = None
     was: list[tuple[str | None, Money]] = []
     units: Kept[str, int] = msgspec.field(default_factory=Kept)
     buyers: Kept[ViewerKey, int] = msgspec.field(default_factory=Kept)
     sold: int = 0
+    in_shops: int = 0
+    savings: Kept[str, int] = msgspec.field(default_factory=Kept)
+    saved: int = 0
+    holders: Kept[ViewerKey, int] = msgspec.field(default_factory=Kept)
+    claimed: int = 0
+    live_us: int | None = None
+    over_us: int | None = None
     reason: str | None = None
 
     @property
-    def left(self) -> int:
-        return max(0, self.terms.units - self.sold)
+    def kind(self) -> str:
+        return kind_of(self.terms)
+
+    @property
+    def cap(self) -> int | None:
+        """Return how many there are at most, None where that is not limited."""
+        unlimited = isinstance(self.terms, SpendAndSaveTerms | BuyAndGetTerms | MemberPriceTerms)
+        return None if unlimited else self.terms.units  # type: ignore[union-attr]
+
+    @property
+    def given(self) -> int:
+        """Return what counts against the cap: coupons that were taken, else what was used or sold."""
+        return self.claimed if isinstance(self.terms, CouponTerms) and self.terms.phrase else self.taken
+
+    @property
+    def taken(self) -> int:
+        """Return how many units claims and shops took together; shops may take more than there are."""
+        return self.sold + self.in_shops
+
+    @property
+    def left(self) -> int | None:
+        return None if self.cap is None else max(0, self.cap - self.given)
+
+    @property
+    def closes_us(self) -> int | None:
+        """Return until when a coupon can be taken; it may be used a while longer."""
+        if self.ends_us is None or not isinstance(self.terms, CouponTerms):
+            return self.ends_us
+        return self.ends_us - self.terms.valid_s * SECOND_US
+
+    @property
+    def products(self) -> frozenset[str]:
+        """Return the products that it names; none means all of the shelf."""
+        if isinstance(self.terms, BundleTerms):
+            return frozenset(item.product for item in self.terms.items)
+        return frozenset() if self.product is None else frozenset({self.product})
 
 
 class OfferState(msgspec.Struct):
-    """``running`` names the one sale of a product that is armed, counting down or live."""
+    """``running`` names those that are armed, counting down or live, oldest first.
+
+    ``customers`` counts the claims that each viewer holds or has paid.
+    """
 
     offers: dict[str, Offer] = {}
-    running: dict[str, str] = {}
+    running: list[str] = []
+    customers: Kept[ViewerKey, int] = msgspec.field(default_factory=Kept)
+
+
+def running_offers(state: OfferState) -> list[Offer]:
+    return [state.offers[name] for name in state.running]
+
+
+def live_offers(state: OfferState) -> list[Offer]:
+    return [offer for offer in running_offers(state) if offer.phase == "live"]
+
+
+def running_on(state: OfferState, product: str) -> bool:
+    """Say whether an offer that names the product is armed, counting down or live."""
+    return any(product in offer.products for offer in running_offers(state))
+
+
+def flash_sales(offers: Iterable[Offer]) -> Iterator[tuple[Offer, FlashSaleTerms]]:
+    """Yield the flash sales among the offers, with their terms."""
+    for offer in offers:
+        if isinstance(offer.terms, FlashSaleTerms):
+            yield offer, offer.terms
 
 
 def running_sale(state: OfferState, product: str) -> Offer | None:
-    offer = state.running.get(product)
-    return None if offer is None else state.offers[offer]
+    """Return the flash sale of a product that is armed, counting down or live."""
+    running = flash_sales(running_offers(state))
+    return next((sale for sale, _ in running if sale.product == product), None)
 
 
 def live_sale(state: OfferState, product: str) -> Offer | None:
@@ -67,10 +142,26 @@ def live_sale(state: OfferState, product: str) -> Offer | None:
     return sale if sale is not None and sale.phase == "live" else None
 
 
+def sale_left(state: OfferState, product: str, who: ViewerKey) -> int | None:
+    """Return how many units the live flash sale of a product still has for a buyer, None: no limit."""
+    for sale, terms in flash_sales(live_offers(state)):
+        if sale.product == product and terms.per_buyer is not None:
+            had: int = sale.buyers.get(who, 0)
+            return terms.per_buyer - had
+    return None
+
+
+def was_live(sale: Offer, us: int) -> bool:
+    """Say whether the sale's price stood then, or was just about to by another clock."""
+    if sale.live_us is None or us < sale.live_us - _CLOCKS_APART_US:
+        return False
+    return sale.over_us is None or us <= sale.over_us
+
+
 def price_now(state: OfferState, shelf: ShelfState, product: str, variant: str | None) -> Money | None:
-    """Return what one unit costs whoever claims it now."""
+    """Return what one unit costs anybody now."""
     sale = live_sale(state, product)
-    if sale is not None:
+    if sale is not None and isinstance(sale.terms, FlashSaleTerms):
         return sale.terms.price
     found = shelf.products.get(product)
     return found.price_of(variant) if found else None
@@ -82,220 +173,86 @@ def price_now(state: OfferState, shelf: ShelfState, product: str, variant: str |
 def evolve(state: OfferState, recorded: Recorded, shelf: ShelfState) -> None:
     event = recorded.event
     assert isinstance(event, OfferChanged)
-    sale = state.offers.get(event.offer)
-    if sale is None:
-        if event.product is None or event.terms is None:
+    offer = state.offers.get(event.offer)
+    if offer is None:
+        if event.terms is None:
             return
-        sale = state.offers[event.offer] = Offer(event.offer, event.product, event.terms)
+        offer = state.offers[event.offer] = Offer(event.offer, event.product, event.terms)
+    if event.action == "claimed":
+        _hand_out(offer, recorded.viewer_key)
+        return
     if event.action == "armed":
-        sale.phase = "armed" if event.ends_us is None else "countdown"
-    elif event.action == "live" and sale.phase != "live":
-        sale.phase = "live"
-        sale.was = _stated_prices(shelf, sale.product)
+        offer.phase = "armed" if event.ends_us is None else "countdown"
+    elif event.action == "live" and offer.phase != "live":
+        offer.phase, offer.live_us = "live", recorded.time_us
+        if isinstance(offer.terms, FlashSaleTerms) and offer.product is not None:
+            offer.was = stated_prices(shelf, offer.product)
     elif event.action in ("ended", "undone"):
-        sale.phase, sale.reason = event.action, event.reason
-    sale.ends_us = event.ends_us
-    if sale.phase in RUNNING:
-        state.running[sale.product] = sale.offer
-    elif state.running.get(sale.product) == sale.offer:
-        del state.running[sale.product]
+        offer.phase, offer.reason, offer.over_us = event.action, event.reason, recorded.time_us
+    offer.ends_us = event.ends_us
+    if offer.phase not in RUNNING:
+        state.running = [name for name in state.running if name != offer.offer]
+    elif offer.offer not in state.running:
+        state.running.append(offer.offer)
 
 
-def evolve_claim(state: OfferState, recorded: Recorded) -> None:
-    """Count units that a claim takes from a live sale, and give them back with it."""
+def _hand_out(offer: Offer, who: ViewerKey | None) -> None:
+    if who is not None:
+        offer.holders[who] = offer.holders.get(who, 0) + 1
+        offer.claimed += 1
+
+
+def evolve_claim(state: OfferState, recorded: Recorded, priced: Priced | None, before: str | None) -> None:
+    """Book what a claim takes from live offers, and give it back with it; ``before`` is its last result."""
     event = recorded.event
     assert isinstance(event, ClaimDecided)
-    sale = live_sale(state, event.product) if event.product is not None else None
-    if sale is None:
+    granted, buyer = event.result in stock_.GRANTING, recorded.viewer_key
+    if granted or event.result in ("released", "expired"):
+        taken = dict(priced.taken) if priced is not None else {}
+        for offer in live_offers(state):
+            units, saved = taken.get(offer.offer, 0), _saved(priced, offer.offer)
+            if isinstance(offer.terms, FlashSaleTerms):
+                units = event.qty if granted and offer.product == event.product else 0
+            _book(offer, event.claim, units, saved, buyer)
+    if buyer is not None and (event.result in _BOUGHT) != (before in _BOUGHT):
+        change = 1 if event.result in _BOUGHT else -1
+        state.customers[buyer] = state.customers.get(buyer, 0) + change
+
+
+def evolve_coupon(offer: Offer, event: CouponUsed, recorded: Recorded) -> None:
+    """A shop says that a coupon was used; the same order counts once, however often it is told."""
+    key = f"{recorded.platform}/{event.order or recorded.id or recorded.seq}"
+    offer.in_shops += 1 - offer.units.get(key, 0)
+    offer.units[key] = 1
+    saved = event.amount.minor if event.amount is not None else 0
+    offer.saved += saved - offer.savings.get(key, 0)
+    offer.savings[key] = saved
+
+
+def _book(offer: Offer, claim: str, units: int, saved: int, buyer: ViewerKey | None) -> None:
+    if not units and claim not in offer.units:
         return
-    change = -sale.units.pop(event.claim, 0) if event.result in ("released", "expired") else 0
-    if event.result in stock_.GRANTING:
-        change = event.qty - sale.units.get(event.claim, 0)
-        sale.units[event.claim] = event.qty
-    sale.sold += change
-    buyer = recorded.viewer_key
+    change = units - offer.units.get(claim, 0)
+    offer.sold += change
+    offer.saved += saved - offer.savings.get(claim, 0)
+    for book, amount in ((offer.units, units), (offer.savings, saved)):
+        if amount:
+            book[claim] = amount
+        else:
+            book.pop(claim, None)
     if buyer is not None and change:
-        sale.buyers[buyer] = sale.buyers.get(buyer, 0) + change
+        offer.buyers[buyer] = offer.buyers.get(buyer, 0) + change
 
 
-def _stated_prices(shelf: ShelfState, product: str) -> list[tuple[str | None, Money]]:
+def _saved(priced: Priced | None, offer: str) -> int:
+    return -sum(step.amount.minor for step in priced.steps if step.offer == offer) if priced else 0
+
+
+def stated_prices(shelf: ShelfState, product: str) -> list[tuple[str | None, Money]]:
+    """Return the prices that stand on the shelf: the product's and those of its variants."""
     found = shelf.products.get(product)
     if found is None:
         return []
     prices: list[tuple[str | None, Money | None]] = [(None, found.price)]
     prices += [(variant.variant, variant.price) for variant in found.variants]
     return [(variant, price) for variant, price in prices if price is not None]
-
-
-# --- decisions ----------------------------------------------------------------------------------------------
-
-
-def arm(
-    state: OfferState,
-    shelf: ShelfState,
-    stock: StockState,
-    command: ArmFlashSale,
-    now_us: int,
-) -> list[Observed] | Rejected:
-    product = shelf.products.get(command.product)
-    if product is None:
-        return Rejected("unknown_product", {"product": command.product})
-    if command.offer in state.offers:
-        return Rejected("offer_exists", {"offer": command.offer})
-    if command.product in state.running:
-        return Rejected("sale_running", {"product": command.product})
-    if product.state not in shelf_.EXPLAINABLE:
-        return Rejected("not_on_shelf", {"product": command.product})
-    refusal = _refuse_terms(shelf, stock, command)
-    if refusal is not None:
-        return refusal
-    event = OfferChanged(command.offer, "armed", product=command.product, terms=command.terms, by=command.by)
-    return [desk_fact(event, now_us)]
-
-
-def _refuse_terms(shelf: ShelfState, stock: StockState, command: ArmFlashSale) -> Rejected | None:
-    """Return which of the terms cannot be kept, or None."""
-    product, terms = shelf.products[command.product], command.terms
-    least = min(terms.units, terms.duration_s, 1 if terms.per_buyer is None else terms.per_buyer)
-    if least < 1 or terms.countdown_s < 0:
-        return Rejected("bad_terms")
-    prices = [price for _, price in _stated_prices(shelf, command.product)]
-    if any(price.currency != terms.price.currency for price in prices):
-        return Rejected("wrong_currency", {"product": command.product})
-    if terms.price.minor <= 0 or not prices or any(price <= terms.price for price in prices):
-        return Rejected("price_not_lower", {"product": command.product})
-    if product.floor is not None and terms.price < product.floor:
-        return Rejected("below_floor", {"product": command.product})
-    available = stock_.free_in_all(stock, command.product)
-    if available is not None and available < terms.units:
-        return Rejected("not_enough_stock", {"available": available, "units": terms.units})
-    return None
-
-
-def fire(
-    state: OfferState, shelf: ShelfState, offer: str, by: str | None, now_us: int
-) -> list[Observed] | Rejected:
-    sale = state.offers.get(offer)
-    if sale is None:
-        return Rejected("unknown_offer", {"offer": offer})
-    if sale.phase != "armed":
-        return Rejected("already_done", {"offer": offer})
-    if not sale.terms.countdown_s:
-        return go_live(sale, shelf, now_us, by)
-    ends_us = now_us + sale.terms.countdown_s * _SECOND
-    return [_step(sale, "armed", now_us, ends_us=ends_us, by=by)]
-
-
-def go_live(sale: Offer, shelf: ShelfState, now_us: int, by: str | None = None) -> list[Observed]:
-    """Open the product where it is not, then state the sale, its price, and put it before the audience."""
-    starts_us = now_us if sale.ends_us is None else sale.ends_us
-    ends_us = starts_us + sale.terms.duration_s * _SECOND
-    facts = []
-    product = shelf.products.get(sale.product)
-    if product is not None and product.state in ("shelved", "preheat"):
-        facts.append(shelf_.change_state(sale.product, "open", by, now_us))
-    facts.append(_step(sale, "live", now_us, ends_us=ends_us, by=by))
-    facts += _state_price(sale, shelf, now_us)
-    request = PushRequested(
-        sale.offer,
-        "flash_sale",
-        sale.product,
-        sale.offer,
-        target=OVERLAY,
-        by=by,
-        price=sale.terms.price,
-        limit=sale.terms.per_buyer,
-        ends_us=ends_us,
-    )
-    return [*facts, desk_fact(request, now_us)]
-
-
-def finish(
-    sale: Offer,
-    pushes: PushState,
-    now_us: int,
-    *,
-    reason: str | None = None,
-    undone: bool = False,
-    by: str | None = None,
-) -> list[Observed]:
-    """Restore the price, then state the sale over and take it from the audience."""
-    facts = []
-    if sale.phase == "live":
-        facts += [
-            shop_fact(PriceChanged(sale.product, variant, price, was=sale.terms.price), now_us)
-            for variant, price in sale.was
-        ]
-    facts.append(_step(sale, "undone" if undone else "ended", now_us, reason=reason, by=by))
-    standing = pushes_.standing(pushes, "flash_sale", sale.offer)
-    if standing is not None:
-        facts.append(
-            pushes_.undo(standing, now_us, by=by)
-            if undone
-            else pushes_.end(standing, now_us, by=by, reason=reason)
-        )
-    return facts
-
-
-def stop(
-    state: OfferState, pushes: PushState, offer: str, by: str | None, now_us: int, *, undone: bool
-) -> list[Observed] | Rejected:
-    """Carry out EndFlashSale or UndoFlashSale."""
-    sale = state.offers.get(offer)
-    if sale is None:
-        return Rejected("unknown_offer", {"offer": offer})
-    if sale.phase not in RUNNING:
-        return Rejected("already_done", {"offer": offer})
-    if sale.phase != "live" and not undone:
-        return Rejected("not_live", {"offer": offer})
-    return finish(sale, pushes, now_us, reason="operator", undone=undone, by=by)
-
-
-def tick(
-    state: OfferState, shelf: ShelfState, stock: StockState, pushes: PushState, now_us: int
-) -> list[Observed]:
-    """Take every running sale the step that is due."""
-    facts: list[Observed] = []
-    for offer in state.running.values():
-        sale = state.offers[offer]
-        if sale.phase == "countdown" and sale.ends_us is not None and now_us >= sale.ends_us:
-            missed = now_us >= sale.ends_us + sale.terms.duration_s * _SECOND
-            facts += finish(sale, pushes, now_us, reason="time") if missed else go_live(sale, shelf, now_us)
-        elif sale.phase == "live":
-            if sale.ends_us is not None and now_us >= sale.ends_us:
-                facts += finish(sale, pushes, now_us, reason="time")
-            elif _sold_out(sale, stock):
-                facts += finish(sale, pushes, now_us, reason="sold_out")
-            else:
-                facts += _state_price(sale, shelf, now_us)
-    return facts
-
-
-def _sold_out(sale: Offer, stock: StockState) -> bool:
-    if not sale.left:
-        return True
-    return stock_.free_in_all(stock, sale.product) == 0 and not stock_.held_in_all(stock, sale.product)
-
-
-def _state_price(sale: Offer, shelf: ShelfState, now_us: int) -> list[Observed]:
-    """State the sale's price wherever another one still stands."""
-    return [
-        shop_fact(PriceChanged(sale.product, variant, sale.terms.price, was=price), now_us)
-        for variant, price in _stated_prices(shelf, sale.product)
-        if price != sale.terms.price
-    ]
-
-
-def _step(
-    sale: Offer,
-    action: str,
-    now_us: int,
-    *,
-    ends_us: int | None = None,
-    reason: str | None = None,
-    by: str | None = None,
-) -> Observed:
-    event = OfferChanged(
-        sale.offer, action, product=sale.product, terms=sale.terms, ends_us=ends_us, reason=reason, by=by
-    )
-    return desk_fact(event, now_us)

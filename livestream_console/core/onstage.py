@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from livestream_console.core import giveaway_panels, offer_panels
 from livestream_console.core import offer as offer_
 from livestream_console.core import push as push_
 from livestream_console.core import stock as stock_
@@ -22,9 +23,10 @@ def on_stage(state: ShowState) -> Panel:
     """Return every panel of the stage, None for the empty ones."""
     return {
         "card": _card(state),
-        "flash_sale": _flash_sale(state),
-        "giveaway": _giveaway(state),
-        "winner": _winner(state),
+        "flash_sale": offer_panels.flash_sale(state),
+        "offers": offer_panels.tickets(state),
+        "giveaway": giveaway_panels.giveaway(state),
+        "winner": giveaway_panels.winner(state),
         "comment": _comment(state),
     }
 
@@ -46,58 +48,6 @@ def _card(state: ShowState) -> Panel | None:
         "link": product.link,
         "left": stock_.free_in_all(state.stock, product.product),
         "total": stock_.stock_in_all(state.stock, product.product),
-    }
-
-
-def _flash_sale(state: ShowState) -> Panel | None:
-    """Return the newest sale that counts down, or is live and was not taken off the stage."""
-    for offer_id in reversed(state.offers.running.values()):
-        sale = state.offers.offers[offer_id]
-        product = state.shelf.products.get(sale.product)
-        live = sale.phase == "live" and push_.standing(state.pushes, "flash_sale", offer_id) is not None
-        if product is None or not (live or sale.phase == "countdown"):
-            continue
-        return {
-            "offer": sale.offer,
-            "product": sale.product,
-            "title": product.title,
-            "price": _price(sale.terms.price),
-            "was": _price(dict(sale.was).get(None) if live else product.price),
-            "phase": sale.phase,
-            "ends_us": sale.ends_us,
-            "units": sale.terms.units,
-            "sold": sale.sold,
-        }
-    return None
-
-
-def _giveaway(state: ShowState) -> Panel | None:
-    given = state.giveaways.giveaways.get(state.giveaways.current or "")
-    if given is None or push_.standing(state.pushes, "giveaway", given.giveaway) is None:
-        return None
-    return {
-        "giveaway": given.giveaway,
-        "prize": given.rules.get("prize"),
-        "phrase": given.rules.get("phrase"),
-        "winners": given.rules.get("winners"),
-        "entries": given.entries,
-        "ends_us": given.closes_us,
-        "commit": given.commit,
-        "rules_hash": given.rules_hash,
-    }
-
-
-def _winner(state: ShowState) -> Panel | None:
-    pushes = push_.standing_of(state.pushes, "giveaway")
-    given = state.giveaways.giveaways.get(pushes[-1].offer or "") if pushes else None
-    if given is None or given.status != "drawn":
-        return None
-    return {
-        "giveaway": given.giveaway,
-        "prize": given.rules.get("prize"),
-        "names": [mask_name(given.names.get(entry, "")) for _, _, entry in given.winners],
-        "n": given.n,
-        "digest": given.digest,
     }
 
 

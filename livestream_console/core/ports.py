@@ -21,7 +21,8 @@ class Capabilities(msgspec.Struct, frozen=True):
     """What a platform really lets us do; the UI offers nothing else.
 
     ``actions`` are the kinds of RoomAction it takes; ``max_text`` is the longest post in characters, and
-    ``posts`` how many it allows in how many seconds.
+    ``posts`` how many it allows in how many seconds. ``resumes``: it goes on where it was cut off, so that a
+    gap misses nothing.
     """
 
     read_comments: bool = True
@@ -29,6 +30,7 @@ class Capabilities(msgspec.Struct, frozen=True):
     viewer_ids: bool = True
     product_card: bool = False
     backfill: bool = False
+    resumes: bool = False
     actions: frozenset[str] = frozenset()
     max_text: int | None = None
     posts: tuple[int, float] | None = None
@@ -168,8 +170,11 @@ class Journal(Protocol):
     def committed_seq(self, show: str) -> int:
         """Return the highest seq of the show that is on disk."""
 
-    async def wait_committed(self, show: str, seq: int) -> None:
-        """Return once everything up to seq is on disk; raise JournalFailed when the journal closes before."""
+    async def wait_committed(self, show: str, seq: int, durable: bool = False) -> None:
+        """Return once everything up to seq is on disk, with ``durable`` proof against a power cut.
+
+        Raise JournalFailed when the journal closes before.
+        """
 
     def on_committed(self, fn: Callable[[], None]) -> Callable[[], None]:
         """Call ``fn`` on the loop after every commit, until what is returned is called."""

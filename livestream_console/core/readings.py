@@ -116,7 +116,7 @@ _SUMS = {
     "orders_placed": ("count", "order"),
     "gmv_paid": ("money", "order"),
 }
-_TOTALS = {"gmv_refunded": "refund", "gmv_cancelled": "order"}
+_TOTALS = {"gmv_created": "order", "gmv_refunded": "refund", "gmv_cancelled": "order"}
 
 
 def reading(metrics: Metrics, key: str, now_us: int) -> Reading:
@@ -258,9 +258,19 @@ def _per_person(count: Callable[[Metrics], int]) -> Callable[[Metrics, str, int,
     return read
 
 
-def _gmv_net(metrics: Metrics, key: str, now: int, now_us: int) -> Reading:
+def _gmv_after_refunds(metrics: Metrics, key: str, now: int, now_us: int) -> Reading:
     paid, back = metrics.total("gmv_paid"), metrics.gmv_refunded
-    return Reading(key, paid - back, "money", paid, back, "events", "order", now_us)
+    return Reading(key, paid - back, "money", paid, back, "events", "order", now_us, _told_in_full(metrics))
+
+
+def _gmv_net(metrics: Metrics, key: str, now: int, now_us: int) -> Reading:
+    """What is left when refunds and cancelled orders are gone, an order that is both only once."""
+    paid, net = metrics.total("gmv_paid"), metrics.gmv_net
+    return Reading(key, net, "money", paid, paid - net, "events", "order", now_us, _told_in_full(metrics))
+
+
+def _told_in_full(metrics: Metrics) -> str:
+    return "estimated" if metrics.orders_unpriced or metrics.refunds_unpriced else "ok"
 
 
 _OTHERS: dict[str, Callable[[Metrics, str, int, int], Reading]] = {
@@ -272,6 +282,7 @@ _OTHERS: dict[str, Callable[[Metrics, str, int, int], Reading]] = {
     "cvr": _cvr,
     "abv": _per_person(lambda metrics: metrics.buyers),
     "uv_value": _per_person(lambda metrics: _unique(metrics)[0]),
+    "gmv_after_refunds": _gmv_after_refunds,
     "gmv_net": _gmv_net,
 }
 

@@ -1,37 +1,71 @@
-"""Who may moderate: one table of roles.
+"""Who may do what: one table of roles (selling.md §2, point 19).
 
-Rule: who acts is named ``<role>`` or ``<role>:<name>``, and an unknown role may nothing that stands here.
-What is not in the table is not a matter of moderation and is left to whoever may press it.
+Rule: who acts is named ``<role>`` or ``<role>:<name>``. What the table does not name is for those who run the
+show; an assistant triggers what a producer has prepared, and sets no price.
 """
 
 from __future__ import annotations
 
 from livestream_console.core.commands import (
     ActInRoom,
+    AddClaim,
+    AnswerQuestion,
     ApproveHeld,
+    ChaseUnpaid,
+    ClearStage,
     Command,
+    DropQuestion,
+    EndCard,
+    EndOffer,
+    ExtendHold,
+    FireOffer,
     HideComment,
     HoldComment,
+    MarkClaimPaid,
     MuteViewer,
+    PinComment,
+    PlaceMark,
+    ReleaseClaim,
     RestrictViewer,
     TakeHeld,
+    TakeQuestion,
     UndoModeration,
+    UndoRelease,
+    UnqueueCard,
 )
 
 RULE = "rule"
 """The desk itself, where a person has told it to."""
 
-_AT_THE_DESK = frozenset({"owner", "producer", "assistant", RULE})
-_IN_THE_ROOM = frozenset({"owner", "producer", RULE})
-_ALLOWED: dict[type[Command], frozenset[str]] = {
-    HideComment: _AT_THE_DESK,
-    HoldComment: _AT_THE_DESK,
-    ApproveHeld: _AT_THE_DESK,
-    TakeHeld: _AT_THE_DESK,
-    MuteViewer: _AT_THE_DESK,
-    RestrictViewer: _AT_THE_DESK,
-    UndoModeration: _AT_THE_DESK,
-}
+_RUNS_THE_SHOW = frozenset({"owner", "producer"})
+_AT_THE_DESK = _RUNS_THE_SHOW | {"assistant"}
+
+_FREE = (PlaceMark, TakeQuestion, AnswerQuestion, ActInRoom)
+"""For whoever may press it; what is done to people in a room stands below."""
+_MODERATION = (
+    HideComment,
+    HoldComment,
+    ApproveHeld,
+    TakeHeld,
+    MuteViewer,
+    RestrictViewer,
+    UndoModeration,
+)
+_DESK_WORK = (
+    DropQuestion,
+    PinComment,
+    AddClaim,
+    ReleaseClaim,
+    UndoRelease,
+    ExtendHold,
+    MarkClaimPaid,
+    ChaseUnpaid,
+    FireOffer,
+    EndOffer,
+    EndCard,
+    UnqueueCard,
+    ClearStage,
+)
 _SANCTIONS = frozenset({"delete", "timeout", "ban", "unban"})
 """What the whole room sees, done in the account of whoever owns it."""
 
@@ -40,6 +74,9 @@ def may(by: str, command: Command) -> bool:
     """Return whether this person may send this command."""
     role = by.partition(":")[0]
     if isinstance(command, ActInRoom) and command.action.what in _SANCTIONS:
-        return role in _IN_THE_ROOM
-    allowed = _ALLOWED.get(type(command))
-    return allowed is None or role in allowed
+        return role in _RUNS_THE_SHOW | {RULE}
+    if isinstance(command, _MODERATION):
+        return role in _AT_THE_DESK | {RULE}
+    if isinstance(command, _FREE):
+        return True
+    return role in (_AT_THE_DESK if isinstance(command, _DESK_WORK) else _RUNS_THE_SHOW)

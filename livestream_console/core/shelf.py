@@ -1,32 +1,31 @@
 """The shelf: what is for sale, in which order and state, and what the host explains.
 
-Its rule: at most one product is explained; starting one explanation ends the previous one. Every change is
-a ProductChanged, an edit makes a new version, and nothing is ever taken out of the history.
+Its rule: every change is a ProductChanged, so where the shelf stands follows from the journal alone, and
+nothing is ever taken out of its history. What may be changed is for shelving.py and explaining.py to say.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from functools import cached_property
 
 import msgspec
 
 from livestream_console.core.claim_grammar import Entry, Grammar
-from livestream_console.core.commands import AddProducts, ProductDraft, Rejected
 from livestream_console.core.envelope import Observed, Recorded
-from livestream_console.core.events import PriceChanged, ProductChanged
+from livestream_console.core.events import (
+    PlatformCardChanged,
+    PriceChanged,
+    ProductChanged,
+    ShelfRulesSet,
+)
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.mentions import Named, ShelfWords
 from livestream_console.core.money import Money
+from livestream_console.core.rooms import RoomKey
 from livestream_console.core.text import strict
-from livestream_console.core.values import Listing, Variant
-
-REPEAT_GAP_US = 10_000_000
-"""A platform's viewer page does not show the same product explained again sooner (selling.md §2, point 1)."""
-
-LONGEST_KEYWORD = 20
+from livestream_console.core.values import Listing, ShelfRules, Variant
 
 TRANSITIONS: dict[str, frozenset[str]] = {
     "draft": frozenset({"shelved"}),
@@ -48,6 +47,20 @@ class Explanation(msgspec.Struct):
 
     from_us: int
     to_us: int | None = None
+
+
+class Queued(msgspec.Struct, frozen=True):
+    """A person asked for the product to be explained again sooner than a platform shows it."""
+
+    due_us: int
+    by: str | None = None
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """What a room's own page shows of the shelf, as the room itself told."""
+
+    product: str
+    since_us: int
 
 
 class Product(msgspec.Struct):
@@ -91,11 +104,19 @@ _EDITABLE = (
 
 
 class ShelfState(msgspec.Struct, dict=True):
-    """``order`` lists the product ids by shelf place."""
+    """``order`` lists the product ids by place, ``explained`` those explained now, the newest last."""
 
     products: dict[str, Product] = {}
     order: list[str] = []
-    explaining: str | None = None
+    explained: list[str] = []
+    queued: dict[str, Queued] = {}
+    shown: dict[RoomKey, Shown] = {}
+    rules: ShelfRules = ShelfRules()
+
+    @property
+    def explaining(self) -> str | None:
+        """The product that the host turned to last, None where none is explained."""
+        return self.explained[-1] if self.explained else None
 
     @cached_property
     def grammar(self) -> Grammar | None:
@@ -125,14 +146,15 @@ class ShelfState(msgspec.Struct, dict=True):
 
 
 def explained_at(shelf: ShelfState, at_us: int) -> str | None:
-    """Return the product that was explained at a moment, None where none was."""
+    """Return the product that was explained at a moment, of several the newest, None where none was."""
+    found: tuple[int, str] | None = None
     for product in shelf.products.values():
         for shown in reversed(product.explained):
             if shown.from_us <= at_us:
-                if shown.to_us is None or at_us < shown.to_us:
-                    return product.product
+                if (shown.to_us is None or at_us < shown.to_us) and (not found or shown.from_us > found[0]):
+                    found = (shown.from_us, product.product)
                 break
-    return None
+    return None if found is None else found[1]
 
 
 def evolve(shelf: ShelfState, recorded: Recorded) -> None:
@@ -140,6 +162,9 @@ def evolve(shelf: ShelfState, recorded: Recorded) -> None:
     assert isinstance(event, ProductChanged)
     if event.action == "removed":
         _remove(shelf, event.product)
+    elif event.action in ("queued", "unqueued"):
+        _queue(shelf, event)
+        return
     else:
         product = shelf.products.get(event.product)
         if product is None:
@@ -185,131 +210,62 @@ def _edit(product: Product, event: ProductChanged) -> None:
 def _enter_state(shelf: ShelfState, product: Product, state: str, at_us: int) -> None:
     if product.explained and product.explained[-1].to_us is None:
         product.explained[-1].to_us = at_us
-    if shelf.explaining == product.product:
-        shelf.explaining = None
+    _forget(shelf, product.product)
     if state == "explaining":
         product.explained.append(Explanation(at_us))
-        shelf.explaining = product.product
+        shelf.explained.append(product.product)
     product.state = state
+
+
+def _queue(shelf: ShelfState, event: ProductChanged) -> None:
+    if event.action == "unqueued":
+        shelf.queued.pop(event.product, None)
+    elif event.product in shelf.products and event.until_us is not None:
+        shelf.queued[event.product] = Queued(event.until_us, event.by)
 
 
 def _remove(shelf: ShelfState, product: str) -> None:
     if shelf.products.pop(product, None) is not None:
         shelf.order.remove(product)
-    if shelf.explaining == product:
-        shelf.explaining = None
+    _forget(shelf, product)
 
 
-# --- decisions ----------------------------------------------------------------------------------------------
+def _forget(shelf: ShelfState, product: str) -> None:
+    """Whatever becomes of a product now, what was going on with it is over."""
+    shelf.queued.pop(product, None)
+    if product in shelf.explained:
+        shelf.explained.remove(product)
+
+
+def evolve_rules(shelf: ShelfState, recorded: Recorded) -> None:
+    event = recorded.event
+    assert isinstance(event, ShelfRulesSet)
+    shelf.rules = event.rules
+
+
+def evolve_shown(shelf: ShelfState, recorded: Recorded) -> None:
+    """Follow what a room shows; something else than what is on this shelf takes its place as well."""
+    event = recorded.event
+    assert isinstance(event, PlatformCardChanged)
+    room = (recorded.platform or "", recorded.room or "")
+    product = None if event.product is None else _called(shelf, event.product)
+    before = shelf.shown.get(room)
+    if event.action in ("hide", "explain_end") and event.product and before and before.product != product:
+        return
+    shelf.shown.pop(room, None)
+    if event.action in ("show", "explain") and product is not None:
+        shelf.shown[room] = Shown(product, recorded.time_us)
+
+
+def _called(shelf: ShelfState, item: str) -> str | None:
+    """Return which product a platform calls so: by its own id, or as a shop lists it."""
+    if item in shelf.products:
+        return item
+    for product in shelf.products.values():
+        if any(item in (listing.item, listing.sku) for listing in product.listings):
+            return product.product
+    return None
 
 
 def change_state(product: str, state: str, by: str | None, now_us: int) -> Observed:
     return desk_fact(ProductChanged(product, "state", state=state, by=by), now_us)
-
-
-def refuse_explaining(shelf: ShelfState, product: str, now_us: int) -> Rejected | None:
-    """Return why the product cannot be explained now, or None."""
-    found = shelf.products.get(product)
-    if found is None:
-        return Rejected("unknown_product", {"product": product})
-    if found.state not in EXPLAINABLE:
-        code = "sold_out" if found.state == "sold_out" else "not_on_shelf"
-        return Rejected(code, {"product": product})
-    if found.explained:
-        wait_us = found.explained[-1].from_us + REPEAT_GAP_US - now_us
-        if wait_us > 0:
-            return Rejected("too_soon", {"product": product, "wait_s": -(-wait_us // 1_000_000)})
-    return None
-
-
-def refuse_state(shelf: ShelfState, product: str, state: str) -> Rejected | None:
-    """Return why the product cannot be put into the state, or None."""
-    found = shelf.products.get(product)
-    if found is None:
-        return Rejected("unknown_product", {"product": product})
-    if found.state == state:
-        return Rejected("already_done", {"product": product})
-    if state not in TRANSITIONS.get(found.state, ()):
-        return Rejected("no_such_step", {"product": product, "state": found.state, "wanted": state})
-    return None
-
-
-def refuse_products(shelf: ShelfState, command: AddProducts, currency: str) -> Rejected | None:
-    """Return the first thing wrong with the drafts as a whole or one by one, or None."""
-    if not command.products:
-        return Rejected("no_products")
-    keywords = {
-        strict(p.keyword): p.product
-        for p in shelf.products.values()
-        if p.keyword and p.product not in {draft.product for draft in command.products}
-    }
-    seen: set[str] = set()
-    for draft in command.products:
-        if not draft.product.strip() or draft.product in seen:
-            return Rejected("bad_product_id", {"product": draft.product})
-        seen.add(draft.product)
-        prices = [draft.price, draft.floor, draft.cost, *(v.price for v in draft.variants)]
-        if any(price.currency != currency for price in prices if price):
-            return Rejected("wrong_currency", {"product": draft.product, "currency": currency})
-        if any(price.minor < 0 for price in prices if price):
-            return Rejected("bad_price", {"product": draft.product})
-        keyword = strict(draft.keyword or "")
-        if len(keyword) > LONGEST_KEYWORD:
-            return Rejected("keyword_too_long", {"product": draft.product, "longest": LONGEST_KEYWORD})
-        if keyword and keywords.setdefault(keyword, draft.product) != draft.product:
-            return Rejected("keyword_taken", {"product": draft.product, "keyword": keyword})
-    return None
-
-
-def put_on_shelf(
-    shelf: ShelfState, drafts: Iterable[ProductDraft], by: str | None, now_us: int
-) -> list[Observed]:
-    """Add what is new at the end of the shelf; a known product gets a new version in its place."""
-    return [desk_fact(_changed(shelf.products.get(draft.product), draft, by), now_us) for draft in drafts]
-
-
-def _changed(known: Product | None, draft: ProductDraft, by: str | None) -> ProductChanged:
-    return ProductChanged(
-        draft.product,
-        "edited" if known else "added",
-        state=None if known else "shelved",
-        title=draft.title,
-        keyword=(draft.keyword or "").strip() or None,
-        variants=draft.variants,
-        price=draft.price,
-        stock=draft.stock,
-        floor=draft.floor,
-        cost=draft.cost,
-        role=draft.role,
-        points=draft.points,
-        image=draft.image,
-        link=draft.link,
-        listings=draft.listings or None,
-        version=known.version + 1 if known else 1,
-        by=by,
-    )
-
-
-def move(
-    shelf: ShelfState, product: str, index: int, by: str | None, now_us: int
-) -> list[Observed] | Rejected:
-    """Put a product at a place of the shelf, counted from 0; beyond the ends means the end."""
-    if product not in shelf.products:
-        return Rejected("unknown_product", {"product": product})
-    place = min(max(index, 0), len(shelf.order) - 1)
-    if shelf.order[place] == product:
-        return Rejected("already_done", {"product": product})
-    return [desk_fact(ProductChanged(product, "moved", index=place, by=by), now_us)]
-
-
-def restock(
-    shelf: ShelfState, product: str, variant: str | None, units: int, by: str | None, now_us: int
-) -> Observed:
-    """State how many units the seller has; the other variants keep theirs, which the ledger knows."""
-    if variant is None:
-        return desk_fact(ProductChanged(product, "edited", stock=units, by=by), now_us)
-    variants = tuple(
-        msgspec.structs.replace(v, stock=units if v.variant == variant else None)
-        for v in shelf.products[product].variants
-    )
-    return desk_fact(ProductChanged(product, "edited", variants=variants, by=by), now_us)

@@ -16,25 +16,33 @@ import msgspec
 
 from livestream_console.core import (
     acting,
+    attribution,
     claim,
+    entering,
     giveaway,
     metrics,
     moderation,
     offer,
+    prices,
     push,
     questions,
     rooms,
+    selling,
     shelf,
     stock,
 )
 from livestream_console.core.acting import ActingState
+from livestream_console.core.attribution import AttributionState, Evidence
 from livestream_console.core.claim import ClaimState
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
     AudienceSampled,
+    CartChanged,
     ClaimDecided,
+    ClaimRulesSet,
     CommentPinned,
     CommentPosted,
+    CouponUsed,
     Event,
     FeedStateChanged,
     GapBackfilled,
@@ -46,6 +54,7 @@ from livestream_console.core.events import (
     ModerationApplied,
     OfferChanged,
     OrderChanged,
+    PlatformCardChanged,
     PriceChanged,
     ProductChanged,
     PushEnded,
@@ -55,13 +64,17 @@ from livestream_console.core.events import (
     PushUncertain,
     PushUndone,
     QuestionChanged,
+    RefundChanged,
+    ShelfRulesSet,
     ShowEnded,
     ShowStarted,
     StockReported,
+    UnpaidChased,
+    ViewerFollowed,
     ViewerNoted,
     tag_of,
 )
-from livestream_console.core.giveaway import GiveawayState
+from livestream_console.core.giveaway_book import GiveawayState
 from livestream_console.core.kept import Kept
 from livestream_console.core.moderation import ModerationState
 from livestream_console.core.offer import OfferState
@@ -69,6 +82,7 @@ from livestream_console.core.people import People
 from livestream_console.core.push import PushState
 from livestream_console.core.questions import QuestionState
 from livestream_console.core.rooms import RoomState
+from livestream_console.core.selling import SellingState
 from livestream_console.core.shelf import ShelfState
 from livestream_console.core.stock import StockState
 from livestream_console.core.tally import Metrics
@@ -124,6 +138,8 @@ class ShowState(msgspec.Struct):
     rooms: RoomState = msgspec.field(default_factory=RoomState)
     pushes: PushState = msgspec.field(default_factory=PushState)
     acting: ActingState = msgspec.field(default_factory=ActingState)
+    selling: SellingState = msgspec.field(default_factory=SellingState)
+    attribution: AttributionState = msgspec.field(default_factory=AttributionState)
     metrics: Metrics = msgspec.field(default_factory=Metrics)
     pinned: Pin | None = None
     marks: list[Mark] = []
@@ -148,7 +164,7 @@ def evolve(state: ShowState, recorded: Recorded) -> None:
     except Exception as error:
         _keep_misfit(state, recorded, error)
     kind = type(recorded.event)
-    if kind is CommentPosted and state.giveaways.current is None:
+    if kind is CommentPosted and not state.giveaways.taking:
         return
     for fold in _FOLDS.get(kind, ()):
         try:
@@ -177,12 +193,31 @@ def _remember_command(state: ShowState, fact_id: str) -> None:
 def _claim(state: ShowState, recorded: Recorded) -> None:
     event = recorded.event
     assert isinstance(event, ClaimDecided)
-    price = None
-    if event.product is not None:
-        price = offer.price_now(state.offers, state.shelf, event.product, event.variant)
-    claim.evolve(state.claims, recorded, price)
-    stock.evolve_claim(state.stock, event)
-    offer.evolve_claim(state.offers, recorded)
+    known = state.claims.claims.get(event.claim)
+    if known is not None and claim.goes_on(known, event):
+        claim.evolve(state.claims, recorded, None)
+        return
+    priced = None
+    if event.result in stock.GRANTING:
+        who = recorded.viewer_key
+        priced = prices.price_claim(state.offers, state.shelf, event, recorded.viewer, who)
+    claim.evolve(state.claims, recorded, priced.total if priced is not None else None)
+    stock.evolve_claim(state.stock, event, recorded.received_us)
+    offer.evolve_claim(state.offers, recorded, priced, known.result if known is not None else None)
+
+
+def _coupon(state: ShowState, recorded: Recorded) -> None:
+    """A shop knows a coupon by its offer's name or code."""
+    event = recorded.event
+    assert isinstance(event, CouponUsed)
+    for one in state.offers.offers.values():
+        if event.coupon.upper() in (one.offer.upper(), attribution.code_of(one.offer)):
+            offer.evolve_coupon(one, event, recorded)
+
+
+def _enter(state: ShowState, recorded: Recorded) -> None:
+    if state.giveaways.taking:
+        entering.enter(state.giveaways, recorded, state.moderation, state.metrics.commenters)
 
 
 def _show(state: ShowState, recorded: Recorded) -> None:
@@ -216,30 +251,73 @@ def _moderation(state: ShowState, recorded: Recorded) -> None:
 
 def _push(state: ShowState, recorded: Recorded) -> None:
     push.evolve(state.pushes, recorded)
+    event = recorded.event
+    if isinstance(event, PushRequested):
+        attribution.evolve_push(state.attribution, _evidence(state), state.pushes.pushes[event.push])
+
+
+def _offer(state: ShowState, recorded: Recorded) -> None:
+    offer.evolve(state.offers, recorded, state.shelf)
+    attribution.evolve_fresh(state.attribution, _evidence(state))
+
+
+def _order(state: ShowState, recorded: Recorded) -> None:
+    """The order book has it already: it stands among the metrics, which are folded first."""
+    event = recorded.event
+    assert isinstance(event, OrderChanged)
+    key = (recorded.platform or "", event.order)
+    stock.evolve_order(state.stock, state.metrics.orders, key, recorded.received_us)
+    attribution.evolve_order(state.attribution, _evidence(state), key, recorded.received_us)
+
+
+def _refund(state: ShowState, recorded: Recorded) -> None:
+    event = recorded.event
+    assert isinstance(event, RefundChanged)
+    if event.order is not None:
+        key = (recorded.platform or "", event.order)
+        attribution.evolve_order(state.attribution, _evidence(state), key, recorded.received_us)
+
+
+def _cart(state: ShowState, recorded: Recorded) -> None:
+    event = recorded.event
+    assert isinstance(event, CartChanged)
+    attribution.evolve_cart(
+        state.attribution, _evidence(state), recorded.platform or "", event.cart, recorded.received_us
+    )
+
+
+def _evidence(state: ShowState) -> Evidence:
+    books = state.metrics
+    return Evidence(books.orders, books.currency, state.pushes, state.offers, state.rooms)
 
 
 Fold = Callable[[ShowState, Recorded], None]
 
 
-def _on_event(fold: Callable[[StockState, Any], None]) -> Fold:
-    """Fit a fold of the ledger, which needs the event alone."""
-    return lambda state, recorded: fold(state.stock, recorded.event)
-
-
 _FOLDS: dict[type[Event], tuple[Fold, ...]] = {
-    CommentPosted: (lambda state, recorded: giveaway.enter(state.giveaways, recorded, state.moderation),),
+    CommentPosted: (_enter,),
+    ViewerFollowed: (_enter,),
     ShowStarted: (_show,),
     ShowEnded: (_show,),
     ProductChanged: (
         lambda state, recorded: shelf.evolve(state.shelf, recorded),
-        _on_event(stock.evolve_product),
+        lambda state, recorded: stock.evolve_product(state.stock, recorded),
     ),
     PriceChanged: (lambda state, recorded: shelf.evolve_price(state.shelf, recorded),),
-    StockReported: (_on_event(stock.evolve_report),),
-    OrderChanged: (lambda state, recorded: stock.evolve_order(state.stock, recorded),),
-    OfferChanged: (lambda state, recorded: offer.evolve(state.offers, recorded, state.shelf),),
-    ClaimDecided: (_claim,),
-    GiveawayChanged: (lambda state, recorded: giveaway.evolve(state.giveaways, recorded),),
+    ShelfRulesSet: (lambda state, recorded: shelf.evolve_rules(state.shelf, recorded),),
+    PlatformCardChanged: (lambda state, recorded: shelf.evolve_shown(state.shelf, recorded),),
+    StockReported: (lambda state, recorded: stock.evolve_report(state.stock, recorded),),
+    OrderChanged: (_order, _enter),
+    RefundChanged: (_refund,),
+    CartChanged: (_cart,),
+    CouponUsed: (_coupon,),
+    OfferChanged: (_offer,),
+    ClaimDecided: (_claim, _enter),
+    ClaimRulesSet: (lambda state, recorded: claim.evolve_rules(state.claims, recorded),),
+    UnpaidChased: (lambda state, recorded: claim.evolve_chase(state.claims, recorded),),
+    GiveawayChanged: (
+        lambda state, recorded: giveaway.evolve(state.giveaways, recorded, state.metrics.commenters),
+    ),
     QuestionChanged: (lambda state, recorded: questions.evolve(state.questions, recorded),),
     ViewerNoted: (_moderation,),
     ModerationApplied: (_moderation,),
@@ -256,7 +334,10 @@ _FOLDS: dict[type[Event], tuple[Fold, ...]] = {
     PushUndone: (_push,),
     CommentPinned: (_pin,),
     MarkPlaced: (_mark,),
-    IntentMoved: (lambda state, recorded: acting.evolve(state.acting, recorded),),
+    IntentMoved: (
+        lambda state, recorded: acting.evolve(state.acting, recorded),
+        lambda state, recorded: selling.evolve(state.selling, recorded),
+    ),
 }
 
 

@@ -10,7 +10,7 @@ import msgspec
 from livestream_console.core.audience import Ints, RoomAudience, ints
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.kept import Kept
-from livestream_console.core.money import Money
+from livestream_console.core.orders import OrderBook
 from livestream_console.core.people import People
 
 SERIES = (
@@ -59,19 +59,14 @@ class GapSpan(msgspec.Struct):
     to_us: int | None = None
 
 
-class OrderTotals(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """How far one order came; each step counts once, whatever is delivered again."""
-
-    paid: bool = False
-    cancelled: bool = False
-    amount: Money | None = None
-
-
 class Metrics(msgspec.Struct):
     """The fold's state.
 
     ``people`` gives everybody an ordinal by first appearance. A checkpoint leaves it out and gets the whole
     show's index back, of which the first ``uv`` were seen so far.
+
+    Of the orders there are four amounts: created (what was placed), paid, refunded and cancelled after it was
+    paid; ``gmv_net`` is what is left of paid by the two others, each order's for itself.
     """
 
     people: People = msgspec.field(default_factory=People)
@@ -92,14 +87,16 @@ class Metrics(msgspec.Struct):
     shares: int = 0
     orders_cancelled: int = 0
     orders_unpriced: int = 0
+    refunds_unpriced: int = 0
+    gmv_created: int = 0
     gmv_cancelled: int = 0
     gmv_refunded: int = 0
+    gmv_net: int = 0
     late_events: int = 0
     clock_suspect: int = 0
     rooms: dict[tuple[str, str], RoomAudience] = {}
     products: dict[str, ProductTotals] = {}
-    orders: Kept[tuple[str, str], OrderTotals] = msgspec.field(default_factory=Kept)
-    refunds: Kept[tuple[str, str], bool] = msgspec.field(default_factory=Kept)
+    orders: OrderBook = msgspec.field(default_factory=OrderBook)
     claims: Kept[str, bool] = msgspec.field(default_factory=Kept)
     foreign: dict[str, int] = {}
     """Paid in other currencies than the show's, in minor units; amounts elsewhere are all of the show's."""

@@ -1,4 +1,4 @@
-"""Values that events are made of: counts, pieces of text, lines of an order, variants, listings, terms, room actions.
+"""Values that events are made of: counts, pieces of text, lines of an order, variants, terms, room actions.
 
 Like events they are part of the wire: a field that is added gets a default.
 """
@@ -57,15 +57,32 @@ class Listing(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     variant: str | None = None
 
 
+class ShelfRules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """How many products are explained ``at_once``; ``mix`` is the wanted share of a role, in percent."""
+
+    at_once: int = 1
+    mix: dict[str, int] = {}
+
+
 class PollOption(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     text: str
     votes: int | None = None
 
 
-class FlashSaleTerms(
-    msgspec.Struct, frozen=True, gc=False, omit_defaults=True, tag_field="type", tag="flash_sale"
-):
-    """What a flash sale promises; ``countdown_s`` is from firing to live, ``duration_s`` from live to end."""
+class OfferTerms(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, kw_only=True, tag_field="type"):
+    """What every offer may say: until when it lasts, and in which shops it is put up as well.
+
+    Each kind also has ``duration_s``, from its going live, while ``until_us`` is a moment; without both it
+    lasts until somebody ends it. ``raw_price``: a shop that knows no better way may overwrite its price.
+    """
+
+    until_us: int | None = None
+    shops: tuple[str, ...] = ()
+    raw_price: bool = False
+
+
+class FlashSaleTerms(OfferTerms, frozen=True, tag="flash_sale"):
+    """One price for everybody; ``countdown_s`` is from firing to live."""
 
     price: Money
     units: int
@@ -74,7 +91,105 @@ class FlashSaleTerms(
     duration_s: int = 300
 
 
-Terms = FlashSaleTerms
+class CouponTerms(OfferTerms, frozen=True, tag="coupon"):
+    """``off`` or ``percent`` (1–99) off a basket of ``least`` and more, ``per_buyer`` times each.
+
+    ``phrase``: a comment that says it takes one of ``units`` (None: unlimited), to be used until ``valid_s``
+    after the last could be taken. Without a phrase everybody has it, and ``units`` are the uses.
+    """
+
+    off: Money | None = None
+    percent: int | None = None
+    least: Money | None = None
+    phrase: str | None = None
+    units: int | None = None
+    per_buyer: int = 1
+    valid_s: int = 0
+    duration_s: int | None = None
+
+
+class SaveStep(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """Whoever spends so much saves so much."""
+
+    spend: Money
+    save: Money
+
+
+class SpendAndSaveTerms(OfferTerms, frozen=True, tag="spend_and_save"):
+    """The highest step that a basket reaches counts, once."""
+
+    steps: tuple[SaveStep, ...]
+    duration_s: int | None = None
+
+
+class BuyAndGetTerms(OfferTerms, frozen=True, tag="buy_and_get"):
+    """Of every ``buy`` + ``get`` units of the product ``get`` are free."""
+
+    buy: int
+    get: int = 1
+    duration_s: int | None = None
+
+
+class BundleItem(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    product: str
+    qty: int = 1
+
+
+class BundleTerms(OfferTerms, frozen=True, tag="bundle"):
+    """One price for all the items together; ``units`` limits how many sets."""
+
+    items: tuple[BundleItem, ...]
+    price: Money
+    units: int | None = None
+    duration_s: int | None = None
+
+
+class GiftTerms(OfferTerms, frozen=True, tag="gift"):
+    """One unit of ``gift`` with a basket of ``least`` and more, while there are ``units``."""
+
+    gift: str
+    units: int
+    least: Money | None = None
+    per_buyer: int = 1
+    duration_s: int | None = None
+
+
+class MemberPriceTerms(OfferTerms, frozen=True, tag="member_price"):
+    """A price for members of the room's club, of ``level`` and higher."""
+
+    price: Money
+    level: int = 1
+    duration_s: int | None = None
+
+
+class NewcomerPriceTerms(OfferTerms, frozen=True, tag="newcomer_price"):
+    """A price for one unit to whoever has not bought in this show yet; ``units`` limits how many."""
+
+    price: Money
+    units: int | None = None
+    duration_s: int | None = None
+
+
+class DepositTerms(OfferTerms, frozen=True, tag="deposit"):
+    """``pay`` now for each unit, which takes ``counts`` off its price; the rest is paid later."""
+
+    pay: Money
+    counts: Money
+    units: int | None = None
+    duration_s: int | None = None
+
+
+Terms = (
+    FlashSaleTerms
+    | CouponTerms
+    | SpendAndSaveTerms
+    | BuyAndGetTerms
+    | BundleTerms
+    | GiftTerms
+    | MemberPriceTerms
+    | NewcomerPriceTerms
+    | DepositTerms
+)
 
 
 class RoomAction(msgspec.Struct, frozen=True, omit_defaults=True):

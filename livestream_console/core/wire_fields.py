@@ -32,6 +32,7 @@ _IDS = frozenset(
         "comments",
         "giveaway",
         "winners",
+        "gift",
         "gift_id",
         "streak",
         "target",
@@ -52,16 +53,25 @@ _IDS = frozenset(
 
 
 @functools.cache
-def known_fields(cls: type) -> dict[str, type | None]:
-    """Return the fields of a Struct and for each the Struct that it holds, alone or in a list, if any."""
+def known_fields(cls: type) -> dict[str, tuple[type, ...]]:
+    """Return the fields of a Struct and for each the Structs that it may hold, alone or in a list."""
     hints = typing.get_type_hints(cls)
-    return {name: _struct_in(hints[name]) for name in cls.__struct_fields__}  # type: ignore[attr-defined]
+    return {name: _structs_in(hints[name]) for name in cls.__struct_fields__}  # type: ignore[attr-defined]
 
 
-def _struct_in(hint: Any) -> type | None:
+def _structs_in(hint: Any) -> tuple[type, ...]:
     if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
-        return hint
-    return next((found for part in typing.get_args(hint) if (found := _struct_in(part)) is not None), None)
+        return (hint,)
+    return tuple(found for part in typing.get_args(hint) for found in _structs_in(part))
+
+
+def _meant(choices: tuple[type, ...], value: dict[str, Any]) -> type:
+    """Return which of the Structs an object is; where there are several, their tag says so."""
+    for cls in choices:
+        config = cls.__struct_config__  # type: ignore[attr-defined]
+        if len(choices) > 1 and value.get(config.tag_field) == config.tag:
+            return cls
+    return choices[0]
 
 
 def plain(struct: msgspec.Struct) -> dict[str, Any]:
@@ -70,7 +80,7 @@ def plain(struct: msgspec.Struct) -> dict[str, Any]:
     content.pop("kind", None)
     for name, inner in known_fields(type(struct)).items():
         # A reader of the file must see that a count is a lower bound, though here that is what the type says.
-        if inner is ApproxCount and isinstance(content.get(name), dict):
+        if ApproxCount in inner and isinstance(content.get(name), dict):
             content[name].setdefault("approx", True)
     return content
 
@@ -85,7 +95,7 @@ def split(cls: type, given: dict[str, Any]) -> tuple[dict[str, Any], dict[str, A
             strays[key] = value
         elif value is not None:
             inner = fields[key]
-            if inner is not None:
+            if inner:
                 value, unknown = _split_value(inner, value)
                 if unknown:
                     strays[key] = unknown
@@ -93,15 +103,16 @@ def split(cls: type, given: dict[str, Any]) -> tuple[dict[str, Any], dict[str, A
     return known, strays
 
 
-def _split_value(cls: type, value: Any) -> tuple[Any, Any]:
+def _split_value(choices: tuple[type, ...], value: Any) -> tuple[Any, Any]:
     if isinstance(value, dict):
+        cls = _meant(choices, value)
         known, strays = split(cls, value)
         tag_field = cls.__struct_config__.tag_field  # type: ignore[attr-defined]
         if tag_field in strays:
             known[tag_field] = strays.pop(tag_field)
         return known, strays
     if isinstance(value, list):
-        pairs = [_split_value(cls, item) for item in value]
+        pairs = [_split_value(choices, item) for item in value]
         inner_strays = [unknown for _, unknown in pairs]
         return [known for known, _ in pairs], inner_strays if any(inner_strays) else None
     return value, None

@@ -12,14 +12,16 @@ from random import Random
 from typing import Any
 
 from livestream_console.core import audit
+from livestream_console.core.beacon import DRAND, ORGANISER_TRUSTED
 from livestream_console.core.commands import Command, DrawGiveaway, OpenGiveaway, Rejected, StartShow
 from livestream_console.core.decide import decide
-from livestream_console.core.envelope import Recorded
+from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import Event
-from livestream_console.core.money import Money
+from livestream_console.core.giveaway_terms import GiveawayTerms
 from livestream_console.core.ports import (
     Clock,
     Feed,
+    FeedFailure,
     Found,
     Journal,
     JournalFailed,
@@ -28,20 +30,27 @@ from livestream_console.core.ports import (
     Stage,
     Vault,
 )
+from livestream_console.core.shop import Shop
 from livestream_console.core.show import ShowState, new_state
 from livestream_console.core.word_lists import WordLists
+from livestream_console.engine.beacon import Drand
 from livestream_console.engine.desk import CHECK_S, Desk
 from livestream_console.engine.draws import sorted_entries
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.ids import fresh, fresh_show, make_draw_secret
+from livestream_console.engine.leftovers import left_deals
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.recall import read_recent
 from livestream_console.engine.restore import history_before, read_people, restore
+from livestream_console.engine.shop_feed import Cursors, NoCursors
+from livestream_console.engine.shops import ShopStatus
 from livestream_console.engine.source import Outcome
+from livestream_console.net.relay import RelayAddress
 
 _NO_SHOW = Outcome(rejected=Rejected("no_show"))
 _LAST_SEQ = 2**62
 _STOP_S = 5.0
+_TAKEN_AT_ONCE = 256
 
 
 class Console:
@@ -57,6 +66,8 @@ class Console:
         notifier: Notifier,
         vault: Vault,
         rng: Random | None = None,
+        drand: Drand | None = None,
+        cursors: Cursors | None = None,
     ) -> None:
         self.hub = Hub()
         self._journal = journal
@@ -65,6 +76,8 @@ class Console:
         self._notifier = notifier
         self._vault = vault
         self._rng = rng or Random()
+        self._cursors = cursors or NoCursors()
+        self._drand = drand or Drand()
         self._state = new_state("")
         self._desk: Desk | None = None
         self._failure: str | None = None
@@ -77,8 +90,19 @@ class Console:
 
     @property
     def rooms(self) -> list[RoomStatus]:
-        """The truth about every feed, in the order they were added."""
-        return self._desk.supervisor.rooms if self._desk else []
+        """The truth about every room's feed, in the order they were added."""
+        desk = self._desk
+        return [room for room in desk.supervisor.rooms if room.feed_id not in desk.shops] if desk else []
+
+    @property
+    def shops(self) -> list[ShopStatus]:
+        """The truth about every shop, in the order they were added."""
+        return self._desk.shops.status if self._desk else []
+
+    @property
+    def on_air(self) -> bool:
+        """Whether a show is live at this desk, so that facts of it can be recorded."""
+        return self._desk is not None
 
     @property
     def saved_through(self) -> tuple[int, int]:
@@ -99,8 +123,10 @@ class Console:
         started = decide(state, command, now_us)
         if isinstance(started, Rejected):
             raise ValueError(f"a new show was refused: {started.code}")
-        recorded = self._open(state).pipeline.record(started)
+        desk = self._open(state)
+        recorded = desk.pipeline.record(started)
         await self._journal.wait_committed(state.show, recorded[-1].seq)
+        desk.adopt(await self._journal.in_reader(left_deals, self._journal, state.show))
         return state.show
 
     async def resume(self, show: str) -> None:
@@ -111,7 +137,10 @@ class Console:
         if not state.seq:
             raise LookupError(f"no such show: {show}")
         recent = await read_recent(self._journal, show)
-        await self._open(state).come_back(recent)
+        left = await self._journal.in_reader(left_deals, self._journal, show)
+        desk = self._open(state)
+        await desk.come_back(recent)
+        desk.adopt(left)
 
     async def stop(self) -> None:
         """Leave the show. Nothing is recorded about it: a resume after a crash is the same."""
@@ -146,6 +175,7 @@ class Console:
             self._vault,
             self._rng,
             self._word_lists,
+            self._cursors,
         )
         self.hub.reset()
         return self._desk
@@ -176,6 +206,22 @@ class Console:
         if self._desk is not None:
             self._desk.supervisor.retry(feed_id)
 
+    # --- shops ----------------------------------------------------------------------------------------------
+
+    async def add_shop(self, shop: Shop, relay: RelayAddress | None = None) -> None:
+        """Open a shop and follow it as long as the show is live; ``relay`` takes its webhooks."""
+        if self._desk is None:
+            raise RuntimeError("a shop needs a live show")
+        await self._desk.shops.add(shop, relay, self._desk.add_feed)
+
+    async def remove_shop(self, shop_id: str) -> None:
+        if self._desk is not None:
+            await self._desk.shops.remove(shop_id)
+
+    def shop(self, shop_id: str) -> Shop | None:
+        """Return a connected shop, for its catalogue."""
+        return self._desk.shops.find(shop_id) if self._desk else None
+
     # --- word lists -----------------------------------------------------------------------------------------
 
     @property
@@ -196,55 +242,48 @@ class Console:
             return _NO_SHOW
         return await self._desk.dispatcher.dispatch(command)
 
-    async def open_giveaway(
-        self,
-        prize: str,
-        phrase: str,
-        winners: int,
-        reserves: int = 0,
-        prize_value: Money | None = None,
-        duration_s: int | None = None,
-        organiser: str = "",
-        delivery: str = "",
-        exclude_earlier_winners: bool = True,
-        by: str = "producer",
-    ) -> Outcome:
-        """Publish the terms of a draw, with a commitment to a secret that only the vault knows."""
-        if self._desk is None:
+    async def open_giveaway(self, terms: GiveawayTerms, by: str = "producer") -> Outcome:
+        """Publish the terms of a draw, with a commitment to a secret that only the vault knows.
+
+        Where they want outside randomness it must be within reach now: nothing takes its place later.
+        """
+        desk, chance = self._desk, None
+        if terms.beacon == DRAND and terms.duration_s is not None:
+            try:
+                chance = await self._drand.round_after(self._clock.now_us() + terms.duration_s * 1_000_000)
+            except FeedFailure:
+                return Outcome(rejected=Rejected("beacon_unreachable"), seq=self._state.seq)
+        if desk is None or desk is not self._desk:
             return _NO_SHOW
         giveaway, made = fresh("giveaway"), make_draw_secret()
-        self._desk.secrets.keep(giveaway, made)
-        outcome = await self.dispatch(
-            OpenGiveaway(
-                command_id=fresh("command"),
-                by=by,
-                giveaway=giveaway,
-                prize=prize,
-                phrase=phrase,
-                winners=winners,
-                salt=made.salt,
-                commit=made.commit,
-                reserves=reserves,
-                prize_value=prize_value,
-                duration_s=duration_s,
-                organiser=organiser,
-                delivery=delivery,
-                exclude_earlier_winners=exclude_earlier_winners,
-            )
+        desk.secrets.keep(giveaway, made)
+        command = OpenGiveaway(
+            command_id=fresh("command"),
+            by=by,
+            giveaway=giveaway,
+            terms=terms,
+            salt=made.salt,
+            commit=made.commit,
+            round=chance,
         )
-        if outcome.rejected is not None and self._desk is not None:
-            self._desk.secrets.forget(giveaway)
+        outcome = await self.dispatch(command)
+        if outcome.rejected is not None:
+            desk.secrets.forget(giveaway)
         return outcome
 
     async def draw_giveaway(self, giveaway: str, by: str = "producer") -> Outcome:
-        """Draw the winners of a closed giveaway with the secret that was promised."""
-        if self._desk is None:
+        """Draw the winners of a closed giveaway with the secret that was promised and the beacon it named."""
+        desk = self._desk
+        if desk is None:
             return _NO_SHOW
-        secret = self._desk.secrets.get(giveaway)
+        secret = desk.secrets.get(giveaway)
         if secret is None:
             return Outcome(rejected=Rejected("secret_missing"), seq=self._state.seq)
+        beacon = await self._beacon_of(giveaway)
+        if isinstance(beacon, Rejected):
+            return Outcome(rejected=beacon, seq=self._state.seq)
         now_us = self._clock.now_us()
-        lots = await self._desk.draws.lots(giveaway, secret, now_us)
+        lots = await desk.draws.lots(giveaway, secret, beacon, now_us)
         return await self.dispatch(
             DrawGiveaway(
                 command_id=fresh("command"),
@@ -252,9 +291,24 @@ class Console:
                 giveaway=giveaway,
                 secret=secret,
                 drawn_us=now_us,
+                beacon=beacon,
                 lots=lots,
             )
         )
+
+    async def _beacon_of(self, name: str) -> str | Rejected:
+        """Return the beacon of a giveaway as its rules name it, or why the draw has to wait."""
+        giveaway = self._state.giveaways.giveaways.get(name)
+        named = {} if giveaway is None else giveaway.rules.get("beacon", {})
+        if giveaway is None or named.get("kind") != DRAND:
+            return ORGANISER_TRUSTED
+        due_us = giveaway.asked.draws_us
+        if due_us is not None and self._clock.now_us() < due_us:
+            return Rejected("beacon_not_yet", {"seconds": -((self._clock.now_us() - due_us) // 1_000_000)})
+        try:
+            return await self._drand.number(named)
+        except FeedFailure:
+            return Rejected("beacon_unreachable")
 
     async def audit(self, giveaway: str) -> dict[str, Any]:
         """Return the content of a drawn giveaway's audit file; the secret is public from the draw on.
@@ -271,6 +325,21 @@ class Console:
         closed = await restore(self._journal, self._state.show, drawn.closed_seq, people)
         leaves = await sorted_entries(closed.giveaways.giveaways[giveaway])
         return audit.audit(drawn, secret, leaves)
+
+    # --- from outside ---------------------------------------------------------------------------------------
+
+    async def take_in(self, facts: Sequence[Observed]) -> None:
+        """Record what a person brought of this show from elsewhere, such as a shop's exported orders.
+
+        A little at a time: thousands at once would hold up the comments.
+        """
+        if self._desk is None:
+            raise RuntimeError("facts need a live show")
+        sink = self._desk.pipeline.sink()
+        for start in range(0, len(facts), _TAKEN_AT_ONCE):
+            await sink.room()
+            sink.offer(facts[start : start + _TAKEN_AT_ONCE])
+        await sink.saved()
 
     # --- looking back ---------------------------------------------------------------------------------------
 

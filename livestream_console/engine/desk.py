@@ -23,11 +23,15 @@ from livestream_console.engine.faults import Faults
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.ids import DrawSecrets
 from livestream_console.engine.intents import Intents
+from livestream_console.engine.leftovers import Left, adopt
 from livestream_console.engine.moderator import Moderator
 from livestream_console.engine.pipeline import Pipeline
 from livestream_console.engine.recall import LeftRoom, Place, left_rooms, remember, tell
 from livestream_console.engine.restore import Checkpoints
 from livestream_console.engine.scope import TaskScope
+from livestream_console.engine.shop_deals import ShopDeals
+from livestream_console.engine.shop_feed import Cursors
+from livestream_console.engine.shops import Shops
 from livestream_console.engine.stages import Stages
 from livestream_console.engine.supervisor import Supervisor
 
@@ -60,6 +64,7 @@ class Desk:
         vault: Vault,
         rng: Random,
         word_lists: WordLists,
+        cursors: Cursors,
     ) -> None:
         self.state = state
         self.scope = TaskScope(notifier)
@@ -69,12 +74,15 @@ class Desk:
         record = self.pipeline.record
         self.intents = Intents(state, journal, self.stages, record, self.scope, clock)
         self.supervisor = Supervisor(self.pipeline.sink, record, self.scope, clock, rng)
+        self.shops = Shops(self.supervisor, state, clock, cursors)
+        self.deals = ShopDeals(state, journal, self.shops.find, record, self.scope, clock)
         self.acting = Acting(state, journal, lambda: self.supervisor.feeds, record, self.scope, clock)
         self.moderator = Moderator(state, lambda: self.supervisor.feeds, record, clock, word_lists)
-        self.dispatcher = Dispatcher(state, journal, (self.intents, self.acting), record, clock)
+        self.dispatcher = Dispatcher(state, journal, (self.intents, self.acting, self.deals), record, clock)
         self.secrets = DrawSecrets(vault, state.show)
         self.draws = Draws(state, record, self.scope, clock)
         self._checkpoints = Checkpoints(journal, state.seq)
+        self._journal = journal
         self._clock = clock
         self._left: dict[Place, LeftRoom] = {}
         self._unsubscribe = [
@@ -82,6 +90,7 @@ class Desk:
             hub.subscribe(self.intents.on_batch),
             hub.subscribe(self.acting.on_batch),
             hub.subscribe(self.moderator.on_batch),
+            hub.subscribe(self.deals.on_batch),
             journal.on_committed(self.stages.on_committed),
         ]
         self._duties = [
@@ -91,6 +100,8 @@ class Desk:
             _Duty("welcome", REFRESH_S, self.intents.welcome),
             _Duty("check", CHECK_S, self.supervisor.check),
             _Duty("inspect", INSPECT_S, self.intents.inspect),
+            _Duty("deals", TICK_S, self.deals.look),
+            _Duty("deals in shops", INSPECT_S, self.deals.inspect),
             _Duty("checkpoint", 0.0, lambda: self._checkpoints.keep(state)),
         ]
 
@@ -113,11 +124,18 @@ class Desk:
     async def come_back(self, recent: list[Recorded]) -> None:
         """Take up a show after a restart: know repeats again, tell the gap, finish what was begun."""
         await remember(self.pipeline.dedupe, recent)
+        await self.shops.recall(self._journal)
         self._left = left_rooms(self.state, recent)
         self.faults.look(self.state)
         self.pipeline.record(list(tell(self.state, self._left)))
         self.intents.inspect()
         self.acting.inspect()
+
+    def adopt(self, left: Sequence[Left]) -> None:
+        """Go on with what other shows left standing in shops."""
+        record, now_us = self.pipeline.record, self._clock.now_us()
+        work = adopt(self._journal, self.state.show, left, record, now_us)
+        self.scope.start(work, "take over deals")
 
     def add_feed(self, feed: Feed) -> None:
         """Keep a feed connected; in a room that was left, its first frame closes the gap."""
@@ -132,6 +150,7 @@ class Desk:
         """Stop the feeds, record what they had brought, tell of a show's end, and end every task."""
         feeds = self.supervisor.feeds
         await self.supervisor.close()
+        await self.shops.close()
         while self.pipeline.drain():
             pass
         if self.state.ended_us is not None:

@@ -11,11 +11,12 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from livestream_console.core import draw, giveaway
-from livestream_console.core.audit import Giveaway
+from livestream_console.core import draw, drawing
 from livestream_console.core.commands import Lots
 from livestream_console.core.draw import Steps
 from livestream_console.core.envelope import Observed
+from livestream_console.core.facts import desk_fact
+from livestream_console.core.giveaway_book import Giveaway
 from livestream_console.core.ports import Clock
 from livestream_console.core.show import ShowState
 from livestream_console.engine.scope import TaskScope
@@ -25,7 +26,7 @@ T = TypeVar("T")
 
 
 class Draws:
-    """Keeps the sorted entries of the giveaway that is closed and not yet drawn."""
+    """Keeps the sorted entries of the giveaways that are closed and not yet drawn."""
 
     def __init__(
         self, state: ShowState, record: Callable[[Sequence[Observed]], object], scope: TaskScope, clock: Clock
@@ -34,17 +35,18 @@ class Draws:
         self._record = record
         self._scope = scope
         self._clock = clock
-        self._sealing: tuple[str, asyncio.Task[list[bytes]]] | None = None
+        self._sealing: dict[str, asyncio.Task[list[bytes]]] = {}
 
     def look(self) -> None:
-        """State the root of a giveaway that was closed without, be it by a person, its time or a crash."""
-        closed = self._state.giveaways.giveaways.get(self._state.giveaways.current or "")
-        if closed is None:
-            self._sealing = None
-        elif closed.status == "closed" and closed.n and closed.root is None:
-            self._start(closed)
+        """State the root of whatever was closed without, be it by a person, its time or a crash."""
+        undrawn = {each.giveaway: each for each in self._state.giveaways.undrawn}
+        for name in self._sealing.keys() - undrawn.keys():
+            del self._sealing[name]
+        for closed in undrawn.values():
+            if closed.status == "closed" and closed.n and closed.root is None:
+                self._start(closed)
 
-    async def lots(self, name: str, secret: str, drawn_us: int) -> Lots | None:
+    async def lots(self, name: str, secret: str, beacon: str, drawn_us: int) -> Lots | None:
         """Work out a draw; None where there is nothing that could be drawn."""
         closed = self._state.giveaways.giveaways.get(name)
         if closed is None or closed.status != "closed" or not closed.n:
@@ -52,20 +54,21 @@ class Draws:
         leaves = await asyncio.shield(self._start(closed))
         if closed.status != "closed":
             return None
-        return await in_steps(giveaway.draw_steps(closed, leaves, secret, drawn_us))
+        return await in_steps(drawing.lots_steps(closed, leaves, secret, beacon, drawn_us))
 
     def _start(self, closed: Giveaway) -> asyncio.Task[list[bytes]]:
-        if self._sealing is None or self._sealing[0] != closed.giveaway:
-            task = self._scope.start(self._seal(closed), f"root {closed.giveaway}")
-            self._sealing = (closed.giveaway, task)
-        return self._sealing[1]
+        sealing = self._sealing.get(closed.giveaway)
+        if sealing is None:
+            sealing = self._scope.start(self._seal(closed), f"root {closed.giveaway}")
+            self._sealing[closed.giveaway] = sealing
+        return sealing
 
     async def _seal(self, closed: Giveaway) -> list[bytes]:
         leaves = await sorted_entries(closed)
         if closed.root is None and leaves:
             root = await in_steps(draw.root_steps(leaves))
             if closed.status == "closed":
-                self._record([giveaway.sealed(closed, root, self._clock.now_us())])
+                self._record([desk_fact(drawing.sealed(closed, root), self._clock.now_us())])
         return leaves
 
 

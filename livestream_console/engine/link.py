@@ -221,7 +221,7 @@ class Link:
         gap = self._gap
         assert gap is not None
         seconds = self._seconds_since(gap, now_us)
-        per_second = self.rate.median_per_second
+        per_second = 0.0 if self.feed.capabilities.resumes else self.rate.median_per_second
         missing = None if per_second is None else round(per_second * seconds)
         self._gap = None
         self._gap_seconds += seconds

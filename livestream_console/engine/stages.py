@@ -38,7 +38,9 @@ _log = logging.getLogger(__name__)
 def _promises(recorded: Recorded) -> bool:
     """Say whether the event can change a price, sale, giveaway or winner that the audience reads."""
     match recorded.event:
-        case OfferChanged() | GiveawayChanged() | PriceChanged():
+        case OfferChanged(action=action):
+            return action != "claimed"  # a viewer took a coupon: that promises nothing new
+        case GiveawayChanged() | PriceChanged():
             return True
         case ProductChanged(price=price, variants=variants):
             return price is not None or variants is not None

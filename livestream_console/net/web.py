@@ -57,7 +57,7 @@ class LocalServer:
         site = web.TCPSite(self._runner, LOOPBACK, port, reuse_address=True)
         try:
             await site.start()
-        except OSError:
+        except (OSError, OverflowError):  # taken, or no port at all
             await self.stop()
             raise PortInUse(port) from None
         self.port = int(self._runner.addresses[0][1])

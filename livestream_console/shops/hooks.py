@@ -1,4 +1,4 @@
-"""How a hook is known to be its shop's; shared by the shops that sign a body with HMAC-SHA256. Pure.
+"""How a hook is known to be its shop's; shared by the shops that sign what they send. Pure.
 
 The rule: the raw bytes are checked before anything reads them, in constant time, and a header counts only
 where it came exactly once, however its name is written.
@@ -34,12 +34,22 @@ def require_base64_hmac_sha256(
 
     ``secrets`` are the present one and, while it is being changed, the previous one.
     """
+    given = given_signature(headers, header, body)
+    require_one_of(given, [base64_hmac_sha256(secret, body) for secret in secrets if secret])
+
+
+def given_signature(headers: Mapping[str, str], header: str, body: bytes) -> str:
+    """Return the signature that came with a body; raise HookRefused without one, or for a huge body."""
     if len(body) > MAX_BODY:
         raise HookRefused("too_large")
     given = only_header(headers, header)
     if given is None:
         raise HookRefused("no_signature")
+    return given
+
+
+def require_one_of(given: str, wanted: Sequence[str]) -> None:
+    """Raise HookRefused unless a signature is one of those wanted."""
     signature = given.encode(errors="replace")
-    wanted = [base64_hmac_sha256(secret, body).encode() for secret in secrets if secret]
-    if not any(hmac.compare_digest(signature, one) for one in wanted):
+    if not any(hmac.compare_digest(signature, one.encode()) for one in wanted):
         raise HookRefused("bad_signature")

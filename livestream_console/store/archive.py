@@ -59,7 +59,7 @@ class Archive(Reader):
         """Return 0: nothing was ever handed in here."""
         return 0
 
-    async def wait_committed(self, show: str, seq: int) -> None:
+    async def wait_committed(self, show: str, seq: int, durable: bool = False) -> None:
         raise JournalFailed("read_only")
 
     def on_committed(self, fn: Callable[[], None]) -> Callable[[], None]:

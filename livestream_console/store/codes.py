@@ -58,6 +58,9 @@ CODES: dict[str, int] = {
     "show.ended": 47,
     "intent": 48,
     "unknown": 49,
+    "claim_rules": 50,
+    "chase": 51,
+    "shelf_rules": 52,
 }
 
 CODE_OF: dict[type[Event], int] = {cls: CODES[tag] for tag, cls in TAGS.items()}

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from livestream_console.ui.notice_bar import NoticeBar
     from livestream_console.ui.palette import Palette
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 DEFAULT_SIZE = (1440, 900)
 SIDE_WIDTHS = (424, 588, 428)
 
@@ -34,11 +34,17 @@ class Panels(msgspec.Struct, frozen=True):
 
     top_bar: QWidget
     kpis: QWidget
+    alarms: QWidget
+    prices: QWidget
     comments: QWidget
     shelf: QWidget
     push: QWidget
     charts: QWidget
+    claims: QWidget
+    orders: QWidget
+    giveaways: QWidget
     rooms: QWidget
+    shops: QWidget
     moderation: QWidget
     log: QWidget
     replay: QWidget
@@ -69,7 +75,7 @@ class MainWindow(QMainWindow):
         """Put every panel where it belongs by default and register the window's own actions."""
         self.setWindowTitle(self.tr("Livestream Console"))
         self.setTabPosition(QtCore.Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.setMenuWidget(_stacked(panels.top_bar, notice_bar, panels.kpis))
+        self.setMenuWidget(_stacked(panels.top_bar, notice_bar, panels.kpis, panels.alarms, panels.prices))
         status = QStatusBar()
         status.setSizeGripEnabled(False)
         status.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +87,11 @@ class MainWindow(QMainWindow):
             ("shelf", self.tr("Shelf"), panels.shelf),
             ("push", self.tr("Push"), panels.push),
             ("charts", self.tr("Charts"), panels.charts),
+            ("claims", self.tr("Claims"), panels.claims),
+            ("orders", self.tr("Orders"), panels.orders),
+            ("giveaways", self.tr("Giveaways"), panels.giveaways),
             ("rooms", self.tr("Rooms"), panels.rooms),
+            ("shops", self.tr("Shops"), panels.shops),
             ("moderation", self.tr("Review"), panels.moderation),
             ("log", self.tr("Log"), panels.log),
         ):
@@ -105,7 +115,8 @@ class MainWindow(QMainWindow):
                 f"view.{name}",
                 dock.windowTitle(),
                 partial(self.show_panel, name),
-                shortcut=f"Alt+{place}",
+                # The row of digits has ten keys.
+                shortcut=f"Alt+{place % 10}" if place <= 10 else "",
                 group=view,
             )
         add("view.lock", self.tr("Lock or unlock the panels"), self.toggle_lock, group=view)
@@ -128,8 +139,12 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["comments"], docks["shelf"], QtCore.Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["shelf"], docks["charts"], QtCore.Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["shelf"], docks["push"], QtCore.Qt.Orientation.Vertical)
-        self.tabifyDockWidget(docks["charts"], docks["rooms"])
-        self.tabifyDockWidget(docks["rooms"], docks["moderation"])
+        self.tabifyDockWidget(docks["charts"], docks["claims"])
+        self.tabifyDockWidget(docks["claims"], docks["orders"])
+        self.tabifyDockWidget(docks["orders"], docks["giveaways"])
+        self.tabifyDockWidget(docks["giveaways"], docks["rooms"])
+        self.tabifyDockWidget(docks["rooms"], docks["shops"])
+        self.tabifyDockWidget(docks["shops"], docks["moderation"])
         self.tabifyDockWidget(docks["moderation"], docks["log"])
         for dock in docks.values():
             dock.show()

@@ -12,12 +12,14 @@ from PySide6.QtCore import QCoreApplication
 
 from livestream_console.core.commands import Rejected
 from livestream_console.core.money import Money, format_money
+from livestream_console.core.offer_checks import Finding
 from livestream_console.core.ports import Notice, Remark
 from livestream_console.ui.sentences import (
     CLAIM_REASONS,
     FEED_REASONS,
     FEED_STATES,
     NOTICES,
+    OFFER_REMARKS,
     PLATFORMS,
     PRODUCT_STATES,
     PUSH_REASONS,
@@ -38,6 +40,12 @@ _NOTHING: Params = {}
 def rejection(rejected: Rejected) -> str:
     """Say why a command was not carried out."""
     return _rejection(rejected.code, rejected.params)
+
+
+def offer_finding(finding: Finding) -> str:
+    """Say what was found about an offer before it is armed, in the words of a refusal where it refuses."""
+    known = OFFER_REMARKS if finding.code in OFFER_REMARKS else REJECTIONS
+    return _words(known, finding.code, finding.params)
 
 
 def notice(notice: Notice) -> str:

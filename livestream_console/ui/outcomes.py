@@ -5,14 +5,17 @@ Rule: panels never look into a rejection; its code becomes a notice and messages
 
 from __future__ import annotations
 
+import msgspec
+
 from livestream_console.core.commands import Command
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.source import ShowSource
+from livestream_console.ui import seat
 
 
 async def carry_out(source: ShowSource, command: Command, notifier: Notifier) -> bool:
-    """Dispatch a command; tell the user why when it was rejected. Return whether it was carried out."""
-    outcome = await source.dispatch(command)
+    """Dispatch a command in one's role; say why when it was rejected. Return whether it was carried out."""
+    outcome = await source.dispatch(msgspec.structs.replace(command, by=seat.role()))
     if outcome.rejected is None:
         return True
     notifier.notify(Notice(f"rejected.{outcome.rejected.code}", dict(outcome.rejected.params), "warning"))

@@ -12,6 +12,50 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>{0} products so far</source>
+        <translation>
+            <numerusform>{0} product so far</numerusform>
+            <numerusform>{0} products so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message numerus="yes">
+        <source>{0} units</source>
+        <translation>
+            <numerusform>{0} unit</numerusform>
+            <numerusform>{0} units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceBanner</name>
+    <message numerus="yes">
+        <source>{0} prices in shops need you: {1} in {2}. {3}</source>
+        <translation>
+            <numerusform>{0} price in a shop needs you: {1} in {2}. {3}</numerusform>
+            <numerusform>{0} prices in shops need you: {1} in {2}. {3}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} prices in shops are being restored (unconfirmed)</source>
+        <translation>
+            <numerusform>{0} price in a shop is being restored (unconfirmed)</numerusform>
+            <numerusform>{0} prices in shops are being restored (unconfirmed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} prices in shops are ours until {1}</source>
+        <translation>
+            <numerusform>{0} price in a shop is ours until {1}</numerusform>
+            <numerusform>{0} prices in shops are ours until {1}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomRow</name>
     <message numerus="yes">
         <source>last event {0} ago · {1}/min · {2} reconnects</source>
@@ -25,16 +69,6 @@
         <translation>
             <numerusform>about {0} event missed</numerusform>
             <numerusform>about {0} events missed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SaleStrip</name>
-    <message numerus="yes">
-        <source>{0} units</source>
-        <translation>
-            <numerusform>{0} unit</numerusform>
-            <numerusform>{0} units</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +89,16 @@
         <translation>
             <numerusform>{0} limited price held by us, until {1}</numerusform>
             <numerusform>{0} limited prices held by us, until {1}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopRow</name>
+    <message numerus="yes">
+        <source>last look {0} ago · {1} looks · last order or cart {2} ago</source>
+        <translation>
+            <numerusform>last look {0} ago · {1} look · last order or cart {2} ago</numerusform>
+            <numerusform>last look {0} ago · {1} looks · last order or cart {2} ago</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>{product}: {sold} of {cap} in the sale are sold</source>
+        <translation>{product}：秒杀已售 {sold}/{cap}</translation>
+    </message>
+    <message>
+        <source>{product}: all {cap} in the sale are sold</source>
+        <translation>{product}：秒杀 {cap} 件已全部售出</translation>
+    </message>
+    <message>
+        <source>{product}: {sold} sold in the sale, {units} beyond its cap of {cap}</source>
+        <translation>{product}：秒杀已售 {sold} 件，超出上限（{cap} 件）{units} 件</translation>
+    </message>
+    <message>
+        <source>{product}: {units} sold that are not in stock</source>
+        <translation>{product}：超卖 {units} 件</translation>
+    </message>
+    <message>
+        <source>the sale was stopped at its cap</source>
+        <translation>秒杀已在达到上限时停止</translation>
+    </message>
+    <message>
+        <source>the sale was ended by hand</source>
+        <translation>秒杀已由人工结束</translation>
+    </message>
+    <message>
+        <source>the sale was stopped: nothing is left</source>
+        <translation>秒杀已停止：没有剩余</translation>
+    </message>
+    <message>
+        <source>the sale is over: its time was up</source>
+        <translation>秒杀已结束：时间到</translation>
+    </message>
+    <message>
+        <source>it stops by itself at {cap}</source>
+        <translation>售满 {cap} 件自动停止</translation>
+    </message>
+    <message>
+        <source>every order is kept: fulfil or refund the newest</source>
+        <translation>订单全部保留：请履约或为最新几单退款</translation>
+    </message>
+    <message>
+        <source>every order is kept: add stock or refund the newest</source>
+        <translation>订单全部保留：请补货或为最新几单退款</translation>
+    </message>
+    <message>
+        <source>the sale is being stopped</source>
+        <translation>秒杀正在停止</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 等，另有 {1} 单</translation>
+    </message>
+    <message>
+        <source>Show the orders {0}</source>
+        <translation>查看订单 {0}</translation>
+    </message>
+    <message>
+        <source>No. {0} {1}</source>
+        <translation>{0} 号 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsStrip</name>
+    <message>
+        <source>Alarms</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>BridgeTools</name>
+    <message>
+        <source>Find out by listening (recommended)</source>
+        <translation>自动识别（推荐）</translation>
+    </message>
+    <message>
+        <source>A program that speaks this desk&apos;s own events</source>
+        <translation>使用本控制台事件格式的程序</translation>
+    </message>
+    <message>
+        <source>oba-live-tool</source>
+        <translation>oba-live-tool</translation>
+    </message>
+    <message>
+        <source>DouyinBarrageGrab</source>
+        <translation>DouyinBarrageGrab</translation>
+    </message>
+    <message>
+        <source>douyinLive</source>
+        <translation>douyinLive</translation>
+    </message>
+    <message>
+        <source>Douyin&apos;s companion, forwarded</source>
+        <translation>抖音直播伴侣（转发）</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja</source>
+        <translation>Social Stream Ninja</translation>
+    </message>
+    <message>
+        <source>JD&apos;s page, forwarded</source>
+        <translation>京东直播页面（转发）</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu&apos;s console, forwarded</source>
+        <translation>小红书中控台（转发）</translation>
+    </message>
+    <message>
+        <source>WeChat Channels&apos; console, forwarded</source>
+        <translation>视频号助手（转发）</translation>
+    </message>
+    <message>
+        <source>Kuaishou&apos;s shop console, forwarded</source>
+        <translation>快手小店中控台（转发）</translation>
+    </message>
+    <message>
+        <source>Taobao Live&apos;s console, forwarded</source>
+        <translation>淘宝直播中控台（转发）</translation>
+    </message>
+</context>
+<context>
+    <name>BundleFields</name>
+    <message>
+        <source>Item {0}</source>
+        <translation>第 {0} 件</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>套数</translation>
+    </message>
+</context>
+<context>
+    <name>BuyAndGetFields</name>
+    <message>
+        <source>Buy</source>
+        <translation>买</translation>
+    </message>
+    <message>
+        <source>Get free</source>
+        <translation>送</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>No. {0} · {1}</source>
+        <translation type="unfinished">{0} 号 · {1}</translation>
+    </message>
+</context>
+<context>
     <name>ChartsPanel</name>
     <message>
         <source>Charts</source>
@@ -50,6 +220,302 @@
     <message>
         <source>Selected · double-click to go back</source>
         <translation>已选区间 · 双击返回</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The checks run once the form is filled in.</source>
+        <translation>填好后会自动检查。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>检查通过，可以备好。</translation>
+    </message>
+    <message>
+        <source>With what is live it would cost {0}</source>
+        <translation>与进行中的优惠合计：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRulesForm</name>
+    <message>
+        <source>Claim rules</source>
+        <translation>喊单规则</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>A keyword alone claims one</source>
+        <translation>只写关键词也算要一件</translation>
+    </message>
+    <message>
+        <source>A bare +1 means the product being explained</source>
+        <translation>单独的 +1 指正在讲解的商品</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own; {user} {items} {amount} {until}</source>
+        <translation>默认文字；可用 {user} {items} {amount} {until}</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>归谁</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Hold of the next in line</source>
+        <translation>候补的保留时间</translation>
+    </message>
+    <message>
+        <source>A buyer&apos;s limit</source>
+        <translation>每人限购</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Keyword claims</source>
+        <translation>关键词生效</translation>
+    </message>
+    <message>
+        <source>Pay first</source>
+        <translation>需先付款</translation>
+    </message>
+    <message>
+        <source>Nobody. Choose a claim and “Pays first”.</source>
+        <translation>没有人。在喊单上选“需先付款”。</translation>
+    </message>
+    <message>
+        <source>Remind after</source>
+        <translation>多久后催付</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催付文字</translation>
+    </message>
+    <message>
+        <source>What was decided stays; the next comment meets the new rules.</source>
+        <translation>已定的喊单不变，新规则从下一条评论起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>Got the units</source>
+        <translation>拿到的一方</translation>
+    </message>
+    <message>
+        <source>Missed them</source>
+        <translation>没拿到的一方</translation>
+    </message>
+    <message>
+        <source>In between, {0} went elsewhere: orders of shops, or less stock.</source>
+        <translation>其间有 {0} 件另有去处：店铺订单或库存调减。</translation>
+    </message>
+    <message>
+        <source>No other claim stands against it.</source>
+        <translation>没有与它相争的喊单。</translation>
+    </message>
+    <message>
+        <source>The order of the journal counts. The platform&apos;s time orders comments only within one delivery of one room, and a claim that was decided is never displaced.</source>
+        <translation>以记录顺序为准。平台时间只用于同一直播间同一批评论的排序；已判定的喊单不会被顶掉。</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>观众</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>判定时间</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s clock</source>
+        <translation>平台时间</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>none: added by hand</source>
+        <translation>无：人工添加</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Free before</source>
+        <translation>之前可售</translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <translation>之后可售</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>Held in part</source>
+        <translation>部分保留</translation>
+    </message>
+    <message>
+        <source>Held by hand</source>
+        <translation>人工保留</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>Whoever writes first: held until paid</source>
+        <translation>先喊先得：留货待付</translation>
+    </message>
+    <message>
+        <source>Whoever pays first: nothing is held</source>
+        <translation>先付款先得：不留货</translation>
+    </message>
+    <message>
+        <source>Held, but listed hoarders pay first</source>
+        <translation>先留货，名单上的囤货者需先付款</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Only while explained</source>
+        <translation>仅讲解时</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>已催付</translation>
+    </message>
+    <message>
+        <source>Has promised</source>
+        <translation>答应付款</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>no claim: no keyword in it</source>
+        <translation>不算喊单：没有关键词</translation>
+    </message>
+    <message>
+        <source>no claim: a question</source>
+        <translation>不算喊单：是提问</translation>
+    </message>
+    <message>
+        <source>no claim: no quantity with the keyword</source>
+        <translation>不算喊单：关键词没带数量</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+    <message>
+        <source>{user}, {items} wait for you: {amount}, until {until}.</source>
+        <translation>{user}，你喊的 {items} 还没付款，共 {amount}，请在 {until} 前付款。</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} a buyer</source>
+        <translation>每人 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>喊单</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Try comments…</source>
+        <translation>试算评论…</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 条</translation>
     </message>
 </context>
 <context>
@@ -297,6 +763,76 @@
     </message>
 </context>
 <context>
+    <name>CouponFields</name>
+    <message>
+        <source>Amount off</source>
+        <translation>减金额</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>减百分比</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Any basket</source>
+        <translation>不限金额</translation>
+    </message>
+    <message>
+        <source>Basket from</source>
+        <translation>满多少可用</translation>
+    </message>
+    <message>
+        <source>Everybody has it; or the comment that takes one</source>
+        <translation>人人可用；或填领取时要评论的话</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>领取口令</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>While it can be taken</source>
+        <translation>仅领取期间</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>券数</translation>
+    </message>
+    <message>
+        <source>Per buyer</source>
+        <translation>每人限购</translation>
+    </message>
+    <message>
+        <source>Usable for</source>
+        <translation>停领后可用</translation>
+    </message>
+    <message>
+        <source>The percentage must be a whole number from 1 to 99.</source>
+        <translation>百分比请填 1 到 99 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>DealRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持现状</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
         <source>Viewers now</source>
@@ -371,6 +907,18 @@
         <translation>支付订单金额</translation>
     </message>
     <message>
+        <source>GMV (net)</source>
+        <translation>净成交金额</translation>
+    </message>
+    <message>
+        <source>What is left of the paid orders: less refunds and what was cancelled later, each once.</source>
+        <translation>支付订单扣除退款和付款后取消的金额，每单只扣一次。</translation>
+    </message>
+    <message>
+        <source>Refunded or cancelled</source>
+        <translation>退款或取消</translation>
+    </message>
+    <message>
         <source>GMV per viewer-minute</source>
         <translation>每观看分钟成交</translation>
     </message>
@@ -398,9 +946,108 @@
         <source>Distinct viewers</source>
         <translation>看播人数（去重）</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>下单金额</translation>
+    </message>
+    <message>
+        <source>What all orders placed in this show add up to, paid or not, cancelled or not.</source>
+        <translation>本场全部下单的金额合计，无论是否支付、是否取消。</translation>
+    </message>
+    <message>
+        <source>Amount of orders placed</source>
+        <translation>下单金额合计</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>What shops gave back of the orders of this show, in whole or in part.</source>
+        <translation>店铺为本场订单退还的金额，含部分退款。</translation>
+    </message>
+    <message>
+        <source>Amount of refunds made</source>
+        <translation>已退款金额</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>What orders add up to that were paid and then cancelled.</source>
+        <translation>付款后又取消的订单金额合计。</translation>
+    </message>
+    <message>
+        <source>Amount of orders cancelled after payment</source>
+        <translation>付款后取消的订单金额</translation>
+    </message>
+    <message>
+        <source>Paid less refunds</source>
+        <translation>扣退款后成交</translation>
+    </message>
+    <message>
+        <source>What the paid orders add up to, less refunds; cancelled ones stay in it.</source>
+        <translation>支付订单金额扣除退款；已取消的订单不扣。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Paid orders that a code, cart, claim, live room or link owes to the live. Nothing is guessed.</source>
+        <translation>由优惠码、购物车、喊单、直播间或链接证实来自直播的支付订单，没有推测成分。</translation>
+    </message>
+    <message>
+        <source>Amount of these orders</source>
+        <translation>这些订单的金额</translation>
+    </message>
+    <message>
+        <source>Refunded or cancelled of it</source>
+        <translation>其中退款或取消</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Paid orders that only the time tells of: bought while one push of the product stood. A guess.</source>
+        <translation>仅凭时间推断的支付订单：购买时该商品只有一次推送在进行。属于推测。</translation>
+    </message>
+    <message>
+        <source>Without a push</source>
+        <translation>未归因</translation>
+    </message>
+    <message>
+        <source>Paid orders that nothing owes to a push: no sign, or several pushes at once.</source>
+        <translation>无法归于任何推送的支付订单：没有线索，或同时有多次推送。</translation>
+    </message>
+</context>
+<context>
+    <name>DepositFields</name>
+    <message>
+        <source>Paid now</source>
+        <translation>现付</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>Take in exported orders</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Tables (*.csv *.tsv *.xlsx)</source>
         <translation>表格 (*.csv *.tsv *.xlsx)</translation>
@@ -410,8 +1057,8 @@
         <translation>导入商品</translation>
     </message>
     <message>
-        <source>Save audit file</source>
-        <translation>保存核验文件</translation>
+        <source>Save {0}</source>
+        <translation>保存 {0}</translation>
     </message>
     <message>
         <source>End the show?</source>
@@ -514,6 +1161,32 @@
     </message>
 </context>
 <context>
+    <name>EndedOffers</name>
+    <message>
+        <source>{0} more</source>
+        <translation>还有 {0} 个</translation>
+    </message>
+    <message>
+        <source>called off before it began</source>
+        <translation>开始前已取消</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this show</source>
@@ -541,42 +1214,26 @@
     </message>
 </context>
 <context>
-    <name>FlashSaleForm</name>
+    <name>FlashSaleFields</name>
     <message>
-        <source>Flash sale</source>
-        <translation>限时秒杀</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>设为待开抢</translation>
-    </message>
-    <message>
-        <source>No. {0} · {1}</source>
-        <translation>{0} 号 · {1}</translation>
+        <source>Price</source>
+        <translation>价格</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>不限</translation>
     </message>
     <message>
+        <source> s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>立即</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>秒杀价</translation>
     </message>
     <message>
         <source>Units</source>
@@ -594,21 +1251,71 @@
         <source>Lasts</source>
         <translation>时长</translation>
     </message>
+</context>
+<context>
+    <name>GiftFields</name>
     <message>
-        <source>There is nothing on the shelf to sell.</source>
-        <translation>货架上没有可售商品。</translation>
+        <source>Gift</source>
+        <translation>赠品</translation>
     </message>
     <message>
-        <source>The price must be a plain amount such as 59.9.</source>
-        <translation>价格请填数字，例如 59.9。</translation>
+        <source>Any basket</source>
+        <translation>不限金额</translation>
     </message>
     <message>
-        <source>unlimited</source>
-        <translation>不限量</translation>
+        <source>Basket from</source>
+        <translation>满多少可用</translation>
     </message>
     <message>
-        <source>Now {0}, left {1}</source>
-        <translation>现价 {0}，剩 {1}</translation>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Per buyer</source>
+        <translation>每人限购</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf to give.</source>
+        <translation>货架上没有可赠的商品。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveawayDeeds</name>
+    <message>
+        <source>@{0} You have won: {1}. Please claim it within {2} hours: {3}</source>
+        <translation>@{0} 恭喜中奖：{1}。请在 {2} 小时内领取：{3}</translation>
+    </message>
+    <message>
+        <source>Cancel the giveaway?</source>
+        <translation>要取消这次抽奖吗？</translation>
+    </message>
+    <message>
+        <source>Nobody wins, and the audience is told so. It cannot be opened again.</source>
+        <translation>没有人中奖，观众会看到通知，且不能再次开启。</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Save the winners</source>
+        <translation>保存中奖名单</translation>
+    </message>
+    <message>
+        <source>Names and ids are personal data. Whoever only counts prizes does not need them.</source>
+        <translation>昵称和 ID 属于个人信息；只核对奖品数量的人用不到。</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>打码</translation>
+    </message>
+    <message>
+        <source>With names and ids</source>
+        <translation>含昵称和 ID</translation>
     </message>
 </context>
 <context>
@@ -622,8 +1329,40 @@
         <translation>公布规则并开始</translation>
     </message>
     <message>
+        <source>Say what one prize is worth.</source>
+        <translation>请填写每份奖品的价值。</translation>
+    </message>
+    <message>
+        <source>Say who organises it and how to reach them.</source>
+        <translation>请填写主办方和联系方式。</translation>
+    </message>
+    <message>
+        <source>Say how winners get their prize.</source>
+        <translation>请填写奖品如何送达。</translation>
+    </message>
+    <message>
+        <source>Its exact name</source>
+        <translation>奖品的准确名称</translation>
+    </message>
+    <message>
         <source>Value of one prize</source>
         <translation>单份奖品的价值</translation>
+    </message>
+    <message>
+        <source>Of a voucher: what it is subject to</source>
+        <translation>代金券的使用条件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>使用条件</translation>
+    </message>
+    <message>
+        <source>Any product</source>
+        <translation>任意商品</translation>
     </message>
     <message>
         <source>What a comment must say, exactly</source>
@@ -636,10 +1375,6 @@
     <message>
         <source>Until I close it</source>
         <translation>手动截止</translation>
-    </message>
-    <message>
-        <source>Name and contact</source>
-        <translation>名称和联系方式</translation>
     </message>
     <message>
         <source>How and by when winners get it</source>
@@ -670,12 +1405,84 @@
         <translation>候补人数</translation>
     </message>
     <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> newcomers in 10 s</source>
+        <translation> 个新面孔 / 10 秒</translation>
+    </message>
+    <message>
+        <source>Keep nobody out</source>
+        <translation>不排除</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>参与方式</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
         <source>Closes after</source>
         <translation>截止时间</translation>
     </message>
     <message>
+        <source>Account age</source>
+        <translation>账号年龄</translation>
+    </message>
+    <message>
+        <source>Bursts of more than</source>
+        <translation>突发刷屏超过</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>所有直播间</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>直播间</translation>
+    </message>
+    <message>
+        <source>Outside randomness (drand), fetched over the internet</source>
+        <translation>使用外部随机数（drand，需联网）</translation>
+    </message>
+    <message>
+        <source>Without it the draw is organiser-trusted: others have to believe you in one respect.</source>
+        <translation>不使用则为“主办方自证”：别人在一点上只能相信你。</translation>
+    </message>
+    <message>
+        <source>Show the winners with a wheel</source>
+        <translation>用转轮展示中奖者</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation>领奖期限</translation>
+    </message>
+    <message>
+        <source>Name of shop or company</source>
+        <translation>店铺或公司名称</translation>
+    </message>
+    <message>
+        <source>Telephone or address</source>
+        <translation>电话或地址</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>主办方</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -695,22 +1502,122 @@
     </message>
 </context>
 <context>
+    <name>GiveawayLines</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>参与人数</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>参与方式</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>随机来源</translation>
+    </message>
+    <message>
+        <source>Draw key</source>
+        <translation>开奖凭证</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>名单根</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}，剩 {1}</translation>
+    </message>
+    <message>
+        <source>{0}: nobody entered, so nothing can be drawn</source>
+        <translation>{0}：无人参与，无法开奖</translation>
+    </message>
+    <message>
+        <source>{0}; the draw waits for its round</source>
+        <translation>{0}；等待随机数公布</translation>
+    </message>
+</context>
+<context>
     <name>GiveawayStrip</name>
-    <message>
-        <source>Cancel it</source>
-        <translation>取消抽奖</translation>
+    <message numerus="yes">
+        <source>{0} entries</source>
+        <translation>
+            <numerusform>{0} 人参与</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Close entries</source>
-        <translation>截止参与</translation>
+        <source>left {0}</source>
+        <translation>剩 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Giveaways</name>
+    <message>
+        <source>Comment a phrase</source>
+        <translation>评论口令</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation>开奖</translation>
+        <source>Follow the room</source>
+        <translation>关注直播间</translation>
     </message>
     <message>
-        <source>Save audit file…</source>
-        <translation>保存核验文件…</translation>
+        <source>Comment a phrase as a fan club member</source>
+        <translation>粉丝团成员评论口令</translation>
+    </message>
+    <message>
+        <source>Claim a product</source>
+        <translation>喊单</translation>
+    </message>
+    <message>
+        <source>Buy, or comment a phrase</source>
+        <translation>购买，或评论口令</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>实物</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Giveaway open</source>
@@ -728,35 +1635,160 @@
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} entries</source>
-        <translation>
-            <numerusform>{0} 人参与</numerusform>
-        </translation>
+    <message>
+        <source>staff</source>
+        <translation>工作人员</translation>
     </message>
     <message>
-        <source>left {0}</source>
-        <translation>剩 {0}</translation>
+        <source>restricted</source>
+        <translation>被限制</translation>
     </message>
     <message>
-        <source>Digest {0}…</source>
-        <translation>摘要 {0}…</translation>
+        <source>earlier winners</source>
+        <translation>已中过奖</translation>
     </message>
     <message>
-        <source>Claimed</source>
-        <translation>已领奖</translation>
+        <source>accounts too young</source>
+        <translation>账号太新</translation>
     </message>
     <message>
-        <source>Not claimed yet</source>
-        <translation>未领奖</translation>
+        <source>bursts of newcomers</source>
+        <translation>突发刷屏</translation>
     </message>
     <message>
-        <source>Has claimed the prize</source>
-        <translation>标记为已领奖</translation>
+        <source>not in the fan club</source>
+        <translation>不在粉丝团</translation>
     </message>
     <message>
-        <source>Forfeits: the next reserve moves up</source>
-        <translation>放弃领奖，由下一位候补递补</translation>
+        <source>the time of the draw must be public: set a closing time</source>
+        <translation>须公布开奖时间：请设置截止时间</translation>
+    </message>
+    <message>
+        <source>only its own giveaway tool, where it exists</source>
+        <translation>有官方抽奖工具的地区只能用官方工具</translation>
+    </message>
+    <message>
+        <source>a prize must be worth less than 500 US dollars</source>
+        <translation>奖品价值须低于 500 美元</translation>
+    </message>
+    <message>
+        <source>no cash and no gift cards</source>
+        <translation>不得以现金或礼品卡为奖品</translation>
+    </message>
+    <message>
+        <source>taking part must be free</source>
+        <translation>参与须免费</translation>
+    </message>
+    <message>
+        <source>no emoji in the phrase</source>
+        <translation>口令中不得有表情符号</translation>
+    </message>
+    <message>
+        <source>winners get at least 48 hours to claim</source>
+        <translation>中奖者至少有 48 小时领奖</translation>
+    </message>
+    <message>
+        <source>no wheel: the winners are simply shown</source>
+        <translation>不得用转轮：直接展示中奖者</translation>
+    </message>
+    <message>
+        <source>official rules must be published with the show</source>
+        <translation>须随直播公布正式规则</translation>
+    </message>
+    <message>
+        <source>in the US a free entry by web form must be offered</source>
+        <translation>在美国须提供网页表单的免费参与方式</translation>
+    </message>
+    <message>
+        <source>name the prize exactly</source>
+        <translation>须写明奖品的准确名称</translation>
+    </message>
+    <message>
+        <source>nothing extra for a purchase</source>
+        <translation>不得以购买换取额外机会</translation>
+    </message>
+    <message>
+        <source>account age not told by the platform: {0}, let in</source>
+        <translation>平台未提供账号年龄：{0} 人，已放行</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>organiser-trusted: no outside randomness; that no entries were added cannot be proved to others</source>
+        <translation>主办方自证：没有外部随机数，无法向他人证明没有添加参与者</translation>
+    </message>
+    <message>
+        <source>drand round {0}, published at {1}</source>
+        <translation>drand 第 {0} 轮，{1} 公布</translation>
+    </message>
+    <message>
+        <source>{0} hours after the draw, else the prize goes to a reserve</source>
+        <translation>开奖后 {0} 小时内，逾期由候补递补</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>中奖人数</translation>
+    </message>
+    <message>
+        <source>How to enter</source>
+        <translation>参与方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>the organiser closes it</source>
+        <translation>由主办方截止</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>开奖</translation>
+    </message>
+    <message>
+        <source>To be claimed within</source>
+        <translation>领奖期限</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>Rules hash</source>
+        <translation>规则哈希</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺值</translation>
+    </message>
+</context>
+<context>
+    <name>GiveawaysPanel</name>
+    <message>
+        <source>Giveaways</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Giveaway that is shown</source>
+        <translation>显示的抽奖</translation>
+    </message>
+    <message>
+        <source>No giveaway yet. F7 opens one: its terms are published before the first entry counts.</source>
+        <translation>还没有抽奖。按 F7 开始：规则先公布，参与才计入。</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1796,37 @@
     <message>
         <source>No open questions</source>
         <translation>没有待答的提问</translation>
+    </message>
+</context>
+<context>
+    <name>HeldQueue</name>
+    <message>
+        <source>Nothing waits. Comments that a word list holds stand here.</source>
+        <translation>没有待审评论。被词表拦下的评论会列在这里。</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 条</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>领取 {0} 条</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1849,48 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Reading the products of {0}</source>
+        <translation>正在读取 {0} 的商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} products so far</source>
+        <translation>
+            <numerusform>已读取 {0} 件商品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutView</name>
+    <message>
+        <source>Nobody is muted, restricted or timed out.</source>
+        <translation>没有人被禁言或受限。</translation>
+    </message>
+    <message>
+        <source>Viewers who are kept out</source>
+        <translation>被限制的观众</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>KindFields</name>
+    <message>
+        <source>The price must be a plain amount such as 59.9.</source>
+        <translation>价格请填数字，例如 59.9。</translation>
+    </message>
+</context>
+<context>
     <name>KpisPanel</name>
     <message>
         <source>Key figures</source>
@@ -793,10 +1898,91 @@
     </message>
 </context>
 <context>
+    <name>LastingField</name>
+    <message>
+        <source>Until I end it</source>
+        <translation>直到我结束</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>几分钟</translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation>到某一时刻</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+</context>
+<context>
     <name>Lights</name>
     <message>
         <source>no data</source>
         <translation>无数据</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Link a product</source>
+        <translation>关联商品</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>nothing in this shop</source>
+        <translation>此店铺中没有</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>货架上的商品</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>店铺里的商品</translation>
+    </message>
+</context>
+<context>
+    <name>LiveClaims</name>
+    <message>
+        <source>No claim here yet.</source>
+        <translation>这里还没有喊单。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>+{0} min</source>
+        <translation>+{0} 分钟</translation>
+    </message>
+    <message>
+        <source>Means…</source>
+        <translation>是指…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>凭据…</translation>
+    </message>
+    <message>
+        <source>Pays first, or no longer</source>
+        <translation>需先付款／取消</translation>
     </message>
 </context>
 <context>
@@ -842,20 +2028,20 @@
         <translation>商品 {0}：{1}</translation>
     </message>
     <message>
-        <source>Flash sale of {0} armed</source>
-        <translation>{0} 秒杀已就绪，待开抢</translation>
+        <source>{0} armed</source>
+        <translation>{0}：已备好</translation>
     </message>
     <message>
-        <source>Flash sale of {0} is live</source>
-        <translation>{0} 秒杀已开抢</translation>
+        <source>{0} is live</source>
+        <translation>{0}：已开始</translation>
     </message>
     <message>
-        <source>Flash sale of {0} ended</source>
-        <translation>{0} 秒杀已结束</translation>
+        <source>{0} ended</source>
+        <translation>{0}：已结束</translation>
     </message>
     <message>
-        <source>Flash sale of {0} called off</source>
-        <translation>{0} 秒杀已撤销</translation>
+        <source>{0} called off</source>
+        <translation>{0}：已取消</translation>
     </message>
     <message>
         <source>Giveaway opened</source>
@@ -908,6 +2094,26 @@
     <message>
         <source>{0} is heard again after {1}</source>
         <translation>{0} 中断 {1} 后已恢复</translation>
+    </message>
+    <message>
+        <source>Reminded to pay: {0}</source>
+        <translation>已催付：{0}</translation>
+    </message>
+    <message>
+        <source>Promised to pay: {0}</source>
+        <translation>答应付款：{0}</translation>
+    </message>
+    <message>
+        <source>Given up as unpaid: {0}</source>
+        <translation>放弃催付：{0}</translation>
+    </message>
+    <message>
+        <source>To be asked to pay again: {0}</source>
+        <translation>重新催付：{0}</translation>
+    </message>
+    <message>
+        <source>Claim rules from here on: {0}</source>
+        <translation>喊单规则改为：{0}</translation>
     </message>
     <message>
         <source>Said in {0}: {1}</source>
@@ -1024,8 +2230,24 @@
         <translation>走势</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>喊单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Giveaways</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>直播间</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1067,6 +2289,30 @@
         <translation>优惠券</translation>
     </message>
     <message>
+        <source>Bundle</source>
+        <translation>组合价</translation>
+    </message>
+    <message>
+        <source>Buy and get</source>
+        <translation>买赠</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Member price</source>
+        <translation>会员价</translation>
+    </message>
+    <message>
+        <source>Newcomer price</source>
+        <translation>新人价</translation>
+    </message>
+    <message>
+        <source>Spend and save</source>
+        <translation>满减</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>赠品</translation>
     </message>
@@ -1081,6 +2327,17 @@
     <message>
         <source>Card</source>
         <translation>商品卡</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPriceFields</name>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>粉丝团等级从</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +2377,10 @@
     <message>
         <source>Another giveaway is still running. Draw or cancel it first.</source>
         <translation>另一个抽奖仍在进行，请先开奖或取消。</translation>
+    </message>
+    <message>
+        <source>The limit of a buyer cannot be negative; 0 is no limit.</source>
+        <translation>每人限购不能为负数；0 表示不限。</translation>
     </message>
     <message>
         <source>The commitment of the draw is damaged. Open the giveaway anew.</source>
@@ -1214,12 +2475,120 @@
         <translation>填写的内容里找不到直播间，请检查地址。</translation>
     </message>
     <message>
+        <source>A bundle needs two units or more, and each product once.</source>
+        <translation>组合至少要有两件，且每个商品只列一次。</translation>
+    </message>
+    <message>
+        <source>Times of holds and reminders must be between 10 seconds and 14 days.</source>
+        <translation>保留和催付的时间须在 10 秒到 14 天之间。</translation>
+    </message>
+    <message>
+        <source>A burst needs at least one viewer and one second.</source>
+        <translation>突发刷屏至少要有一人和一秒。</translation>
+    </message>
+    <message>
+        <source>Winners need at least one hour to claim.</source>
+        <translation>中奖者至少要有一小时领奖。</translation>
+    </message>
+    <message>
+        <source>A coupon takes off an amount, less than the basket it asks for, or 1 to 99 percent.</source>
+        <translation>优惠券要么减一个小于门槛的金额，要么减 1 到 99 百分比。</translation>
+    </message>
+    <message>
+        <source>A deposit counts for at least what is paid and for less than the price of {product}.</source>
+        <translation>定金的抵扣额不能少于所付，也不能达到 {product} 的价格。</translation>
+    </message>
+    <message>
+        <source>Each step must ask for more and save more than the one before, and save less than it asks for.</source>
+        <translation>每一档的门槛和减额都要高于前一档，且减额要小于门槛。</translation>
+    </message>
+    <message>
+        <source>The outside randomness is not what the rules name. Draw again; if it stays so, cancel the giveaway.</source>
+        <translation>外部随机数与规则写明的不符。请再次开奖；仍不符请取消抽奖。</translation>
+    </message>
+    <message>
+        <source>The number for this draw is published in {seconds} seconds. Draw then.</source>
+        <translation>本次开奖的随机数将在 {seconds} 秒后公布，届时再开奖。</translation>
+    </message>
+    <message>
+        <source>The outside randomness would be known before the giveaway closes. Open it again.</source>
+        <translation>外部随机数会在截止前公布。请重新开启。</translation>
+    </message>
+    <message>
+        <source>The outside randomness could not be looked up. Try again, or open without it.</source>
+        <translation>查不到外部随机数。请重试，或不使用它。</translation>
+    </message>
+    <message>
+        <source>The outside randomness cannot be had now. A closed giveaway waits: draw again later, or cancel it.</source>
+        <translation>现在取不到外部随机数。已截止的抽奖会等待：稍后再开奖，或取消。</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than it cost you. Raise the price or change the cost.</source>
+        <translation>{product} 的价格会低于成本，请提高价格或修改成本。</translation>
+    </message>
+    <message>
+        <source>Say how and by when winners get their prize.</source>
+        <translation>请写明奖品如何、何时送达。</translation>
+    </message>
+    <message>
+        <source>Name the organiser and how to reach them.</source>
+        <translation>请写明主办方和联系方式。</translation>
+    </message>
+    <message>
+        <source>The bundle is below the floor prices of its products together. Raise its price.</source>
+        <translation>组合价低于各商品底价之和，请提高价格。</translation>
+    </message>
+    <message>
+        <source>The bundle is not cheaper than its products one by one. Lower its price.</source>
+        <translation>组合价并不比单买便宜，请降低价格。</translation>
+    </message>
+    <message>
+        <source>The published time to claim is not over. The prize cannot be passed on yet.</source>
+        <translation>公布的领奖期限未到，奖品还不能转给候补。</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Choose a later end.</source>
+        <translation>结束时间早于开始时间，请改晚一些。</translation>
+    </message>
+    <message>
         <source>{by} is deciding about this comment already.</source>
         <translation>{by} 正在处理这条评论。</translation>
     </message>
     <message>
+        <source>The phrase of the open giveaway would claim {product}. Choose another keyword.</source>
+        <translation>进行中抽奖的口令会喊到 {product}。请换一个关键词。</translation>
+    </message>
+    <message>
+        <source>In this shop that is {product} already. Unlink that first.</source>
+        <translation>在此店铺里它已关联 {product}。请先解除关联。</translation>
+    </message>
+    <message>
+        <source>Outside randomness needs a closing time: its number must be later.</source>
+        <translation>外部随机数须晚于截止时间：请设置截止时间。</translation>
+    </message>
+    <message>
+        <source>A purchase needs a free way in beside it: give a phrase to comment.</source>
+        <translation>购买参与须同时有免费途径：请填写评论口令。</translation>
+    </message>
+    <message>
+        <source>Say what one prize is worth.</source>
+        <translation>请填写每份奖品的价值。</translation>
+    </message>
+    <message>
+        <source>Choose the product that this is about.</source>
+        <translation>请选择商品。</translation>
+    </message>
+    <message>
+        <source>Say what the voucher is subject to.</source>
+        <translation>请写明代金券的使用条件。</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Ask the producer or the owner.</source>
         <translation>您的角色不能这样做。请找场控或店主。</translation>
+    </message>
+    <message>
+        <source>{low} was asked within the last {days} days. A sale must be below the lowest price of that time.</source>
+        <translation>最近 {days} 天内曾卖 {low}，促销价必须低于这段时间的最低价。</translation>
     </message>
     <message>
         <source>Close the giveaway before you draw.</source>
@@ -1232,6 +2601,10 @@
     <message>
         <source>This claim is not held any more.</source>
         <translation>该喊单已不再留货。</translation>
+    </message>
+    <message>
+        <source>{product} is not linked to the shop {shop}. Link it first or leave the shop out.</source>
+        <translation>{product} 未关联店铺 {shop}，请先关联或不选该店铺。</translation>
     </message>
     <message>
         <source>This room does not let that be done from here. Do it on the platform&apos;s own page.</source>
@@ -1266,6 +2639,10 @@
         <translation>没有可撤销的：已经撤销，或之后又有新的处理。</translation>
     </message>
     <message>
+        <source>This buyer holds nothing that is unpaid any more.</source>
+        <translation>这位买家已没有未付款的保留。</translation>
+    </message>
+    <message>
         <source>No comment waits that nobody has taken.</source>
         <translation>没有可领取的待审评论。</translation>
     </message>
@@ -1274,8 +2651,20 @@
         <translation>该秒杀已经设好。</translation>
     </message>
     <message>
+        <source>Such an offer is running for the same products already. End it first.</source>
+        <translation>同样商品已有这类优惠在进行，请先结束它。</translation>
+    </message>
+    <message>
         <source>“{phrase}” also reads as a claim for a product. Choose another phrase.</source>
         <translation>“{phrase}”会被识别为喊单，请换一个口令。</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is used already. A comment can mean one thing only.</source>
+        <translation>“{phrase}”已被使用，一句评论只能有一个意思。</translation>
+    </message>
+    <message>
+        <source>The price of {product} in {shop} is held by another sale. Restore that first.</source>
+        <translation>{product} 在 {shop} 的价格正被另一场秒杀占用。请先恢复。</translation>
     </message>
     <message>
         <source>The sale price of {product} is not below its price. Lower it.</source>
@@ -1288,6 +2677,14 @@
     <message>
         <source>{by} is answering this already.</source>
         <translation>{by} 已在回答这个问题。</translation>
+    </message>
+    <message>
+        <source>A shop&apos;s own price may be overwritten for {minutes} minutes at most. Shorten it.</source>
+        <translation>直接改店铺价格最多 {minutes} 分钟，请缩短时长。</translation>
+    </message>
+    <message>
+        <source>This buyer was reminded {most} times already. Mark the buyer as given up, or release.</source>
+        <translation>已催付这位买家 {most} 次。请标为放弃，或释放保留。</translation>
     </message>
     <message>
         <source>This is a replay: nothing can be changed here. Go back to the live show.</source>
@@ -1310,6 +2707,14 @@
         <translation>钥匙串中找不到该抽奖的密钥，无法开奖，请取消该抽奖。</translation>
     </message>
     <message>
+        <source>A shop of this name is connected already. Give another name.</source>
+        <translation>已连接同名店铺。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>What shops put up must have an end. Choose how long it lasts.</source>
+        <translation>店铺中的优惠必须有结束时间，请选择时长。</translation>
+    </message>
+    <message>
         <source>This show has ended. Start a new one.</source>
         <translation>本场已结束，请开始新的场次。</translation>
     </message>
@@ -1322,12 +2727,16 @@
         <translation>{product} 已售出或留货 {committed} 件，库存不能低于此数。</translation>
     </message>
     <message>
-        <source>{product} was pushed a moment ago. Try again in {wait_s} s.</source>
-        <translation>{product} 刚刚推送过，请 {wait_s} 秒后再试。</translation>
-    </message>
-    <message>
         <source>This claim does not exist any more.</source>
         <translation>该喊单已不存在。</translation>
+    </message>
+    <message>
+        <source>This version does not know these claim rules.</source>
+        <translation>这个版本不认识这样的喊单规则。</translation>
+    </message>
+    <message>
+        <source>This is not among what the desk has put up in shops.</source>
+        <translation>本控制台没有在店铺里挂出它。</translation>
     </message>
     <message>
         <source>This giveaway does not exist any more.</source>
@@ -1358,8 +2767,72 @@
         <translation>{product} 须以本场币种定价。</translation>
     </message>
     <message>
+        <source>its clock is {seconds} s away from ours: offers begin and end there at another moment</source>
+        <translation>其时钟与本机相差 {seconds} 秒：优惠在那里开始和结束的时刻不同</translation>
+    </message>
+    <message>
+        <source>The own price record is younger than {days} days: whether this is the low cannot be told.</source>
+        <translation>自有价格记录不足 {days} 天：无法判断是否为最低价。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of earlier prices: whether this is the low cannot be told.</source>
+        <translation>没有以往价格记录：无法判断是否为最低价。</translation>
+    </message>
+    <message>
+        <source>One buyer may take all of it: there is no limit for each.</source>
+        <translation>没有每人限购：一位买家可以全部买走。</translation>
+    </message>
+    <message>
+        <source>There is no limit to how many: it goes on until you end it.</source>
+        <translation>没有数量上限：会一直进行到您结束。</translation>
+    </message>
+    <message>
+        <source>it sells in {currency}, the show counts in another currency</source>
+        <translation>其结算货币为 {currency}，与本场不同</translation>
+    </message>
+    <message>
+        <source>the relay of its webhooks is out of reach ({reason}); it is asked all the same</source>
+        <translation>其 Webhook 中继无法连接（{reason}）；仍照常查询</translation>
+    </message>
+    <message>
+        <source>this login may not read orders</source>
+        <translation>此登录无权读取订单</translation>
+    </message>
+    <message>
+        <source>this login may not change prices</source>
+        <translation>此登录无权修改价格</translation>
+    </message>
+    <message>
+        <source>this login may not read products</source>
+        <translation>此登录无权读取商品</translation>
+    </message>
+    <message>
+        <source>this login may not put up discounts</source>
+        <translation>此登录无权设置折扣</translation>
+    </message>
+    <message>
         <source>The secret of this draw is not in the keyring, so no audit file can be written.</source>
         <translation>钥匙串中找不到该抽奖的密钥，无法生成核验文件。</translation>
+    </message>
+    <message>
+        <source>{product} waits already: it is explained again in {wait_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} products can be explained at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the roles come to more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it is on the shelf just so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of variant {variant} of {product} are held or sold: it cannot be taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, row {row}: “{text}” is not a price. Nothing was imported.</source>
@@ -1402,6 +2875,22 @@
         <translation>{file} 超过 {text} 行。</translation>
     </message>
     <message>
+        <source>{file} is no export of Taobao, JD or Pinduoduo that is known. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chapters were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was explained in this show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders were taken into “{show}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({text}). Save it as CSV in UTF-8 or as XLSX.</source>
         <translation>无法读取 {file}（{text}）。请另存为 UTF-8 编码的 CSV 或 XLSX。</translation>
     </message>
@@ -1430,6 +2919,18 @@
         <translation>保存已恢复，没有丢失。</translation>
     </message>
     <message>
+        <source>The keyword “{keyword}” of {product} is a bare number: it may be read as a quantity.</source>
+        <translation>{product} 的关键词“{keyword}”是纯数字，可能被当作数量。</translation>
+    </message>
+    <message>
+        <source>“{keyword}” claims {product}, though it could be {other} with a variant.</source>
+        <translation>“{keyword}”会喊到 {product}，但也可能是 {other} 加规格。</translation>
+    </message>
+    <message>
+        <source>“{keyword}” of {product} also means something else: alone it claims nothing.</source>
+        <translation>{product} 的“{keyword}”还有别的含义，单独写它不会喊单。</translation>
+    </message>
+    <message>
         <source>The keyring of this system refused: what was given is kept for this run only. Unlock it.</source>
         <translation>系统钥匙串拒绝访问，所填内容仅在本次运行中保留。请解锁钥匙串。</translation>
     </message>
@@ -1454,16 +2955,32 @@
         <translation>端口 {port} 被占用，叠层已改用端口 {now}。请在 OBS 中更新地址。</translation>
     </message>
     <message>
-        <source>The settings could not be read. They are kept as {file}; the desk starts with defaults.</source>
-        <translation>设置无法读取，已另存为 {file}，本次以默认设置启动。</translation>
+        <source>The show is over, but something of ours still stands in a shop. The desk goes on taking it down.</source>
+        <translation>直播已结束，但店铺里仍有本控制台挂出的内容。控制台会继续撤下。</translation>
+    </message>
+    <message>
+        <source>What was set could not be read. It is kept as {file}; the desk starts without it.</source>
+        <translation>有设置无法读取。原文件保存为 {file}；控制台先不用它启动。</translation>
     </message>
     <message>
         <source>This holds for now, but could not be saved for the next start: {reason}.</source>
         <translation>本次已生效，但无法为下次启动保存：{reason}。</translation>
     </message>
     <message>
+        <source>The products of {shop} could not be read ({reason}). The shelf is as it was.</source>
+        <translation>无法读取 {shop} 的商品（{reason}）。货架未变。</translation>
+    </message>
+    <message>
         <source>The recorded show could not be read: {reason}. Nothing was changed; try again.</source>
         <translation>无法读取已录制的场次：{reason}。未作更改，请重试。</translation>
+    </message>
+    <message>
+        <source>The terms are on the clipboard. Paste them into the room&apos;s description.</source>
+        <translation>规则已复制，可粘贴到直播间简介。</translation>
+    </message>
+    <message>
+        <source>This room takes no posts from here. The message is on the clipboard.</source>
+        <translation>这个直播间不能从这里发言，消息已复制。</translation>
     </message>
     <message>
         <source>the store is closed</source>
@@ -1520,6 +3037,10 @@
     <message>
         <source>the platform ended the connection of this room</source>
         <translation>平台结束了该直播间的连接</translation>
+    </message>
+    <message>
+        <source>the platform lets in only addresses that were named to it; name this computer&apos;s there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no connection to the platform; check the network</source>
@@ -1604,6 +3125,14 @@
     <message>
         <source>not for sale</source>
         <translation>未开售</translation>
+    </message>
+    <message>
+        <source>whoever pays first</source>
+        <translation>先付款先得</translation>
+    </message>
+    <message>
+        <source>its keyword is off</source>
+        <translation>关键词已关闭</translation>
     </message>
     <message>
         <source>over the limit</source>
@@ -1726,6 +3255,30 @@
         <translation>已下架</translation>
     </message>
     <message>
+        <source>spend and save</source>
+        <translation>满减</translation>
+    </message>
+    <message>
+        <source>newcomer price</source>
+        <translation>新人价</translation>
+    </message>
+    <message>
+        <source>member price</source>
+        <translation>会员价</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>buy and get</source>
+        <translation>买赠</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>组合价</translation>
+    </message>
+    <message>
         <source>card</source>
         <translation>商品卡</translation>
     </message>
@@ -1759,6 +3312,25 @@
     </message>
 </context>
 <context>
+    <name>MixBar</name>
+    <message>
+        <source>Role mix: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role mix as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}%, wanted {2}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moderation</name>
     <message>
         <source>Approve</source>
@@ -1779,6 +3351,10 @@
     <message>
         <source>Lift the mute</source>
         <translation>解除禁言</translation>
+    </message>
+    <message>
+        <source>Let back into the room</source>
+        <translation>放回直播间</translation>
     </message>
     <message>
         <source>Mute for 10 min</source>
@@ -1837,20 +3413,16 @@
         <translation>已禁言</translation>
     </message>
     <message>
-        <source>the owner</source>
-        <translation>店主</translation>
+        <source>Kept from claims and giveaways</source>
+        <translation>禁止喊单和抽奖</translation>
     </message>
     <message>
-        <source>the producer</source>
-        <translation>场控</translation>
+        <source>Timed out in the room</source>
+        <translation>直播间内禁言</translation>
     </message>
     <message>
-        <source>the assistant</source>
-        <translation>助理</translation>
-    </message>
-    <message>
-        <source>the host</source>
-        <translation>主播</translation>
+        <source>Banned from the room</source>
+        <translation>被踢出直播间</translation>
     </message>
     <message>
         <source>Line {0}: “{1}” is not hide, hold or flag.</source>
@@ -1873,6 +3445,26 @@
         <translation>人工</translation>
     </message>
     <message>
+        <source>a word list</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无限期</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>由{0}</translation>
+    </message>
+    <message>
         <source>Shown as usual</source>
         <translation>正常显示</translation>
     </message>
@@ -1888,36 +3480,31 @@
         <translation>审核</translation>
     </message>
     <message>
-        <source>Nothing waits. Comments that a word list holds stand here.</source>
-        <translation>没有待审评论。被词表拦下的评论会列在这里。</translation>
+        <source>Waiting</source>
+        <translation>待审</translation>
     </message>
     <message>
-        <source>and {0} more</source>
-        <translation>还有 {0} 组</translation>
-    </message>
-    <message>
-        <source>waiting {0} · yours {1} · muted {2} · restricted {3}</source>
-        <translation>待审 {0} · 我的 {1} · 禁言 {2} · 受限 {3}</translation>
+        <source>Kept out</source>
+        <translation>受限观众</translation>
     </message>
     <message>
         <source>Word lists…</source>
         <translation>词表…</translation>
     </message>
+</context>
+<context>
+    <name>NewcomerPriceFields</name>
     <message>
-        <source>Take {0}</source>
-        <translation>领取 {0} 条</translation>
+        <source>Price</source>
+        <translation>价格</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>通过</translation>
+        <source>No limit</source>
+        <translation>不限</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Units</source>
+        <translation>件数</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +3525,10 @@
         <translation>再推卡片</translation>
     </message>
     <message>
+        <source>Again in {0} · cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {0} · {1}</source>
         <translation>{0} 号 · {1}</translation>
     </message>
@@ -1955,10 +3546,686 @@
     </message>
 </context>
 <context>
+    <name>OfferForm</name>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>备好待发</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf to sell.</source>
+        <translation>货架上没有可售商品。</translation>
+    </message>
+    <message>
+        <source>Whole shelf</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Now {0}, left {1}</source>
+        <translation>现价 {0}，剩 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Fire</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>End sale</source>
+        <translation>结束秒杀</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Armed</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>Starts in {0}</source>
+        <translation>{0} 后开始</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Closed, usable {0}</source>
+        <translation>已停领 可用 {0}</translation>
+    </message>
+    <message>
+        <source>Live, left {0}</source>
+        <translation>进行中 剩 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} units</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} long</source>
+        <translation>时长 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Flash sale</source>
+        <translation>限时秒杀</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Spend and save</source>
+        <translation>满减</translation>
+    </message>
+    <message>
+        <source>Buy and get</source>
+        <translation>买赠</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>组合价</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <source>Member price</source>
+        <translation>会员价</translation>
+    </message>
+    <message>
+        <source>Newcomer price</source>
+        <translation>新人价</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>all gone</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>stopped at its limit</source>
+        <translation>达到上限停止</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>人工结束</translation>
+    </message>
+    <message>
+        <source>the show ended</source>
+        <translation>直播结束</translation>
+    </message>
+    <message>
+        <source>Whole shelf</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>{0} 号</translation>
+    </message>
+    <message>
+        <source>{0} from level {1}</source>
+        <translation>{0}（{1} 级起）</translation>
+    </message>
+    <message>
+        <source>{0} off</source>
+        <translation>减 {0}</translation>
+    </message>
+    <message>
+        <source>{1} off from {0}</source>
+        <translation>满 {0} 减 {1}</translation>
+    </message>
+    <message>
+        <source>{0} + {1} free</source>
+        <translation>买 {0} 送 {1}</translation>
+    </message>
+    <message>
+        <source>{0} as a gift</source>
+        <translation>赠 {0}</translation>
+    </message>
+    <message>
+        <source>{0} now counts for {1}</source>
+        <translation>付 {0} 抵 {1}</translation>
+    </message>
+    <message>
+        <source>{0} claimed</source>
+        <translation>已领 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} claimed</source>
+        <translation>已领 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} used</source>
+        <translation>已用 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sold</source>
+        <translation>已抢 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} used</source>
+        <translation>已用 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} saved by buyers</source>
+        <translation>为买家省 {0}</translation>
+    </message>
+    <message>
+        <source>floor price</source>
+        <translation>底价</translation>
+    </message>
+    <message>
+        <source>, of that now {0}</source>
+        <translation>，其中现付 {0}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0}（满 {1}）</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>未归因</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>code {evidence} of the {push}</source>
+        <translation>{push}的优惠码 {evidence}</translation>
+    </message>
+    <message>
+        <source>its cart names the {push}</source>
+        <translation>购物车注明来自{push}</translation>
+    </message>
+    <message>
+        <source>claimed in a comment</source>
+        <translation>评论喊单</translation>
+    </message>
+    <message>
+        <source>bought in our live room {evidence}</source>
+        <translation>在本直播间 {evidence} 下单</translation>
+    </message>
+    <message>
+        <source>came by the link of the {push}</source>
+        <translation>经{push}的链接进入</translation>
+    </message>
+    <message>
+        <source>bought within {minutes} min of the {push}</source>
+        <translation>{push}后 {minutes} 分钟内购买</translation>
+    </message>
+    <message>
+        <source>several pushes stood then: owed to none</source>
+        <translation>当时有多次推送：不归于任何一次</translation>
+    </message>
+    <message>
+        <source>nothing names a push: owed to none</source>
+        <translation>没有推送线索：未归因</translation>
+    </message>
+    <message>
+        <source>claimed in a comment after the {push}</source>
+        <translation>{push}后评论喊单</translation>
+    </message>
+    <message>
+        <source>bought in our live room {evidence} after the {push}</source>
+        <translation>{push}后在本直播间 {evidence} 下单</translation>
+    </message>
+    <message>
+        <source>only its refund is known</source>
+        <translation>只知道它的退款</translation>
+    </message>
+    <message>
+        <source>Order {0} of {1}</source>
+        <translation>{1} 订单 {0}</translation>
+    </message>
+    <message>
+        <source>{0} sure · evidence: {1}</source>
+        <translation>把握 {0} · 依据：{1}</translation>
+    </message>
+    <message>
+        <source> · counts once it is paid</source>
+        <translation> · 支付后计入</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1}的{0}</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>{0} 号</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>{0} · {1} back</source>
+        <translation>{0} · 退 {1}</translation>
+    </message>
+    <message>
+        <source>{0} · refund asked for</source>
+        <translation>{0} · 申请退款</translation>
+    </message>
+    <message>
+        <source>▲ beyond · {0}</source>
+        <translation>▲ 超出 · {0}</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersForm</name>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Take in orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}: {2} new orders, {3} known already, {4} outside the show, {5} rows unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Names, addresses and telephone numbers are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {0} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not placed in this show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the shelf: counts as money, not as stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded {0}</source>
+        <translation type="unfinished">已退款 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>复制订单号</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>No order of this kind.</source>
+        <translation>没有这类订单。</translation>
+    </message>
+    <message>
+        <source>No order yet. Orders stand here as soon as a shop tells of them.</source>
+        <translation>还没有订单。店铺一有订单，就会显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search or run a command…</source>
         <translation>搜索或执行命令…</translation>
+    </message>
+</context>
+<context>
+    <name>PasteForm</name>
+    <message>
+        <source>Paste products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Products, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A1 Silk blouse 199 stock50
+or cells from a spreadsheet, or CSV with a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">库存</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished">喊单关键词</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">商品角色</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every line is shown here as it was understood, before it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} products, {1} of them on the shelf already, {2} lines with a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes what is on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation type="unfinished">不限量</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBanner</name>
+    <message>
+        <source>Show prices</source>
+        <translation>查看价格</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} prices in shops need you: {1} in {2}. {3}</source>
+        <translation>
+            <numerusform>{0} 个店铺价格需要您处理：{2} 的 {1}。{3}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} prices in shops are being restored (unconfirmed)</source>
+        <translation>
+            <numerusform>{0} 个店铺价格正在恢复（未确认）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} prices in shops are ours until {1}</source>
+        <translation>
+            <numerusform>{0} 个店铺价格由本控制台改动，至 {1} 为止</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>“{text}” is not a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyword “{text}” is another product&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product “{text}” stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column for {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {text} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {text} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which number is the price? Write it as ¥59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no export of Taobao, JD or Pinduoduo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no state of an order that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor price</source>
+        <translation>底价</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished">价格</translation>
+    </message>
+    <message>
+        <source>state of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished">库存</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1968,8 +4235,16 @@
         <translation>添加商品</translation>
     </message>
     <message>
+        <source>Edit product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>减</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -2000,6 +4275,10 @@
         <translation>喊单关键词</translation>
     </message>
     <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>商品角色</translation>
     </message>
@@ -2014,6 +4293,105 @@
     <message>
         <source>The price must be a plain amount such as 59.9.</source>
         <translation>价格请填数字，例如 59.9。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHistory</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished">喊单关键词</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">库存</translation>
+    </message>
+    <message>
+        <source>Floor price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">商品角色</translation>
+    </message>
+    <message>
+        <source>Selling points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>In shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>History of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed of it in this show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2034,6 +4412,22 @@
         <source>Keep selling</source>
         <translation>继续秒杀</translation>
     </message>
+    <message>
+        <source>End it: {0}?</source>
+        <translation>结束{0}？</translation>
+    </message>
+    <message>
+        <source>Nobody gets it from now on. What was claimed keeps its price.</source>
+        <translation>从现在起不再享受此优惠，已喊单的价格不变。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Keep it going</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>PushPanel</name>
@@ -2042,8 +4436,16 @@
         <translation>推送</translation>
     </message>
     <message>
+        <source>Ended offers: {0}</source>
+        <translation>已结束的优惠：{0}</translation>
+    </message>
+    <message>
         <source>Flash sale</source>
         <translation>限时秒杀</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Giveaway</source>
@@ -2058,20 +4460,12 @@
         <translation>撤下叠层</translation>
     </message>
     <message>
-        <source>Cancel the giveaway?</source>
-        <translation>取消抽奖？</translation>
+        <source>Fire the armed offer</source>
+        <translation>开始待发的优惠</translation>
     </message>
     <message>
-        <source>Nobody wins, and the audience is told so. It cannot be opened again.</source>
-        <translation>将无人中奖并告知观众，取消后不能重新开启。</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>取消抽奖</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续抽奖</translation>
+        <source>End the newest offer</source>
+        <translation>结束最新的优惠</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +4504,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>{0}: {1} rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>no data yet</source>
@@ -2144,6 +4549,14 @@
         <translation>各直播间上报的数据互相矛盾：发生数超过了在场人数。</translation>
     </message>
     <message>
+        <source>A gap lies in its time, or a shop did not say what an order or a refund came to.</source>
+        <translation>统计时段内有缺口，或有店铺没有给出订单或退款的金额。</translation>
+    </message>
+    <message>
+        <source>It rests on the time of purchase alone.</source>
+        <translation>仅以购买时间为依据。</translation>
+    </message>
+    <message>
         <source>viewer counts of the rooms</source>
         <translation>直播间在线人数</translation>
     </message>
@@ -2162,6 +4575,10 @@
     <message>
         <source>orders of the shops</source>
         <translation>店铺订单</translation>
+    </message>
+    <message>
+        <source>refunds of the shops</source>
+        <translation>店铺退款</translation>
     </message>
     <message>
         <source>viewers seen or reported</source>
@@ -2188,6 +4605,18 @@
         <translation>各平台相加，未去重</translation>
     </message>
     <message>
+        <source>orders that name the live or its push</source>
+        <translation>写明来自直播或推送的订单</translation>
+    </message>
+    <message>
+        <source>orders placed in a push&apos;s time</source>
+        <translation>在推送期间下的订单</translation>
+    </message>
+    <message>
+        <source>the orders that neither holds for</source>
+        <translation>两者都不是的订单</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>统计方式</translation>
     </message>
@@ -2206,6 +4635,41 @@
     <message>
         <source>Against the ten minutes before</source>
         <translation>较前十分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderForm</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remind {0}</source>
+        <translation>催付 {0}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>It is sent in the room, where everybody reads it.</source>
+        <translation>将发到直播间，所有人可见。</translation>
+    </message>
+    <message>
+        <source>This room takes no posts from here: paste it there. It counts as a reminder.</source>
+        <translation>这个直播间不能从这里发言：请复制后自行粘贴，并记为一次催付。</translation>
+    </message>
+    <message>
+        <source>Write what the buyer is to read.</source>
+        <translation>请写催付文字。</translation>
+    </message>
+    <message>
+        <source>The room takes {0} characters, this has {1}.</source>
+        <translation>直播间最多 {0} 个字，现在有 {1} 个。</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +4965,33 @@
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Please fill in every field.</source>
+        <translation>请填写所有字段。</translation>
+    </message>
+    <message>
+        <source>The address must begin with ws:// or wss://.</source>
+        <translation>地址须以 ws:// 或 wss:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https://.</source>
+        <translation>地址必须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>{0} is a number.</source>
+        <translation>{0}是一个数字。</translation>
+    </message>
+    <message>
+        <source>The port is a number from 0 to 65535.</source>
+        <translation>端口是 0 到 65535 的数字。</translation>
+    </message>
+</context>
+<context>
     <name>RoomForm</name>
     <message>
         <source>Twitch, with your own login</source>
@@ -2513,6 +5004,10 @@
     <message>
         <source>OAuth token</source>
         <translation>OAuth 令牌</translation>
+    </message>
+    <message>
+        <source>Choosing a tool fills in the address that it usually has.</source>
+        <translation>选择工具后会填入它通常使用的地址。</translation>
     </message>
     <message>
         <source>Bridge: wait for tools on this computer</source>
@@ -2531,28 +5026,12 @@
         <translation>工具连接到 ws://127.0.0.1:端口/?token=令牌</translation>
     </message>
     <message>
-        <source>The port is a number from 0 to 65535.</source>
-        <translation>端口是 0 到 65535 的数字。</translation>
-    </message>
-    <message>
         <source>Add a room</source>
         <translation>添加直播间</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
         <source>Platform</source>
         <translation>平台</translation>
-    </message>
-    <message>
-        <source>The address must begin with http:// or https://.</source>
-        <translation>地址必须以 http:// 或 https:// 开头。</translation>
-    </message>
-    <message>
-        <source>{0} is a number.</source>
-        <translation>{0}是一个数字。</translation>
     </message>
     <message>
         <source>may stay empty</source>
@@ -2707,6 +5186,10 @@
         <translation>直播流 ID</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>This program signs nothing and evades nothing; the platform may refuse.</source>
         <translation>本程序不做签名、不绕过任何限制；平台可能拒绝。</translation>
     </message>
@@ -2759,12 +5242,72 @@
         <translation>地址（ws:// 或 wss://）</translation>
     </message>
     <message>
-        <source>Please fill in every field.</source>
-        <translation>请填写所有字段。</translation>
+        <source>Called on this desk</source>
+        <translation>在本控制台的名称</translation>
     </message>
     <message>
-        <source>The address must begin with ws:// or wss://.</source>
-        <translation>地址须以 ws:// 或 wss:// 开头。</translation>
+        <source>Address of the shop</source>
+        <translation>店铺地址</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>渠道令牌</translation>
+    </message>
+    <message>
+        <source>Name before .myshopify.com</source>
+        <translation>.myshopify.com 前的名称</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>REST key</source>
+        <translation>REST 密钥</translation>
+    </message>
+    <message>
+        <source>REST secret</source>
+        <translation>REST 密钥口令</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook 密钥</translation>
+    </message>
+    <message>
+        <source>Vendure</source>
+        <translation>Vendure</translation>
+    </message>
+    <message>
+        <source>Give an API key, or a user name and password. The address is that of the Admin API. This connector is run against a real Vendure.</source>
+        <translation>填写 API 密钥，或用户名和密码。地址为 Admin API 的地址。此接口已在真实的 Vendure 上验证。</translation>
+    </message>
+    <message>
+        <source>Address of the Admin API</source>
+        <translation>Admin API 地址</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Give an access token, or the client id and secret of your own app. This connector was never run against a real shop.</source>
+        <translation>填写访问令牌，或您自己应用的客户端 ID 和密钥。此接口从未在真实店铺上运行过。</translation>
+    </message>
+    <message>
+        <source>WooCommerce</source>
+        <translation>WooCommerce</translation>
+    </message>
+    <message>
+        <source>Give a REST key that may read and write. This connector was never run against a real shop.</source>
+        <translation>填写可读写的 REST 密钥。此接口从未在真实店铺上运行过。</translation>
     </message>
 </context>
 <context>
@@ -2902,29 +5445,28 @@
         <source>Only this viewer</source>
         <translation>只看这个观众</translation>
     </message>
+</context>
+<context>
+    <name>RulesForm</name>
     <message>
-        <source>Release</source>
-        <translation>放行</translation>
+        <source>How the shelf is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
+        <source>Set</source>
+        <translation type="unfinished">确定</translation>
     </message>
     <message>
-        <source>Mute this viewer</source>
-        <translation>禁言这个观众</translation>
+        <source>Explained at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete in the room</source>
-        <translation>在直播间删除</translation>
+        <source>No target</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time out in the room</source>
-        <translation>在直播间内临时禁言</translation>
-    </message>
-    <message>
-        <source>Keep from claims and giveaways</source>
-        <translation>禁止喊单和抽奖</translation>
+        <source>The shares come to more than 100 %.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3010,51 +5552,6 @@
     </message>
 </context>
 <context>
-    <name>SaleStrip</name>
-    <message>
-        <source>Fire</source>
-        <translation>开抢</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>End sale</source>
-        <translation>结束秒杀</translation>
-    </message>
-    <message>
-        <source>Armed</source>
-        <translation>待开抢</translation>
-    </message>
-    <message>
-        <source>Starts in {0}</source>
-        <translation>{0} 后开抢</translation>
-    </message>
-    <message>
-        <source>Live, left {0}</source>
-        <translation>秒杀中 剩 {0}</translation>
-    </message>
-    <message>
-        <source>No. {0}</source>
-        <translation>{0} 号</translation>
-    </message>
-    <message>
-        <source>{0} of {1} sold</source>
-        <translation>已抢 {0} / {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} units</source>
-        <translation>
-            <numerusform>{0} 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} long</source>
-        <translation>时长 {0}</translation>
-    </message>
-</context>
-<context>
     <name>ScriptsMenu</name>
     <message>
         <source>Find a script…</source>
@@ -3080,6 +5577,33 @@
         <translation>
             <numerusform>{0} 条话术</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>the owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>the producer</source>
+        <translation>场控</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>not as {0}</source>
+        <translation>{0}无权操作</translation>
+    </message>
+    <message>
+        <source>At this desk works</source>
+        <translation>本台岗位</translation>
     </message>
 </context>
 <context>
@@ -3120,8 +5644,16 @@
         <translation>利润款</translation>
     </message>
     <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trial</source>
         <translation>体验款</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clearance</source>
@@ -3130,6 +5662,18 @@
     <message>
         <source>Gift</source>
         <translation>赠品</translation>
+    </message>
+    <message>
+        <source>{keyword} is a bare number: it may be read as a quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyword} names more than one thing, so it does not claim alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyword} may also be read as a variant of another product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preheating (price hidden)</source>
@@ -3176,8 +5720,40 @@
         <translation>上架</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paid {0}</source>
         <translation>已付 {0}</translation>
+    </message>
+    <message>
+        <source>● acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ not acknowledged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ not seen in a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● seen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -3194,6 +5770,10 @@
     <message>
         <source>waiting {0}</source>
         <translation>候补 {0}</translation>
+    </message>
+    <message>
+        <source>oversold {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
@@ -3221,14 +5801,41 @@
     </message>
 </context>
 <context>
+    <name>ShelfMenu</name>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished">讲解</translation>
+    </message>
+    <message>
+        <source>Stop explaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not explain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change stock…</source>
+        <translation type="unfinished">修改库存…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShelfPanel</name>
     <message>
         <source>Shelf</source>
         <translation>货架</translation>
     </message>
     <message>
-        <source>Nothing on the shelf yet. Add a product or import a table.</source>
-        <translation>货架还是空的。请添加商品或导入表格。</translation>
+        <source>Nothing on the shelf yet. Add a product, paste a list or import a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{0} limited prices held by us, until {1}</source>
@@ -3241,8 +5848,24 @@
         <translation>添加商品…</translation>
     </message>
     <message>
+        <source>Paste list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import table…</source>
         <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Take in a shop&apos;s exported orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the shelf is kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chapters of the replay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain no. {0}</source>
@@ -3256,13 +5879,262 @@
         <source>Products</source>
         <translation>商品</translation>
     </message>
+</context>
+<context>
+    <name>ShopChoice</name>
     <message>
-        <source>Explain</source>
-        <translation>讲解</translation>
+        <source>Its price may be overwritten, for 30 minutes at most</source>
+        <translation>允许直接改价，最多 30 分钟</translation>
     </message>
     <message>
-        <source>Change stock…</source>
-        <translation>修改库存…</translation>
+        <source>This shop cannot do it.</source>
+        <translation>此店铺做不到。</translation>
+    </message>
+    <message>
+        <source>as a coupon of its own</source>
+        <translation>用店铺自己的优惠券</translation>
+    </message>
+    <message>
+        <source>as a discount that the shop itself ends</source>
+        <translation>用店铺会自动结束的折扣</translation>
+    </message>
+    <message>
+        <source>as a price that the shop itself ends</source>
+        <translation>用店铺会自动恢复的价格</translation>
+    </message>
+    <message>
+        <source>only by overwriting its price</source>
+        <translation>只能直接改价</translation>
+    </message>
+    <message>
+        <source>buyers must type a code</source>
+        <translation>买家需输入优惠码</translation>
+    </message>
+    <message>
+        <source>it keeps no limit: the desk ends it</source>
+        <translation>店铺不限量：由本台结束</translation>
+    </message>
+    <message>
+        <source>never run against a real shop</source>
+        <translation>未在真实店铺上验证</translation>
+    </message>
+</context>
+<context>
+    <name>ShopForm</name>
+    <message>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+</context>
+<context>
+    <name>ShopRow</name>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import its products…</source>
+        <translation>导入商品…</translation>
+    </message>
+    <message>
+        <source>Link a product…</source>
+        <translation>关联商品…</translation>
+    </message>
+    <message numerus="yes">
+        <source>last look {0} ago · {1} looks · last order or cart {2} ago</source>
+        <translation>
+            <numerusform>上次查询 {0} 前 · 共 {1} 次 · 最近订单或加购 {2} 前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message>
+        <source>the shop does not accept the login</source>
+        <translation>店铺不接受登录信息</translation>
+    </message>
+    <message>
+        <source>it was ended in the shop</source>
+        <translation>已在店铺里结束</translation>
+    </message>
+    <message>
+        <source>somebody else changed it</source>
+        <translation>已被他人改动</translation>
+    </message>
+    <message>
+        <source>the product is not linked to this shop</source>
+        <translation>商品未与此店铺关联</translation>
+    </message>
+    <message>
+        <source>this shop cannot do such an offer</source>
+        <translation>此店铺不支持这种优惠</translation>
+    </message>
+    <message>
+        <source>the shop is not connected</source>
+        <translation>店铺未连接</translation>
+    </message>
+    <message>
+        <source>the shop does not have it any more</source>
+        <translation>店铺里已没有该商品</translation>
+    </message>
+    <message>
+        <source>another sale of ours holds its price</source>
+        <translation>本控制台的另一场秒杀正占用其价格</translation>
+    </message>
+    <message>
+        <source>the shop allows no more requests for now</source>
+        <translation>店铺暂时不再接受请求</translation>
+    </message>
+    <message>
+        <source>its price may not be overwritten</source>
+        <translation>未允许改写店铺价格</translation>
+    </message>
+    <message>
+        <source>a price is overwritten for 30 minutes at most</source>
+        <translation>改写价格最长 30 分钟</translation>
+    </message>
+    <message>
+        <source>the product has several variants there</source>
+        <translation>商品在店铺里有多个规格</translation>
+    </message>
+    <message>
+        <source>there is too little time left for this shop</source>
+        <translation>剩余时间对此店铺来说太短</translation>
+    </message>
+    <message>
+        <source>being put up</source>
+        <translation>正在挂出</translation>
+    </message>
+    <message>
+        <source>ours until {0}</source>
+        <translation>至 {0} 为本场价</translation>
+    </message>
+    <message>
+        <source>ending (unconfirmed)</source>
+        <translation>正在结束（未确认）</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>not put up</source>
+        <translation>未挂出</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>the shop refused</source>
+        <translation>店铺拒绝了请求</translation>
+    </message>
+    <message>
+        <source>It costs {0} there now, ours was {1}: look at it in the shop, then leave it as it is.</source>
+        <translation>店铺现价为 {0}，本场价为 {1}：请到店铺里查看，然后保持现状。</translation>
+    </message>
+    <message>
+        <source>The shop does not accept the login: connect it again, then try again.</source>
+        <translation>店铺不接受登录信息：请重新连接，再重试。</translation>
+    </message>
+    <message>
+        <source>It may still stand there: {0}. Look at it in the shop, or try again.</source>
+        <translation>店铺里可能仍有效：{0}。请到店铺里查看，或重试。</translation>
+    </message>
+    <message>
+        <source>discounts that it ends itself</source>
+        <translation>自动到期的折扣</translation>
+    </message>
+    <message>
+        <source>prices that it ends itself</source>
+        <translation>自动到期的价格</translation>
+    </message>
+    <message>
+        <source>overwriting prices</source>
+        <translation>改写价格</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>limits that hold in a rush</source>
+        <translation>抢购时有效的限量</translation>
+    </message>
+    <message>
+        <source>carts</source>
+        <translation>购物车</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>verified against a real server</source>
+        <translation>已在真实服务器上验证</translation>
+    </message>
+    <message>
+        <source>vectors only: never run against a real shop</source>
+        <translation>仅用签名样例验证：从未在真实店铺上运行</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsPanel</name>
+    <message>
+        <source>No shop is connected. Connect yours to see its orders here and to sell in it.</source>
+        <translation>尚未连接店铺。连接后可在此查看订单，并在店铺里开售。</translation>
+    </message>
+    <message>
+        <source>Connect a shop…</source>
+        <translation>连接店铺…</translation>
+    </message>
+    <message>
+        <source>Restore all prices…</source>
+        <translation>恢复全部价格…</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Restore all prices?</source>
+        <translation>恢复全部价格？</translation>
+    </message>
+    <message>
+        <source>Everything this desk has put up in shops is taken down. Offers go on in the rooms.</source>
+        <translation>撤下本控制台在各店铺挂出的一切。直播间里的优惠继续。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>移除 {0}？</translation>
+    </message>
+    <message>
+        <source>Its orders stop coming, and what stands in it of ours cannot be taken down from here.</source>
+        <translation>订单不再更新，店铺里由本控制台挂出的内容也无法从这里撤下。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +6192,25 @@
     </message>
 </context>
 <context>
+    <name>SpendAndSaveFields</name>
+    <message>
+        <source>Spend</source>
+        <translation>满</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>第 {0} 档</translation>
+    </message>
+    <message>
+        <source>Give at least one step: what is spent and what is saved.</source>
+        <translation>请至少填一档：满多少、减多少。</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved through #{0} of #{1}</source>
@@ -3342,6 +6233,37 @@
     <message>
         <source>Replay: nothing here reaches the audience</source>
         <translation>回放中：此处操作不会推送给观众</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Close entries</source>
+        <translation>截止参与</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>开奖</translation>
+    </message>
+    <message>
+        <source>Copy terms</source>
+        <translation>复制规则</translation>
+    </message>
+    <message>
+        <source>Save winners…</source>
+        <translation>保存名单…</translation>
+    </message>
+    <message>
+        <source>Save audit file…</source>
+        <translation>保存审计文件…</translation>
+    </message>
+    <message>
+        <source>Draw in {0}</source>
+        <translation>{0} 后开奖</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +6495,90 @@
     </message>
 </context>
 <context>
+    <name>Totals</name>
+    <message>
+        <source>What the orders come to</source>
+        <translation>订单金额汇总</translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>Try comments</source>
+        <translation>试算评论</translation>
+    </message>
+    <message>
+        <source>One comment a line:
+A1+1
+Lily: I want A1</source>
+        <translation>每行一条评论：
+A1+1
+阿珍: 我要A1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>What they claim</source>
+        <translation>喊单结果</translation>
+    </message>
+    <message>
+        <source>Read with this show&apos;s rules, on what is left now. Nothing is recorded.</source>
+        <translation>按本场规则和现有库存试算，不会记录任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidModel</name>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>剩余保留</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>催付</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限时</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidView</name>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>催付…</translation>
+    </message>
+    <message>
+        <source>Has promised</source>
+        <translation>答应付款</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+</context>
+<context>
     <name>ViewerCard</name>
     <message>
         <source>Last comments</source>
@@ -3581,10 +6587,6 @@
     <message>
         <source>Note about this viewer</source>
         <translation>关于这个观众的备注</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>禁言</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3631,14 +6633,6 @@
         <translation>已限制</translation>
     </message>
     <message>
-        <source>Lift restriction</source>
-        <translation>解除限制</translation>
-    </message>
-    <message>
-        <source>Restrict</source>
-        <translation>限制</translation>
-    </message>
-    <message>
         <source>Earlier shows: none</source>
         <translation>以往场次：无</translation>
     </message>
@@ -3652,6 +6646,64 @@
     <message>
         <source>↓ {0} new</source>
         <translation>↓ {0} 条新评论</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerRow</name>
+    <message>
+        <source>Message</source>
+        <translation>发消息</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已领奖</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Reserve {0}</source>
+        <translation>候补 {0}</translation>
+    </message>
+    <message>
+        <source>Not claimed yet</source>
+        <translation>未领奖</translation>
+    </message>
+    <message>
+        <source>Not claimed in time</source>
+        <translation>逾期未领</translation>
+    </message>
+    <message>
+        <source>Not claimed yet, {0} left</source>
+        <translation>未领奖，剩 {0}</translation>
+    </message>
+    <message>
+        <source>Has claimed the prize</source>
+        <translation>已领取奖品</translation>
+    </message>
+    <message>
+        <source>Declines: the next reserve moves up</source>
+        <translation>放弃：候补递补</translation>
+    </message>
+    <message>
+        <source>Did not claim in time: the next reserve moves up</source>
+        <translation>逾期未领：候补递补</translation>
+    </message>
+</context>
+<context>
+    <name>WinnersView</name>
+    <message>
+        <source>Winners and reserves</source>
+        <translation>中奖者与候补</translation>
+    </message>
+    <message>
+        <source>and {0} more, in the saved file</source>
+        <translation>还有 {0} 人，见保存的名单</translation>
     </message>
 </context>
 <context>

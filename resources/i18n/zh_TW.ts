@@ -2,6 +2,176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>{product}: {sold} of {cap} in the sale are sold</source>
+        <translation>{product}：秒殺已售 {sold}/{cap}</translation>
+    </message>
+    <message>
+        <source>{product}: all {cap} in the sale are sold</source>
+        <translation>{product}：秒殺 {cap} 件已全部售出</translation>
+    </message>
+    <message>
+        <source>{product}: {sold} sold in the sale, {units} beyond its cap of {cap}</source>
+        <translation>{product}：秒殺已售 {sold} 件，超出上限（{cap} 件）{units} 件</translation>
+    </message>
+    <message>
+        <source>{product}: {units} sold that are not in stock</source>
+        <translation>{product}：超賣 {units} 件</translation>
+    </message>
+    <message>
+        <source>the sale was stopped at its cap</source>
+        <translation>秒殺已在達到上限時停止</translation>
+    </message>
+    <message>
+        <source>the sale was ended by hand</source>
+        <translation>秒殺已由人工結束</translation>
+    </message>
+    <message>
+        <source>the sale was stopped: nothing is left</source>
+        <translation>秒殺已停止：沒有剩餘</translation>
+    </message>
+    <message>
+        <source>the sale is over: its time was up</source>
+        <translation>秒殺已結束：時間到</translation>
+    </message>
+    <message>
+        <source>it stops by itself at {cap}</source>
+        <translation>售滿 {cap} 件自動停止</translation>
+    </message>
+    <message>
+        <source>every order is kept: fulfil or refund the newest</source>
+        <translation>訂單全部保留：請履約或為最新幾筆退款</translation>
+    </message>
+    <message>
+        <source>every order is kept: add stock or refund the newest</source>
+        <translation>訂單全部保留：請補貨或為最新幾筆退款</translation>
+    </message>
+    <message>
+        <source>the sale is being stopped</source>
+        <translation>秒殺正在停止</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 等，另有 {1} 筆</translation>
+    </message>
+    <message>
+        <source>Show the orders {0}</source>
+        <translation>查看訂單 {0}</translation>
+    </message>
+    <message>
+        <source>No. {0} {1}</source>
+        <translation>{0} 號 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsStrip</name>
+    <message>
+        <source>Alarms</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 則</translation>
+    </message>
+</context>
+<context>
+    <name>BridgeTools</name>
+    <message>
+        <source>Find out by listening (recommended)</source>
+        <translation>自動辨識（建議）</translation>
+    </message>
+    <message>
+        <source>A program that speaks this desk&apos;s own events</source>
+        <translation>使用本控制台事件格式的程式</translation>
+    </message>
+    <message>
+        <source>oba-live-tool</source>
+        <translation>oba-live-tool</translation>
+    </message>
+    <message>
+        <source>DouyinBarrageGrab</source>
+        <translation>DouyinBarrageGrab</translation>
+    </message>
+    <message>
+        <source>douyinLive</source>
+        <translation>douyinLive</translation>
+    </message>
+    <message>
+        <source>Douyin&apos;s companion, forwarded</source>
+        <translation>抖音直播伴侶（轉發）</translation>
+    </message>
+    <message>
+        <source>Social Stream Ninja</source>
+        <translation>Social Stream Ninja</translation>
+    </message>
+    <message>
+        <source>JD&apos;s page, forwarded</source>
+        <translation>京東直播頁面（轉發）</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu&apos;s console, forwarded</source>
+        <translation>小紅書中控台（轉發）</translation>
+    </message>
+    <message>
+        <source>WeChat Channels&apos; console, forwarded</source>
+        <translation>視頻號助手（轉發）</translation>
+    </message>
+    <message>
+        <source>Kuaishou&apos;s shop console, forwarded</source>
+        <translation>快手小店中控台（轉發）</translation>
+    </message>
+    <message>
+        <source>Taobao Live&apos;s console, forwarded</source>
+        <translation>淘寶直播中控台（轉發）</translation>
+    </message>
+</context>
+<context>
+    <name>BundleFields</name>
+    <message>
+        <source>Item {0}</source>
+        <translation>第 {0} 件</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>套數</translation>
+    </message>
+</context>
+<context>
+    <name>BuyAndGetFields</name>
+    <message>
+        <source>Buy</source>
+        <translation>買</translation>
+    </message>
+    <message>
+        <source>Get free</source>
+        <translation>送</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>No. {0} · {1}</source>
+        <translation type="unfinished">{0} 號 · {1}</translation>
+    </message>
+</context>
+<context>
     <name>ChartsPanel</name>
     <message>
         <source>Charts</source>
@@ -50,6 +220,302 @@
     <message>
         <source>Selected · double-click to go back</source>
         <translation>已選區間 · 按兩下返回</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The checks run once the form is filled in.</source>
+        <translation>填好後會自動檢查。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>檢查通過，可以備好。</translation>
+    </message>
+    <message>
+        <source>With what is live it would cost {0}</source>
+        <translation>與進行中的優惠合計：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRulesForm</name>
+    <message>
+        <source>Claim rules</source>
+        <translation>喊單規則</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>A keyword alone claims one</source>
+        <translation>只寫關鍵字也算要一件</translation>
+    </message>
+    <message>
+        <source>A bare +1 means the product being explained</source>
+        <translation>單獨的 +1 指正在講解的商品</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own; {user} {items} {amount} {until}</source>
+        <translation>預設文字；可用 {user} {items} {amount} {until}</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>歸誰</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Hold of the next in line</source>
+        <translation>候補的保留時間</translation>
+    </message>
+    <message>
+        <source>A buyer&apos;s limit</source>
+        <translation>每人限購</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Keyword claims</source>
+        <translation>關鍵字生效</translation>
+    </message>
+    <message>
+        <source>Pay first</source>
+        <translation>需先付款</translation>
+    </message>
+    <message>
+        <source>Nobody. Choose a claim and “Pays first”.</source>
+        <translation>沒有人。在喊單上選「需先付款」。</translation>
+    </message>
+    <message>
+        <source>Remind after</source>
+        <translation>多久後催付</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>催付文字</translation>
+    </message>
+    <message>
+        <source>What was decided stays; the next comment meets the new rules.</source>
+        <translation>已定的喊單不變，新規則從下一則留言起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>Got the units</source>
+        <translation>拿到的一方</translation>
+    </message>
+    <message>
+        <source>Missed them</source>
+        <translation>沒拿到的一方</translation>
+    </message>
+    <message>
+        <source>In between, {0} went elsewhere: orders of shops, or less stock.</source>
+        <translation>其間有 {0} 件另有去處：店鋪訂單或庫存調減。</translation>
+    </message>
+    <message>
+        <source>No other claim stands against it.</source>
+        <translation>沒有與它相爭的喊單。</translation>
+    </message>
+    <message>
+        <source>The order of the journal counts. The platform&apos;s time orders comments only within one delivery of one room, and a claim that was decided is never displaced.</source>
+        <translation>以記錄順序為準。平台時間只用於同一直播間同一批留言的排序；已判定的喊單不會被頂掉。</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>觀眾</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>判定時間</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s clock</source>
+        <translation>平台時間</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <source>none: added by hand</source>
+        <translation>無：人工新增</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Free before</source>
+        <translation>之前可售</translation>
+    </message>
+    <message>
+        <source>Free after</source>
+        <translation>之後可售</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>Held in part</source>
+        <translation>部分保留</translation>
+    </message>
+    <message>
+        <source>Held by hand</source>
+        <translation>人工保留</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已釋放</translation>
+    </message>
+    <message>
+        <source>Whoever writes first: held until paid</source>
+        <translation>先喊先得：留貨待付</translation>
+    </message>
+    <message>
+        <source>Whoever pays first: nothing is held</source>
+        <translation>先付款先得：不留貨</translation>
+    </message>
+    <message>
+        <source>Held, but listed hoarders pay first</source>
+        <translation>先留貨，名單上的囤貨者需先付款</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始終</translation>
+    </message>
+    <message>
+        <source>Only while explained</source>
+        <translation>僅講解時</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>已催付</translation>
+    </message>
+    <message>
+        <source>Has promised</source>
+        <translation>答應付款</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放棄</translation>
+    </message>
+    <message>
+        <source>no claim: no keyword in it</source>
+        <translation>不算喊單：沒有關鍵字</translation>
+    </message>
+    <message>
+        <source>no claim: a question</source>
+        <translation>不算喊單：是提問</translation>
+    </message>
+    <message>
+        <source>no claim: no quantity with the keyword</source>
+        <translation>不算喊單：關鍵字沒帶數量</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+    <message>
+        <source>{user}, {items} wait for you: {amount}, until {until}.</source>
+        <translation>{user}，你喊的 {items} 還沒付款，共 {amount}，請在 {until} 前付款。</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分鐘</translation>
+    </message>
+    <message>
+        <source>{0} a buyer</source>
+        <translation>每人 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>喊單</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>規則…</translation>
+    </message>
+    <message>
+        <source>Try comments…</source>
+        <translation>試算留言…</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>還有 {0} 則</translation>
     </message>
 </context>
 <context>
@@ -297,6 +763,76 @@
     </message>
 </context>
 <context>
+    <name>CouponFields</name>
+    <message>
+        <source>Amount off</source>
+        <translation>折金額</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>折百分比</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>Any basket</source>
+        <translation>不限金額</translation>
+    </message>
+    <message>
+        <source>Basket from</source>
+        <translation>滿多少可用</translation>
+    </message>
+    <message>
+        <source>Everybody has it; or the comment that takes one</source>
+        <translation>人人可用；或填領取時要留言的話</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>領取口令</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>While it can be taken</source>
+        <translation>僅領取期間</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>券數</translation>
+    </message>
+    <message>
+        <source>Per buyer</source>
+        <translation>每人限購</translation>
+    </message>
+    <message>
+        <source>Usable for</source>
+        <translation>停領後可用</translation>
+    </message>
+    <message>
+        <source>The percentage must be a whole number from 1 to 99.</source>
+        <translation>百分比請填 1 到 99 的整數。</translation>
+    </message>
+</context>
+<context>
+    <name>DealRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持現狀</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
         <source>Viewers now</source>
@@ -371,6 +907,18 @@
         <translation>付款訂單金額</translation>
     </message>
     <message>
+        <source>GMV (net)</source>
+        <translation>淨成交金額</translation>
+    </message>
+    <message>
+        <source>What is left of the paid orders: less refunds and what was cancelled later, each once.</source>
+        <translation>支付訂單扣除退款和付款後取消的金額，每筆只扣一次。</translation>
+    </message>
+    <message>
+        <source>Refunded or cancelled</source>
+        <translation>退款或取消</translation>
+    </message>
+    <message>
         <source>GMV per viewer-minute</source>
         <translation>每觀看分鐘成交</translation>
     </message>
@@ -398,9 +946,108 @@
         <source>Distinct viewers</source>
         <translation>觀看人數（去重）</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>下單金額</translation>
+    </message>
+    <message>
+        <source>What all orders placed in this show add up to, paid or not, cancelled or not.</source>
+        <translation>本場全部下單的金額合計，無論是否付款、是否取消。</translation>
+    </message>
+    <message>
+        <source>Amount of orders placed</source>
+        <translation>下單金額合計</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>What shops gave back of the orders of this show, in whole or in part.</source>
+        <translation>店鋪為本場訂單退還的金額，含部分退款。</translation>
+    </message>
+    <message>
+        <source>Amount of refunds made</source>
+        <translation>已退款金額</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>What orders add up to that were paid and then cancelled.</source>
+        <translation>付款後又取消的訂單金額合計。</translation>
+    </message>
+    <message>
+        <source>Amount of orders cancelled after payment</source>
+        <translation>付款後取消的訂單金額</translation>
+    </message>
+    <message>
+        <source>Paid less refunds</source>
+        <translation>扣退款後成交</translation>
+    </message>
+    <message>
+        <source>What the paid orders add up to, less refunds; cancelled ones stay in it.</source>
+        <translation>支付訂單金額扣除退款；已取消的訂單不扣。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Paid orders that a code, cart, claim, live room or link owes to the live. Nothing is guessed.</source>
+        <translation>由優惠碼、購物車、喊單、直播間或連結證實來自直播的支付訂單，沒有推測成分。</translation>
+    </message>
+    <message>
+        <source>Amount of these orders</source>
+        <translation>這些訂單的金額</translation>
+    </message>
+    <message>
+        <source>Refunded or cancelled of it</source>
+        <translation>其中退款或取消</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>Paid orders that only the time tells of: bought while one push of the product stood. A guess.</source>
+        <translation>僅憑時間推斷的支付訂單：購買時該商品只有一次推送在進行。屬於推測。</translation>
+    </message>
+    <message>
+        <source>Without a push</source>
+        <translation>未歸因</translation>
+    </message>
+    <message>
+        <source>Paid orders that nothing owes to a push: no sign, or several pushes at once.</source>
+        <translation>無法歸於任何推送的支付訂單：沒有線索，或同時有多次推送。</translation>
+    </message>
+</context>
+<context>
+    <name>DepositFields</name>
+    <message>
+        <source>Paid now</source>
+        <translation>現付</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件數</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>Take in exported orders</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Tables (*.csv *.tsv *.xlsx)</source>
         <translation>表格 (*.csv *.tsv *.xlsx)</translation>
@@ -410,8 +1057,8 @@
         <translation>匯入商品</translation>
     </message>
     <message>
-        <source>Save audit file</source>
-        <translation>儲存核驗檔案</translation>
+        <source>Save {0}</source>
+        <translation>儲存 {0}</translation>
     </message>
     <message>
         <source>End the show?</source>
@@ -514,6 +1161,32 @@
     </message>
 </context>
 <context>
+    <name>EndedOffers</name>
+    <message>
+        <source>{0} more</source>
+        <translation>還有 {0} 個</translation>
+    </message>
+    <message>
+        <source>called off before it began</source>
+        <translation>開始前已取消</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>憑據</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this show</source>
@@ -541,42 +1214,26 @@
     </message>
 </context>
 <context>
-    <name>FlashSaleForm</name>
+    <name>FlashSaleFields</name>
     <message>
-        <source>Flash sale</source>
-        <translation>限時秒殺</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>設為待開搶</translation>
-    </message>
-    <message>
-        <source>No. {0} · {1}</source>
-        <translation>{0} 號 · {1}</translation>
+        <source>Price</source>
+        <translation>價格</translation>
     </message>
     <message>
         <source>No limit</source>
         <translation>不限</translation>
     </message>
     <message>
+        <source> s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>立即</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> 分鐘</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>秒殺價</translation>
     </message>
     <message>
         <source>Units</source>
@@ -594,21 +1251,71 @@
         <source>Lasts</source>
         <translation>時長</translation>
     </message>
+</context>
+<context>
+    <name>GiftFields</name>
     <message>
-        <source>There is nothing on the shelf to sell.</source>
-        <translation>貨架上沒有可售商品。</translation>
+        <source>Gift</source>
+        <translation>贈品</translation>
     </message>
     <message>
-        <source>The price must be a plain amount such as 59.9.</source>
-        <translation>價格請填數字，例如 59.9。</translation>
+        <source>Any basket</source>
+        <translation>不限金額</translation>
     </message>
     <message>
-        <source>unlimited</source>
-        <translation>不限量</translation>
+        <source>Basket from</source>
+        <translation>滿多少可用</translation>
     </message>
     <message>
-        <source>Now {0}, left {1}</source>
-        <translation>現價 {0}，剩 {1}</translation>
+        <source>Units</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Per buyer</source>
+        <translation>每人限購</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf to give.</source>
+        <translation>貨架上沒有可贈的商品。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveawayDeeds</name>
+    <message>
+        <source>@{0} You have won: {1}. Please claim it within {2} hours: {3}</source>
+        <translation>@{0} 恭喜中獎：{1}。請在 {2} 小時內領取：{3}</translation>
+    </message>
+    <message>
+        <source>Cancel the giveaway?</source>
+        <translation>要取消這次抽獎嗎？</translation>
+    </message>
+    <message>
+        <source>Nobody wins, and the audience is told so. It cannot be opened again.</source>
+        <translation>沒有人中獎，觀眾會看到通知，且不能再次開啟。</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消活動</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Save the winners</source>
+        <translation>儲存中獎名單</translation>
+    </message>
+    <message>
+        <source>Names and ids are personal data. Whoever only counts prizes does not need them.</source>
+        <translation>暱稱和 ID 屬於個人資料；只核對獎品數量的人用不到。</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮罩</translation>
+    </message>
+    <message>
+        <source>With names and ids</source>
+        <translation>含暱稱和 ID</translation>
     </message>
 </context>
 <context>
@@ -622,8 +1329,40 @@
         <translation>公布規則並開始</translation>
     </message>
     <message>
+        <source>Say what one prize is worth.</source>
+        <translation>請填寫每份獎品的價值。</translation>
+    </message>
+    <message>
+        <source>Say who organises it and how to reach them.</source>
+        <translation>請填寫主辦方和聯絡方式。</translation>
+    </message>
+    <message>
+        <source>Say how winners get their prize.</source>
+        <translation>請填寫獎品如何送達。</translation>
+    </message>
+    <message>
+        <source>Its exact name</source>
+        <translation>獎品的準確名稱</translation>
+    </message>
+    <message>
         <source>Value of one prize</source>
         <translation>單份獎品的價值</translation>
+    </message>
+    <message>
+        <source>Of a voucher: what it is subject to</source>
+        <translation>抵用券的使用條件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>使用條件</translation>
+    </message>
+    <message>
+        <source>Any product</source>
+        <translation>任一商品</translation>
     </message>
     <message>
         <source>What a comment must say, exactly</source>
@@ -636,10 +1375,6 @@
     <message>
         <source>Until I close it</source>
         <translation>手動截止</translation>
-    </message>
-    <message>
-        <source>Name and contact</source>
-        <translation>名稱和聯絡方式</translation>
     </message>
     <message>
         <source>How and by when winners get it</source>
@@ -670,12 +1405,84 @@
         <translation>候補人數</translation>
     </message>
     <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> newcomers in 10 s</source>
+        <translation> 個新面孔 / 10 秒</translation>
+    </message>
+    <message>
+        <source>Keep nobody out</source>
+        <translation>不排除</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>參加方式</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
         <source>Closes after</source>
         <translation>截止時間</translation>
     </message>
     <message>
+        <source>Account age</source>
+        <translation>帳號年齡</translation>
+    </message>
+    <message>
+        <source>Bursts of more than</source>
+        <translation>突發洗版超過</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>所有直播間</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>直播間</translation>
+    </message>
+    <message>
+        <source>Outside randomness (drand), fetched over the internet</source>
+        <translation>使用外部隨機數（drand，需連網）</translation>
+    </message>
+    <message>
+        <source>Without it the draw is organiser-trusted: others have to believe you in one respect.</source>
+        <translation>不使用則為「主辦方自證」：別人在一點上只能相信你。</translation>
+    </message>
+    <message>
+        <source>Show the winners with a wheel</source>
+        <translation>用轉輪展示中獎者</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小時</translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation>領獎期限</translation>
+    </message>
+    <message>
+        <source>Name of shop or company</source>
+        <translation>店鋪或公司名稱</translation>
+    </message>
+    <message>
+        <source>Telephone or address</source>
+        <translation>電話或地址</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>主辦單位</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -695,22 +1502,122 @@
     </message>
 </context>
 <context>
+    <name>GiveawayLines</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>參加人數</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>獎品</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>參加方式</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主辦方</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送達方式</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>隨機來源</translation>
+    </message>
+    <message>
+        <source>Draw key</source>
+        <translation>開獎憑證</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>名單根</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}，剩 {1}</translation>
+    </message>
+    <message>
+        <source>{0}: nobody entered, so nothing can be drawn</source>
+        <translation>{0}：無人參加，無法開獎</translation>
+    </message>
+    <message>
+        <source>{0}; the draw waits for its round</source>
+        <translation>{0}；等待隨機數公布</translation>
+    </message>
+</context>
+<context>
     <name>GiveawayStrip</name>
-    <message>
-        <source>Cancel it</source>
-        <translation>取消抽獎</translation>
+    <message numerus="yes">
+        <source>{0} entries</source>
+        <translation>
+            <numerusform>{0} 人參加</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Close entries</source>
-        <translation>截止參加</translation>
+        <source>left {0}</source>
+        <translation>剩 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Giveaways</name>
+    <message>
+        <source>Comment a phrase</source>
+        <translation>留言口令</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation>開獎</translation>
+        <source>Follow the room</source>
+        <translation>追蹤直播間</translation>
     </message>
     <message>
-        <source>Save audit file…</source>
-        <translation>儲存核驗檔案…</translation>
+        <source>Comment a phrase as a fan club member</source>
+        <translation>粉絲團成員留言口令</translation>
+    </message>
+    <message>
+        <source>Claim a product</source>
+        <translation>喊單</translation>
+    </message>
+    <message>
+        <source>Buy, or comment a phrase</source>
+        <translation>購買，或留言口令</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>實物</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>抵用券</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>禮品卡</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
     </message>
     <message>
         <source>Giveaway open</source>
@@ -728,35 +1635,160 @@
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
-    <message numerus="yes">
-        <source>{0} entries</source>
-        <translation>
-            <numerusform>{0} 人參加</numerusform>
-        </translation>
+    <message>
+        <source>staff</source>
+        <translation>工作人員</translation>
     </message>
     <message>
-        <source>left {0}</source>
-        <translation>剩 {0}</translation>
+        <source>restricted</source>
+        <translation>被限制</translation>
     </message>
     <message>
-        <source>Digest {0}…</source>
-        <translation>摘要 {0}…</translation>
+        <source>earlier winners</source>
+        <translation>已中過獎</translation>
     </message>
     <message>
-        <source>Claimed</source>
-        <translation>已領獎</translation>
+        <source>accounts too young</source>
+        <translation>帳號太新</translation>
     </message>
     <message>
-        <source>Not claimed yet</source>
-        <translation>尚未領獎</translation>
+        <source>bursts of newcomers</source>
+        <translation>突發洗版</translation>
     </message>
     <message>
-        <source>Has claimed the prize</source>
-        <translation>標記為已領獎</translation>
+        <source>not in the fan club</source>
+        <translation>不在粉絲團</translation>
     </message>
     <message>
-        <source>Forfeits: the next reserve moves up</source>
-        <translation>放棄領獎，由下一位候補遞補</translation>
+        <source>the time of the draw must be public: set a closing time</source>
+        <translation>須公布開獎時間：請設定截止時間</translation>
+    </message>
+    <message>
+        <source>only its own giveaway tool, where it exists</source>
+        <translation>有官方抽獎工具的地區只能用官方工具</translation>
+    </message>
+    <message>
+        <source>a prize must be worth less than 500 US dollars</source>
+        <translation>獎品價值須低於 500 美元</translation>
+    </message>
+    <message>
+        <source>no cash and no gift cards</source>
+        <translation>不得以現金或禮品卡為獎品</translation>
+    </message>
+    <message>
+        <source>taking part must be free</source>
+        <translation>參加須免費</translation>
+    </message>
+    <message>
+        <source>no emoji in the phrase</source>
+        <translation>口令中不得有表情符號</translation>
+    </message>
+    <message>
+        <source>winners get at least 48 hours to claim</source>
+        <translation>中獎者至少有 48 小時領獎</translation>
+    </message>
+    <message>
+        <source>no wheel: the winners are simply shown</source>
+        <translation>不得用轉輪：直接展示中獎者</translation>
+    </message>
+    <message>
+        <source>official rules must be published with the show</source>
+        <translation>須隨直播公布正式規則</translation>
+    </message>
+    <message>
+        <source>in the US a free entry by web form must be offered</source>
+        <translation>在美國須提供網頁表單的免費參加方式</translation>
+    </message>
+    <message>
+        <source>name the prize exactly</source>
+        <translation>須寫明獎品的準確名稱</translation>
+    </message>
+    <message>
+        <source>nothing extra for a purchase</source>
+        <translation>不得以購買換取額外機會</translation>
+    </message>
+    <message>
+        <source>account age not told by the platform: {0}, let in</source>
+        <translation>平台未提供帳號年齡：{0} 人，已放行</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>organiser-trusted: no outside randomness; that no entries were added cannot be proved to others</source>
+        <translation>主辦方自證：沒有外部隨機數，無法向他人證明沒有添加參加者</translation>
+    </message>
+    <message>
+        <source>drand round {0}, published at {1}</source>
+        <translation>drand 第 {0} 輪，{1} 公布</translation>
+    </message>
+    <message>
+        <source>{0} hours after the draw, else the prize goes to a reserve</source>
+        <translation>開獎後 {0} 小時內，逾期由候補遞補</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>獎品</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>中獎人數</translation>
+    </message>
+    <message>
+        <source>How to enter</source>
+        <translation>參加方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>the organiser closes it</source>
+        <translation>由主辦方截止</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>開獎</translation>
+    </message>
+    <message>
+        <source>To be claimed within</source>
+        <translation>領獎期限</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送達方式</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主辦方</translation>
+    </message>
+    <message>
+        <source>Rules hash</source>
+        <translation>規則雜湊</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承諾值</translation>
+    </message>
+</context>
+<context>
+    <name>GiveawaysPanel</name>
+    <message>
+        <source>Giveaways</source>
+        <translation>抽獎</translation>
+    </message>
+    <message>
+        <source>Giveaway that is shown</source>
+        <translation>顯示的抽獎</translation>
+    </message>
+    <message>
+        <source>No giveaway yet. F7 opens one: its terms are published before the first entry counts.</source>
+        <translation>還沒有抽獎。按 F7 開始：規則先公布，參加才計入。</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1796,37 @@
     <message>
         <source>No open questions</source>
         <translation>沒有待答的提問</translation>
+    </message>
+</context>
+<context>
+    <name>HeldQueue</name>
+    <message>
+        <source>Nothing waits. Comments that a word list holds stand here.</source>
+        <translation>沒有待審留言。被詞表攔下的留言會列在這裡。</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>還有 {0} 條</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>領取 {0} 條</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1849,48 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Reading the products of {0}</source>
+        <translation>正在讀取 {0} 的商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} products so far</source>
+        <translation>
+            <numerusform>已讀取 {0} 件商品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutView</name>
+    <message>
+        <source>Nobody is muted, restricted or timed out.</source>
+        <translation>沒有人被禁言或受限。</translation>
+    </message>
+    <message>
+        <source>Viewers who are kept out</source>
+        <translation>被限制的觀眾</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>還有 {0} 條</translation>
+    </message>
+</context>
+<context>
+    <name>KindFields</name>
+    <message>
+        <source>The price must be a plain amount such as 59.9.</source>
+        <translation>價格請填數字，例如 59.9。</translation>
+    </message>
+</context>
+<context>
     <name>KpisPanel</name>
     <message>
         <source>Key figures</source>
@@ -793,10 +1898,91 @@
     </message>
 </context>
 <context>
+    <name>LastingField</name>
+    <message>
+        <source>Until I end it</source>
+        <translation>直到我結束</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>幾分鐘</translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation>到某一時刻</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+</context>
+<context>
     <name>Lights</name>
     <message>
         <source>no data</source>
         <translation>無資料</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Link a product</source>
+        <translation>關聯商品</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>nothing in this shop</source>
+        <translation>此店鋪中沒有</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>貨架上的商品</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>店鋪裡的商品</translation>
+    </message>
+</context>
+<context>
+    <name>LiveClaims</name>
+    <message>
+        <source>No claim here yet.</source>
+        <translation>這裡還沒有喊單。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊單</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>釋放</translation>
+    </message>
+    <message>
+        <source>+{0} min</source>
+        <translation>+{0} 分鐘</translation>
+    </message>
+    <message>
+        <source>Means…</source>
+        <translation>是指…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>憑據…</translation>
+    </message>
+    <message>
+        <source>Pays first, or no longer</source>
+        <translation>需先付款／取消</translation>
     </message>
 </context>
 <context>
@@ -842,20 +2028,20 @@
         <translation>商品 {0}：{1}</translation>
     </message>
     <message>
-        <source>Flash sale of {0} armed</source>
-        <translation>{0} 秒殺已就緒，待開搶</translation>
+        <source>{0} armed</source>
+        <translation>{0}：已備好</translation>
     </message>
     <message>
-        <source>Flash sale of {0} is live</source>
-        <translation>{0} 秒殺已開搶</translation>
+        <source>{0} is live</source>
+        <translation>{0}：已開始</translation>
     </message>
     <message>
-        <source>Flash sale of {0} ended</source>
-        <translation>{0} 秒殺已結束</translation>
+        <source>{0} ended</source>
+        <translation>{0}：已結束</translation>
     </message>
     <message>
-        <source>Flash sale of {0} called off</source>
-        <translation>{0} 秒殺已撤銷</translation>
+        <source>{0} called off</source>
+        <translation>{0}：已取消</translation>
     </message>
     <message>
         <source>Giveaway opened</source>
@@ -908,6 +2094,26 @@
     <message>
         <source>{0} is heard again after {1}</source>
         <translation>{0} 中斷 {1} 後已恢復</translation>
+    </message>
+    <message>
+        <source>Reminded to pay: {0}</source>
+        <translation>已催付：{0}</translation>
+    </message>
+    <message>
+        <source>Promised to pay: {0}</source>
+        <translation>答應付款：{0}</translation>
+    </message>
+    <message>
+        <source>Given up as unpaid: {0}</source>
+        <translation>放棄催付：{0}</translation>
+    </message>
+    <message>
+        <source>To be asked to pay again: {0}</source>
+        <translation>重新催付：{0}</translation>
+    </message>
+    <message>
+        <source>Claim rules from here on: {0}</source>
+        <translation>喊單規則改為：{0}</translation>
     </message>
     <message>
         <source>Said in {0}: {1}</source>
@@ -1024,8 +2230,24 @@
         <translation>走勢</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>喊單</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Giveaways</source>
+        <translation>抽獎</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>直播間</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店鋪</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1067,6 +2289,30 @@
         <translation>優惠券</translation>
     </message>
     <message>
+        <source>Bundle</source>
+        <translation>組合價</translation>
+    </message>
+    <message>
+        <source>Buy and get</source>
+        <translation>買贈</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>訂金</translation>
+    </message>
+    <message>
+        <source>Member price</source>
+        <translation>會員價</translation>
+    </message>
+    <message>
+        <source>Newcomer price</source>
+        <translation>新人價</translation>
+    </message>
+    <message>
+        <source>Spend and save</source>
+        <translation>滿減</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>贈品</translation>
     </message>
@@ -1081,6 +2327,17 @@
     <message>
         <source>Card</source>
         <translation>商品卡</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPriceFields</name>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>粉絲團等級從</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +2377,10 @@
     <message>
         <source>Another giveaway is still running. Draw or cancel it first.</source>
         <translation>另一個抽獎仍在進行，請先開獎或取消。</translation>
+    </message>
+    <message>
+        <source>The limit of a buyer cannot be negative; 0 is no limit.</source>
+        <translation>每人限購不能為負數；0 表示不限。</translation>
     </message>
     <message>
         <source>The commitment of the draw is damaged. Open the giveaway anew.</source>
@@ -1214,12 +2475,120 @@
         <translation>填寫的內容裡找不到直播間，請檢查位址。</translation>
     </message>
     <message>
+        <source>A bundle needs two units or more, and each product once.</source>
+        <translation>組合至少要有兩件，且每個商品只列一次。</translation>
+    </message>
+    <message>
+        <source>Times of holds and reminders must be between 10 seconds and 14 days.</source>
+        <translation>保留和催付的時間須在 10 秒到 14 天之間。</translation>
+    </message>
+    <message>
+        <source>A burst needs at least one viewer and one second.</source>
+        <translation>突發洗版至少要有一人和一秒。</translation>
+    </message>
+    <message>
+        <source>Winners need at least one hour to claim.</source>
+        <translation>中獎者至少要有一小時領獎。</translation>
+    </message>
+    <message>
+        <source>A coupon takes off an amount, less than the basket it asks for, or 1 to 99 percent.</source>
+        <translation>優惠券要麼折一個小於門檻的金額，要麼折 1 到 99 百分比。</translation>
+    </message>
+    <message>
+        <source>A deposit counts for at least what is paid and for less than the price of {product}.</source>
+        <translation>訂金的抵扣額不能少於所付，也不能達到 {product} 的價格。</translation>
+    </message>
+    <message>
+        <source>Each step must ask for more and save more than the one before, and save less than it asks for.</source>
+        <translation>每一檔的門檻和折額都要高於前一檔，且折額要小於門檻。</translation>
+    </message>
+    <message>
+        <source>The outside randomness is not what the rules name. Draw again; if it stays so, cancel the giveaway.</source>
+        <translation>外部隨機數與規則寫明的不符。請再次開獎；仍不符請取消抽獎。</translation>
+    </message>
+    <message>
+        <source>The number for this draw is published in {seconds} seconds. Draw then.</source>
+        <translation>本次開獎的隨機數將在 {seconds} 秒後公布，屆時再開獎。</translation>
+    </message>
+    <message>
+        <source>The outside randomness would be known before the giveaway closes. Open it again.</source>
+        <translation>外部隨機數會在截止前公布。請重新開啟。</translation>
+    </message>
+    <message>
+        <source>The outside randomness could not be looked up. Try again, or open without it.</source>
+        <translation>查不到外部隨機數。請重試，或不使用它。</translation>
+    </message>
+    <message>
+        <source>The outside randomness cannot be had now. A closed giveaway waits: draw again later, or cancel it.</source>
+        <translation>現在取不到外部隨機數。已截止的抽獎會等待：稍後再開獎，或取消。</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than it cost you. Raise the price or change the cost.</source>
+        <translation>{product} 的價格會低於成本，請提高價格或修改成本。</translation>
+    </message>
+    <message>
+        <source>Say how and by when winners get their prize.</source>
+        <translation>請寫明獎品如何、何時送達。</translation>
+    </message>
+    <message>
+        <source>Name the organiser and how to reach them.</source>
+        <translation>請寫明主辦方和聯絡方式。</translation>
+    </message>
+    <message>
+        <source>The bundle is below the floor prices of its products together. Raise its price.</source>
+        <translation>組合價低於各商品底價之和，請提高價格。</translation>
+    </message>
+    <message>
+        <source>The bundle is not cheaper than its products one by one. Lower its price.</source>
+        <translation>組合價並不比單買便宜，請降低價格。</translation>
+    </message>
+    <message>
+        <source>The published time to claim is not over. The prize cannot be passed on yet.</source>
+        <translation>公布的領獎期限未到，獎品還不能轉給候補。</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Choose a later end.</source>
+        <translation>結束時間早於開始時間，請改晚一些。</translation>
+    </message>
+    <message>
         <source>{by} is deciding about this comment already.</source>
         <translation>{by} 正在處理這則留言。</translation>
     </message>
     <message>
+        <source>The phrase of the open giveaway would claim {product}. Choose another keyword.</source>
+        <translation>進行中抽獎的口令會喊到 {product}。請換一個關鍵字。</translation>
+    </message>
+    <message>
+        <source>In this shop that is {product} already. Unlink that first.</source>
+        <translation>在此店鋪裡它已關聯 {product}。請先解除關聯。</translation>
+    </message>
+    <message>
+        <source>Outside randomness needs a closing time: its number must be later.</source>
+        <translation>外部隨機數須晚於截止時間：請設定截止時間。</translation>
+    </message>
+    <message>
+        <source>A purchase needs a free way in beside it: give a phrase to comment.</source>
+        <translation>購買參加須同時有免費途徑：請填寫留言口令。</translation>
+    </message>
+    <message>
+        <source>Say what one prize is worth.</source>
+        <translation>請填寫每份獎品的價值。</translation>
+    </message>
+    <message>
+        <source>Choose the product that this is about.</source>
+        <translation>請選擇商品。</translation>
+    </message>
+    <message>
+        <source>Say what the voucher is subject to.</source>
+        <translation>請寫明抵用券的使用條件。</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Ask the producer or the owner.</source>
         <translation>您的角色不能這樣做。請找場控或店主。</translation>
+    </message>
+    <message>
+        <source>{low} was asked within the last {days} days. A sale must be below the lowest price of that time.</source>
+        <translation>最近 {days} 天內曾賣 {low}，促銷價必須低於這段時間的最低價。</translation>
     </message>
     <message>
         <source>Close the giveaway before you draw.</source>
@@ -1232,6 +2601,10 @@
     <message>
         <source>This claim is not held any more.</source>
         <translation>此喊單已不再留貨。</translation>
+    </message>
+    <message>
+        <source>{product} is not linked to the shop {shop}. Link it first or leave the shop out.</source>
+        <translation>{product} 未關聯店鋪 {shop}，請先關聯或不選該店鋪。</translation>
     </message>
     <message>
         <source>This room does not let that be done from here. Do it on the platform&apos;s own page.</source>
@@ -1266,6 +2639,10 @@
         <translation>沒有可復原的：已經復原，或之後又有新的處理。</translation>
     </message>
     <message>
+        <source>This buyer holds nothing that is unpaid any more.</source>
+        <translation>這位買家已沒有未付款的保留。</translation>
+    </message>
+    <message>
         <source>No comment waits that nobody has taken.</source>
         <translation>沒有可領取的待審留言。</translation>
     </message>
@@ -1274,8 +2651,20 @@
         <translation>此秒殺已經設定。</translation>
     </message>
     <message>
+        <source>Such an offer is running for the same products already. End it first.</source>
+        <translation>同樣商品已有這類優惠在進行，請先結束它。</translation>
+    </message>
+    <message>
         <source>“{phrase}” also reads as a claim for a product. Choose another phrase.</source>
         <translation>「{phrase}」會被辨識為喊單，請換一個通關密語。</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is used already. A comment can mean one thing only.</source>
+        <translation>「{phrase}」已被使用，一句留言只能有一個意思。</translation>
+    </message>
+    <message>
+        <source>The price of {product} in {shop} is held by another sale. Restore that first.</source>
+        <translation>{product} 在 {shop} 的價格正被另一場秒殺佔用。請先恢復。</translation>
     </message>
     <message>
         <source>The sale price of {product} is not below its price. Lower it.</source>
@@ -1288,6 +2677,14 @@
     <message>
         <source>{by} is answering this already.</source>
         <translation>{by} 已在回答這個問題。</translation>
+    </message>
+    <message>
+        <source>A shop&apos;s own price may be overwritten for {minutes} minutes at most. Shorten it.</source>
+        <translation>直接改店鋪價格最多 {minutes} 分鐘，請縮短時長。</translation>
+    </message>
+    <message>
+        <source>This buyer was reminded {most} times already. Mark the buyer as given up, or release.</source>
+        <translation>已催付這位買家 {most} 次。請標為放棄，或釋放保留。</translation>
     </message>
     <message>
         <source>This is a replay: nothing can be changed here. Go back to the live show.</source>
@@ -1310,6 +2707,14 @@
         <translation>鑰匙圈中找不到此抽獎的密鑰，無法開獎，請取消此抽獎。</translation>
     </message>
     <message>
+        <source>A shop of this name is connected already. Give another name.</source>
+        <translation>已連接同名店鋪。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>What shops put up must have an end. Choose how long it lasts.</source>
+        <translation>店鋪中的優惠必須有結束時間，請選擇時長。</translation>
+    </message>
+    <message>
         <source>This show has ended. Start a new one.</source>
         <translation>本場已結束，請開始新的場次。</translation>
     </message>
@@ -1322,12 +2727,16 @@
         <translation>{product} 已售出或留貨 {committed} 件，庫存不能低於此數。</translation>
     </message>
     <message>
-        <source>{product} was pushed a moment ago. Try again in {wait_s} s.</source>
-        <translation>{product} 剛剛推送過，請 {wait_s} 秒後再試。</translation>
-    </message>
-    <message>
         <source>This claim does not exist any more.</source>
         <translation>此喊單已不存在。</translation>
+    </message>
+    <message>
+        <source>This version does not know these claim rules.</source>
+        <translation>這個版本不認識這樣的喊單規則。</translation>
+    </message>
+    <message>
+        <source>This is not among what the desk has put up in shops.</source>
+        <translation>本控制台沒有在店鋪裡掛出它。</translation>
     </message>
     <message>
         <source>This giveaway does not exist any more.</source>
@@ -1358,8 +2767,72 @@
         <translation>{product} 須以本場幣別定價。</translation>
     </message>
     <message>
+        <source>its clock is {seconds} s away from ours: offers begin and end there at another moment</source>
+        <translation>其時鐘與本機相差 {seconds} 秒：優惠在那裡開始和結束的時刻不同</translation>
+    </message>
+    <message>
+        <source>The own price record is younger than {days} days: whether this is the low cannot be told.</source>
+        <translation>自有價格記錄不足 {days} 天：無法判斷是否為最低價。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of earlier prices: whether this is the low cannot be told.</source>
+        <translation>沒有以往價格記錄：無法判斷是否為最低價。</translation>
+    </message>
+    <message>
+        <source>One buyer may take all of it: there is no limit for each.</source>
+        <translation>沒有每人限購：一位買家可以全部買走。</translation>
+    </message>
+    <message>
+        <source>There is no limit to how many: it goes on until you end it.</source>
+        <translation>沒有數量上限：會一直進行到您結束。</translation>
+    </message>
+    <message>
+        <source>it sells in {currency}, the show counts in another currency</source>
+        <translation>其結算貨幣為 {currency}，與本場不同</translation>
+    </message>
+    <message>
+        <source>the relay of its webhooks is out of reach ({reason}); it is asked all the same</source>
+        <translation>其 Webhook 中繼無法連接（{reason}）；仍照常查詢</translation>
+    </message>
+    <message>
+        <source>this login may not read orders</source>
+        <translation>此登入無權讀取訂單</translation>
+    </message>
+    <message>
+        <source>this login may not change prices</source>
+        <translation>此登入無權修改價格</translation>
+    </message>
+    <message>
+        <source>this login may not read products</source>
+        <translation>此登入無權讀取商品</translation>
+    </message>
+    <message>
+        <source>this login may not put up discounts</source>
+        <translation>此登入無權設定折扣</translation>
+    </message>
+    <message>
         <source>The secret of this draw is not in the keyring, so no audit file can be written.</source>
         <translation>鑰匙圈中找不到此抽獎的密鑰，無法產生核驗檔案。</translation>
+    </message>
+    <message>
+        <source>{product} waits already: it is explained again in {wait_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} products can be explained at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the roles come to more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it is on the shelf just so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of variant {variant} of {product} are held or sold: it cannot be taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, row {row}: “{text}” is not a price. Nothing was imported.</source>
@@ -1402,6 +2875,22 @@
         <translation>{file} 超過 {text} 列。</translation>
     </message>
     <message>
+        <source>{file} is no export of Taobao, JD or Pinduoduo that is known. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chapters were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was explained in this show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders were taken into “{show}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({text}). Save it as CSV in UTF-8 or as XLSX.</source>
         <translation>無法讀取 {file}（{text}）。請另存為 UTF-8 編碼的 CSV 或 XLSX。</translation>
     </message>
@@ -1430,6 +2919,18 @@
         <translation>儲存已恢復，沒有遺失。</translation>
     </message>
     <message>
+        <source>The keyword “{keyword}” of {product} is a bare number: it may be read as a quantity.</source>
+        <translation>{product} 的關鍵字「{keyword}」是純數字，可能被當作數量。</translation>
+    </message>
+    <message>
+        <source>“{keyword}” claims {product}, though it could be {other} with a variant.</source>
+        <translation>「{keyword}」會喊到 {product}，但也可能是 {other} 加規格。</translation>
+    </message>
+    <message>
+        <source>“{keyword}” of {product} also means something else: alone it claims nothing.</source>
+        <translation>{product} 的「{keyword}」還有別的含義，單獨寫它不會喊單。</translation>
+    </message>
+    <message>
         <source>The keyring of this system refused: what was given is kept for this run only. Unlock it.</source>
         <translation>系統鑰匙圈拒絕存取，所填內容僅在本次執行中保留。請解鎖鑰匙圈。</translation>
     </message>
@@ -1454,16 +2955,32 @@
         <translation>連接埠 {port} 被占用，疊層已改用連接埠 {now}。請在 OBS 中更新位址。</translation>
     </message>
     <message>
-        <source>The settings could not be read. They are kept as {file}; the desk starts with defaults.</source>
-        <translation>設定無法讀取，已另存為 {file}，本次以預設設定啟動。</translation>
+        <source>The show is over, but something of ours still stands in a shop. The desk goes on taking it down.</source>
+        <translation>直播已結束，但店鋪裡仍有本控制台掛出的內容。控制台會繼續撤下。</translation>
+    </message>
+    <message>
+        <source>What was set could not be read. It is kept as {file}; the desk starts without it.</source>
+        <translation>有設定無法讀取。原檔案保存為 {file}；主控台先不用它啟動。</translation>
     </message>
     <message>
         <source>This holds for now, but could not be saved for the next start: {reason}.</source>
         <translation>本次已生效，但無法為下次啟動儲存：{reason}。</translation>
     </message>
     <message>
+        <source>The products of {shop} could not be read ({reason}). The shelf is as it was.</source>
+        <translation>無法讀取 {shop} 的商品（{reason}）。貨架未變。</translation>
+    </message>
+    <message>
         <source>The recorded show could not be read: {reason}. Nothing was changed; try again.</source>
         <translation>無法讀取已錄製的場次：{reason}。未作變更，請重試。</translation>
+    </message>
+    <message>
+        <source>The terms are on the clipboard. Paste them into the room&apos;s description.</source>
+        <translation>規則已複製，可貼到直播間簡介。</translation>
+    </message>
+    <message>
+        <source>This room takes no posts from here. The message is on the clipboard.</source>
+        <translation>這個直播間不能從這裡發言，訊息已複製。</translation>
     </message>
     <message>
         <source>the store is closed</source>
@@ -1520,6 +3037,10 @@
     <message>
         <source>the platform ended the connection of this room</source>
         <translation>平台結束了此直播間的連線</translation>
+    </message>
+    <message>
+        <source>the platform lets in only addresses that were named to it; name this computer&apos;s there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no connection to the platform; check the network</source>
@@ -1604,6 +3125,14 @@
     <message>
         <source>not for sale</source>
         <translation>未開賣</translation>
+    </message>
+    <message>
+        <source>whoever pays first</source>
+        <translation>先付款先得</translation>
+    </message>
+    <message>
+        <source>its keyword is off</source>
+        <translation>關鍵字已關閉</translation>
     </message>
     <message>
         <source>over the limit</source>
@@ -1726,6 +3255,30 @@
         <translation>已下架</translation>
     </message>
     <message>
+        <source>spend and save</source>
+        <translation>滿減</translation>
+    </message>
+    <message>
+        <source>newcomer price</source>
+        <translation>新人價</translation>
+    </message>
+    <message>
+        <source>member price</source>
+        <translation>會員價</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>訂金</translation>
+    </message>
+    <message>
+        <source>buy and get</source>
+        <translation>買贈</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>組合價</translation>
+    </message>
+    <message>
         <source>card</source>
         <translation>商品卡</translation>
     </message>
@@ -1759,6 +3312,25 @@
     </message>
 </context>
 <context>
+    <name>MixBar</name>
+    <message>
+        <source>Role mix: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role mix as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}%, wanted {2}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moderation</name>
     <message>
         <source>Approve</source>
@@ -1779,6 +3351,10 @@
     <message>
         <source>Lift the mute</source>
         <translation>解除禁言</translation>
+    </message>
+    <message>
+        <source>Let back into the room</source>
+        <translation>放回直播間</translation>
     </message>
     <message>
         <source>Mute for 10 min</source>
@@ -1837,20 +3413,16 @@
         <translation>已禁言</translation>
     </message>
     <message>
-        <source>the owner</source>
-        <translation>店主</translation>
+        <source>Kept from claims and giveaways</source>
+        <translation>禁止喊單和抽獎</translation>
     </message>
     <message>
-        <source>the producer</source>
-        <translation>場控</translation>
+        <source>Timed out in the room</source>
+        <translation>直播間內禁言</translation>
     </message>
     <message>
-        <source>the assistant</source>
-        <translation>助理</translation>
-    </message>
-    <message>
-        <source>the host</source>
-        <translation>主播</translation>
+        <source>Banned from the room</source>
+        <translation>被踢出直播間</translation>
     </message>
     <message>
         <source>Line {0}: “{1}” is not hide, hold or flag.</source>
@@ -1873,6 +3445,26 @@
         <translation>人工</translation>
     </message>
     <message>
+        <source>a word list</source>
+        <translation>詞表</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>無限期</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>由{0}</translation>
+    </message>
+    <message>
         <source>Shown as usual</source>
         <translation>正常顯示</translation>
     </message>
@@ -1888,36 +3480,31 @@
         <translation>審核</translation>
     </message>
     <message>
-        <source>Nothing waits. Comments that a word list holds stand here.</source>
-        <translation>沒有待審留言。被詞表攔下的留言會列在這裡。</translation>
+        <source>Waiting</source>
+        <translation>待審</translation>
     </message>
     <message>
-        <source>and {0} more</source>
-        <translation>還有 {0} 組</translation>
-    </message>
-    <message>
-        <source>waiting {0} · yours {1} · muted {2} · restricted {3}</source>
-        <translation>待審 {0} · 我的 {1} · 禁言 {2} · 受限 {3}</translation>
+        <source>Kept out</source>
+        <translation>受限觀眾</translation>
     </message>
     <message>
         <source>Word lists…</source>
         <translation>詞表…</translation>
     </message>
+</context>
+<context>
+    <name>NewcomerPriceFields</name>
     <message>
-        <source>Take {0}</source>
-        <translation>領取 {0} 則</translation>
+        <source>Price</source>
+        <translation>價格</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>通過</translation>
+        <source>No limit</source>
+        <translation>不限</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>隱藏</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
+        <source>Units</source>
+        <translation>件數</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +3525,10 @@
         <translation>再推卡片</translation>
     </message>
     <message>
+        <source>Again in {0} · cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {0} · {1}</source>
         <translation>{0} 號 · {1}</translation>
     </message>
@@ -1955,10 +3546,686 @@
     </message>
 </context>
 <context>
+    <name>OfferForm</name>
+    <message>
+        <source>Offer</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>備好待發</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf to sell.</source>
+        <translation>貨架上沒有可售商品。</translation>
+    </message>
+    <message>
+        <source>Whole shelf</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Now {0}, left {1}</source>
+        <translation>現價 {0}，剩 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Fire</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>End sale</source>
+        <translation>結束秒殺</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Armed</source>
+        <translation>待發</translation>
+    </message>
+    <message>
+        <source>Starts in {0}</source>
+        <translation>{0} 後開始</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Closed, usable {0}</source>
+        <translation>已停領 可用 {0}</translation>
+    </message>
+    <message>
+        <source>Live, left {0}</source>
+        <translation>進行中 剩 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} units</source>
+        <translation>
+            <numerusform>{0} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} long</source>
+        <translation>時長 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Flash sale</source>
+        <translation>限時秒殺</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Spend and save</source>
+        <translation>滿減</translation>
+    </message>
+    <message>
+        <source>Buy and get</source>
+        <translation>買贈</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合價</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>贈品</translation>
+    </message>
+    <message>
+        <source>Member price</source>
+        <translation>會員價</translation>
+    </message>
+    <message>
+        <source>Newcomer price</source>
+        <translation>新人價</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>訂金</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>時間到</translation>
+    </message>
+    <message>
+        <source>all gone</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>stopped at its limit</source>
+        <translation>達到上限停止</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>人工結束</translation>
+    </message>
+    <message>
+        <source>the show ended</source>
+        <translation>直播結束</translation>
+    </message>
+    <message>
+        <source>Whole shelf</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>{0} 號</translation>
+    </message>
+    <message>
+        <source>{0} from level {1}</source>
+        <translation>{0}（{1} 級起）</translation>
+    </message>
+    <message>
+        <source>{0} off</source>
+        <translation>折 {0}</translation>
+    </message>
+    <message>
+        <source>{1} off from {0}</source>
+        <translation>滿 {0} 折 {1}</translation>
+    </message>
+    <message>
+        <source>{0} + {1} free</source>
+        <translation>買 {0} 送 {1}</translation>
+    </message>
+    <message>
+        <source>{0} as a gift</source>
+        <translation>贈 {0}</translation>
+    </message>
+    <message>
+        <source>{0} now counts for {1}</source>
+        <translation>付 {0} 抵 {1}</translation>
+    </message>
+    <message>
+        <source>{0} claimed</source>
+        <translation>已領 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} claimed</source>
+        <translation>已領 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} used</source>
+        <translation>已用 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sold</source>
+        <translation>已搶 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} used</source>
+        <translation>已用 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} saved by buyers</source>
+        <translation>為買家省 {0}</translation>
+    </message>
+    <message>
+        <source>floor price</source>
+        <translation>底價</translation>
+    </message>
+    <message>
+        <source>, of that now {0}</source>
+        <translation>，其中現付 {0}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0}（滿 {1}）</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>未歸因</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>code {evidence} of the {push}</source>
+        <translation>{push}的優惠碼 {evidence}</translation>
+    </message>
+    <message>
+        <source>its cart names the {push}</source>
+        <translation>購物車註明來自{push}</translation>
+    </message>
+    <message>
+        <source>claimed in a comment</source>
+        <translation>留言喊單</translation>
+    </message>
+    <message>
+        <source>bought in our live room {evidence}</source>
+        <translation>在本直播間 {evidence} 下單</translation>
+    </message>
+    <message>
+        <source>came by the link of the {push}</source>
+        <translation>經{push}的連結進入</translation>
+    </message>
+    <message>
+        <source>bought within {minutes} min of the {push}</source>
+        <translation>{push}後 {minutes} 分鐘內購買</translation>
+    </message>
+    <message>
+        <source>several pushes stood then: owed to none</source>
+        <translation>當時有多次推送：不歸於任何一次</translation>
+    </message>
+    <message>
+        <source>nothing names a push: owed to none</source>
+        <translation>沒有推送線索：未歸因</translation>
+    </message>
+    <message>
+        <source>claimed in a comment after the {push}</source>
+        <translation>{push}後留言喊單</translation>
+    </message>
+    <message>
+        <source>bought in our live room {evidence} after the {push}</source>
+        <translation>{push}後在本直播間 {evidence} 下單</translation>
+    </message>
+    <message>
+        <source>only its refund is known</source>
+        <translation>只知道它的退款</translation>
+    </message>
+    <message>
+        <source>Order {0} of {1}</source>
+        <translation>{1} 訂單 {0}</translation>
+    </message>
+    <message>
+        <source>{0} sure · evidence: {1}</source>
+        <translation>把握 {0} · 依據：{1}</translation>
+    </message>
+    <message>
+        <source> · counts once it is paid</source>
+        <translation> · 付款後計入</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1}的{0}</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>{0} 號</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>{0} · {1} back</source>
+        <translation>{0} · 退 {1}</translation>
+    </message>
+    <message>
+        <source>{0} · refund asked for</source>
+        <translation>{0} · 申請退款</translation>
+    </message>
+    <message>
+        <source>▲ beyond · {0}</source>
+        <translation>▲ 超出 · {0}</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersForm</name>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Take in orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}: {2} new orders, {3} known already, {4} outside the show, {5} rows unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Names, addresses and telephone numbers are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {0} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not placed in this show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the shelf: counts as money, not as stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded {0}</source>
+        <translation type="unfinished">已退款 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>複製訂單號</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>匯出 CSV…</translation>
+    </message>
+    <message>
+        <source>No order of this kind.</source>
+        <translation>沒有這類訂單。</translation>
+    </message>
+    <message>
+        <source>No order yet. Orders stand here as soon as a shop tells of them.</source>
+        <translation>還沒有訂單。店鋪一有訂單，就會顯示在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search or run a command…</source>
         <translation>搜尋或執行指令…</translation>
+    </message>
+</context>
+<context>
+    <name>PasteForm</name>
+    <message>
+        <source>Paste products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>Products, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A1 Silk blouse 199 stock50
+or cells from a spreadsheet, or CSV with a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">庫存</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished">喊單關鍵字</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">商品角色</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every line is shown here as it was understood, before it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} products, {1} of them on the shelf already, {2} lines with a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes what is on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation type="unfinished">不限量</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBanner</name>
+    <message>
+        <source>Show prices</source>
+        <translation>查看價格</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} prices in shops need you: {1} in {2}. {3}</source>
+        <translation>
+            <numerusform>{0} 個店鋪價格需要您處理：{2} 的 {1}。{3}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} prices in shops are being restored (unconfirmed)</source>
+        <translation>
+            <numerusform>{0} 個店鋪價格正在恢復（未確認）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} prices in shops are ours until {1}</source>
+        <translation>
+            <numerusform>{0} 個店鋪價格由本控制台更動，至 {1} 為止</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>“{text}” is not a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyword “{text}” is another product&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product “{text}” stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column for {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {text} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {text} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which number is the price? Write it as ¥59</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no export of Taobao, JD or Pinduoduo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no state of an order that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor price</source>
+        <translation>底價</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished">價格</translation>
+    </message>
+    <message>
+        <source>state of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished">庫存</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1968,8 +4235,16 @@
         <translation>新增商品</translation>
     </message>
     <message>
+        <source>Edit product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>折</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -2000,6 +4275,10 @@
         <translation>喊單關鍵字</translation>
     </message>
     <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>商品角色</translation>
     </message>
@@ -2014,6 +4293,105 @@
     <message>
         <source>The price must be a plain amount such as 59.9.</source>
         <translation>價格請填數字，例如 59.9。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHistory</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished">喊單關鍵字</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">庫存</translation>
+    </message>
+    <message>
+        <source>Floor price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">商品角色</translation>
+    </message>
+    <message>
+        <source>Selling points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>In shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>History of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">關閉</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed of it in this show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2034,6 +4412,22 @@
         <source>Keep selling</source>
         <translation>繼續秒殺</translation>
     </message>
+    <message>
+        <source>End it: {0}?</source>
+        <translation>結束{0}？</translation>
+    </message>
+    <message>
+        <source>Nobody gets it from now on. What was claimed keeps its price.</source>
+        <translation>從現在起不再享受此優惠，已喊單的價格不變。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Keep it going</source>
+        <translation>繼續</translation>
+    </message>
 </context>
 <context>
     <name>PushPanel</name>
@@ -2042,8 +4436,16 @@
         <translation>推送</translation>
     </message>
     <message>
+        <source>Ended offers: {0}</source>
+        <translation>已結束的優惠：{0}</translation>
+    </message>
+    <message>
         <source>Flash sale</source>
         <translation>限時秒殺</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Giveaway</source>
@@ -2058,20 +4460,12 @@
         <translation>撤下疊層</translation>
     </message>
     <message>
-        <source>Cancel the giveaway?</source>
-        <translation>取消抽獎？</translation>
+        <source>Fire the armed offer</source>
+        <translation>開始待發的優惠</translation>
     </message>
     <message>
-        <source>Nobody wins, and the audience is told so. It cannot be opened again.</source>
-        <translation>將無人中獎並告知觀眾，取消後不能重新開啟。</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>取消抽獎</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>繼續抽獎</translation>
+        <source>End the newest offer</source>
+        <translation>結束最新的優惠</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +4504,17 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>{0}: {1} rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>no data yet</source>
@@ -2144,6 +4549,14 @@
         <translation>各直播間回報的資料互相矛盾：發生數超過了在場人數。</translation>
     </message>
     <message>
+        <source>A gap lies in its time, or a shop did not say what an order or a refund came to.</source>
+        <translation>統計時段內有缺口，或有店鋪沒有給出訂單或退款的金額。</translation>
+    </message>
+    <message>
+        <source>It rests on the time of purchase alone.</source>
+        <translation>僅以購買時間為依據。</translation>
+    </message>
+    <message>
         <source>viewer counts of the rooms</source>
         <translation>直播間線上人數</translation>
     </message>
@@ -2162,6 +4575,10 @@
     <message>
         <source>orders of the shops</source>
         <translation>商店訂單</translation>
+    </message>
+    <message>
+        <source>refunds of the shops</source>
+        <translation>店鋪退款</translation>
     </message>
     <message>
         <source>viewers seen or reported</source>
@@ -2188,6 +4605,18 @@
         <translation>各平台相加，未去重</translation>
     </message>
     <message>
+        <source>orders that name the live or its push</source>
+        <translation>寫明來自直播或推送的訂單</translation>
+    </message>
+    <message>
+        <source>orders placed in a push&apos;s time</source>
+        <translation>在推送期間下的訂單</translation>
+    </message>
+    <message>
+        <source>the orders that neither holds for</source>
+        <translation>兩者都不是的訂單</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>統計方式</translation>
     </message>
@@ -2206,6 +4635,41 @@
     <message>
         <source>Against the ten minutes before</source>
         <translation>較前十分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderForm</name>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remind {0}</source>
+        <translation>催付 {0}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>It is sent in the room, where everybody reads it.</source>
+        <translation>將發到直播間，所有人可見。</translation>
+    </message>
+    <message>
+        <source>This room takes no posts from here: paste it there. It counts as a reminder.</source>
+        <translation>這個直播間不能從這裡發言：請複製後自行貼上，並記為一次催付。</translation>
+    </message>
+    <message>
+        <source>Write what the buyer is to read.</source>
+        <translation>請寫催付文字。</translation>
+    </message>
+    <message>
+        <source>The room takes {0} characters, this has {1}.</source>
+        <translation>直播間最多 {0} 個字，現在有 {1} 個。</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +4965,33 @@
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Please fill in every field.</source>
+        <translation>請填寫所有欄位。</translation>
+    </message>
+    <message>
+        <source>The address must begin with ws:// or wss://.</source>
+        <translation>位址須以 ws:// 或 wss:// 開頭。</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https://.</source>
+        <translation>位址必須以 http:// 或 https:// 開頭。</translation>
+    </message>
+    <message>
+        <source>{0} is a number.</source>
+        <translation>{0}是一個數字。</translation>
+    </message>
+    <message>
+        <source>The port is a number from 0 to 65535.</source>
+        <translation>連接埠是 0 到 65535 的數字。</translation>
+    </message>
+</context>
+<context>
     <name>RoomForm</name>
     <message>
         <source>Twitch, with your own login</source>
@@ -2513,6 +5004,10 @@
     <message>
         <source>OAuth token</source>
         <translation>OAuth 權杖</translation>
+    </message>
+    <message>
+        <source>Choosing a tool fills in the address that it usually has.</source>
+        <translation>選擇工具後會填入它通常使用的位址。</translation>
     </message>
     <message>
         <source>Bridge: wait for tools on this computer</source>
@@ -2531,28 +5026,12 @@
         <translation>工具連線到 ws://127.0.0.1:連接埠/?token=權杖</translation>
     </message>
     <message>
-        <source>The port is a number from 0 to 65535.</source>
-        <translation>連接埠是 0 到 65535 的數字。</translation>
-    </message>
-    <message>
         <source>Add a room</source>
         <translation>新增直播間</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>連線</translation>
-    </message>
-    <message>
         <source>Platform</source>
         <translation>平台</translation>
-    </message>
-    <message>
-        <source>The address must begin with http:// or https://.</source>
-        <translation>位址必須以 http:// 或 https:// 開頭。</translation>
-    </message>
-    <message>
-        <source>{0} is a number.</source>
-        <translation>{0}是一個數字。</translation>
     </message>
     <message>
         <source>may stay empty</source>
@@ -2707,6 +5186,10 @@
         <translation>直播串流 ID</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>This program signs nothing and evades nothing; the platform may refuse.</source>
         <translation>本程式不做簽名、不繞過任何限制；平台可能拒絕。</translation>
     </message>
@@ -2759,12 +5242,72 @@
         <translation>位址（ws:// 或 wss://）</translation>
     </message>
     <message>
-        <source>Please fill in every field.</source>
-        <translation>請填寫所有欄位。</translation>
+        <source>Called on this desk</source>
+        <translation>在本控制台的名稱</translation>
     </message>
     <message>
-        <source>The address must begin with ws:// or wss://.</source>
-        <translation>位址須以 ws:// 或 wss:// 開頭。</translation>
+        <source>Address of the shop</source>
+        <translation>店鋪網址</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>渠道權杖</translation>
+    </message>
+    <message>
+        <source>Name before .myshopify.com</source>
+        <translation>.myshopify.com 前的名稱</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>存取權杖</translation>
+    </message>
+    <message>
+        <source>REST key</source>
+        <translation>REST 金鑰</translation>
+    </message>
+    <message>
+        <source>REST secret</source>
+        <translation>REST 密鑰口令</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook 密鑰</translation>
+    </message>
+    <message>
+        <source>Vendure</source>
+        <translation>Vendure</translation>
+    </message>
+    <message>
+        <source>Give an API key, or a user name and password. The address is that of the Admin API. This connector is run against a real Vendure.</source>
+        <translation>填寫 API 金鑰，或使用者名稱和密碼。網址為 Admin API 的網址。此介面已在真實的 Vendure 上驗證。</translation>
+    </message>
+    <message>
+        <source>Address of the Admin API</source>
+        <translation>Admin API 網址</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Give an access token, or the client id and secret of your own app. This connector was never run against a real shop.</source>
+        <translation>填寫存取權杖，或您自己應用的用戶端 ID 和密鑰。此介面從未在真實店鋪上執行過。</translation>
+    </message>
+    <message>
+        <source>WooCommerce</source>
+        <translation>WooCommerce</translation>
+    </message>
+    <message>
+        <source>Give a REST key that may read and write. This connector was never run against a real shop.</source>
+        <translation>填寫可讀寫的 REST 金鑰。此介面從未在真實店鋪上執行過。</translation>
     </message>
 </context>
 <context>
@@ -2902,29 +5445,28 @@
         <source>Only this viewer</source>
         <translation>只看這位觀眾</translation>
     </message>
+</context>
+<context>
+    <name>RulesForm</name>
     <message>
-        <source>Release</source>
-        <translation>放行</translation>
+        <source>How the shelf is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>隱藏</translation>
+        <source>Set</source>
+        <translation type="unfinished">確定</translation>
     </message>
     <message>
-        <source>Mute this viewer</source>
-        <translation>禁言這位觀眾</translation>
+        <source>Explained at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete in the room</source>
-        <translation>在直播間刪除</translation>
+        <source>No target</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time out in the room</source>
-        <translation>在直播間內暫時禁言</translation>
-    </message>
-    <message>
-        <source>Keep from claims and giveaways</source>
-        <translation>禁止喊單和抽獎</translation>
+        <source>The shares come to more than 100 %.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3010,51 +5552,6 @@
     </message>
 </context>
 <context>
-    <name>SaleStrip</name>
-    <message>
-        <source>Fire</source>
-        <translation>開搶</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>End sale</source>
-        <translation>結束秒殺</translation>
-    </message>
-    <message>
-        <source>Armed</source>
-        <translation>待開搶</translation>
-    </message>
-    <message>
-        <source>Starts in {0}</source>
-        <translation>{0} 後開搶</translation>
-    </message>
-    <message>
-        <source>Live, left {0}</source>
-        <translation>秒殺中 剩 {0}</translation>
-    </message>
-    <message>
-        <source>No. {0}</source>
-        <translation>{0} 號</translation>
-    </message>
-    <message>
-        <source>{0} of {1} sold</source>
-        <translation>已搶 {0} / {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} units</source>
-        <translation>
-            <numerusform>{0} 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} long</source>
-        <translation>時長 {0}</translation>
-    </message>
-</context>
-<context>
     <name>ScriptsMenu</name>
     <message>
         <source>Find a script…</source>
@@ -3080,6 +5577,33 @@
         <translation>
             <numerusform>{0} 條話術</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>the owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>the producer</source>
+        <translation>場控</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>not as {0}</source>
+        <translation>{0}無權操作</translation>
+    </message>
+    <message>
+        <source>At this desk works</source>
+        <translation>本台崗位</translation>
     </message>
 </context>
 <context>
@@ -3120,8 +5644,16 @@
         <translation>利潤款</translation>
     </message>
     <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trial</source>
         <translation>體驗款</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clearance</source>
@@ -3130,6 +5662,18 @@
     <message>
         <source>Gift</source>
         <translation>贈品</translation>
+    </message>
+    <message>
+        <source>{keyword} is a bare number: it may be read as a quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyword} names more than one thing, so it does not claim alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyword} may also be read as a variant of another product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preheating (price hidden)</source>
@@ -3176,8 +5720,40 @@
         <translation>上架</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paid {0}</source>
         <translation>已付 {0}</translation>
+    </message>
+    <message>
+        <source>● acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ not acknowledged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ not seen in a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● seen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -3194,6 +5770,10 @@
     <message>
         <source>waiting {0}</source>
         <translation>候補 {0}</translation>
+    </message>
+    <message>
+        <source>oversold {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
@@ -3221,14 +5801,41 @@
     </message>
 </context>
 <context>
+    <name>ShelfMenu</name>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished">講解</translation>
+    </message>
+    <message>
+        <source>Stop explaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not explain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change stock…</source>
+        <translation type="unfinished">修改庫存…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShelfPanel</name>
     <message>
         <source>Shelf</source>
         <translation>貨架</translation>
     </message>
     <message>
-        <source>Nothing on the shelf yet. Add a product or import a table.</source>
-        <translation>貨架還是空的。請新增商品或匯入表格。</translation>
+        <source>Nothing on the shelf yet. Add a product, paste a list or import a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{0} limited prices held by us, until {1}</source>
@@ -3241,8 +5848,24 @@
         <translation>新增商品…</translation>
     </message>
     <message>
+        <source>Paste list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import table…</source>
         <translation>匯入表格…</translation>
+    </message>
+    <message>
+        <source>Take in a shop&apos;s exported orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the shelf is kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chapters of the replay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain no. {0}</source>
@@ -3256,13 +5879,262 @@
         <source>Products</source>
         <translation>商品</translation>
     </message>
+</context>
+<context>
+    <name>ShopChoice</name>
     <message>
-        <source>Explain</source>
-        <translation>講解</translation>
+        <source>Its price may be overwritten, for 30 minutes at most</source>
+        <translation>允許直接改價，最多 30 分鐘</translation>
     </message>
     <message>
-        <source>Change stock…</source>
-        <translation>修改庫存…</translation>
+        <source>This shop cannot do it.</source>
+        <translation>此店鋪做不到。</translation>
+    </message>
+    <message>
+        <source>as a coupon of its own</source>
+        <translation>用店鋪自己的優惠券</translation>
+    </message>
+    <message>
+        <source>as a discount that the shop itself ends</source>
+        <translation>用店鋪會自動結束的折扣</translation>
+    </message>
+    <message>
+        <source>as a price that the shop itself ends</source>
+        <translation>用店鋪會自動恢復的價格</translation>
+    </message>
+    <message>
+        <source>only by overwriting its price</source>
+        <translation>只能直接改價</translation>
+    </message>
+    <message>
+        <source>buyers must type a code</source>
+        <translation>買家需輸入優惠碼</translation>
+    </message>
+    <message>
+        <source>it keeps no limit: the desk ends it</source>
+        <translation>店鋪不限量：由本台結束</translation>
+    </message>
+    <message>
+        <source>never run against a real shop</source>
+        <translation>未在真實店鋪上驗證</translation>
+    </message>
+</context>
+<context>
+    <name>ShopForm</name>
+    <message>
+        <source>Connect a shop</source>
+        <translation>連接店鋪</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+</context>
+<context>
+    <name>ShopRow</name>
+    <message>
+        <source>Try now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import its products…</source>
+        <translation>匯入商品…</translation>
+    </message>
+    <message>
+        <source>Link a product…</source>
+        <translation>關聯商品…</translation>
+    </message>
+    <message numerus="yes">
+        <source>last look {0} ago · {1} looks · last order or cart {2} ago</source>
+        <translation>
+            <numerusform>上次查詢 {0} 前 · 共 {1} 次 · 最近訂單或加購 {2} 前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message>
+        <source>the shop does not accept the login</source>
+        <translation>店鋪不接受登入資訊</translation>
+    </message>
+    <message>
+        <source>it was ended in the shop</source>
+        <translation>已在店鋪裡結束</translation>
+    </message>
+    <message>
+        <source>somebody else changed it</source>
+        <translation>已被他人更動</translation>
+    </message>
+    <message>
+        <source>the product is not linked to this shop</source>
+        <translation>商品未與此店鋪關聯</translation>
+    </message>
+    <message>
+        <source>this shop cannot do such an offer</source>
+        <translation>此店鋪不支援這種優惠</translation>
+    </message>
+    <message>
+        <source>the shop is not connected</source>
+        <translation>店鋪未連接</translation>
+    </message>
+    <message>
+        <source>the shop does not have it any more</source>
+        <translation>店鋪裡已沒有該商品</translation>
+    </message>
+    <message>
+        <source>another sale of ours holds its price</source>
+        <translation>本控制台的另一場秒殺正佔用其價格</translation>
+    </message>
+    <message>
+        <source>the shop allows no more requests for now</source>
+        <translation>店鋪暫時不再接受請求</translation>
+    </message>
+    <message>
+        <source>its price may not be overwritten</source>
+        <translation>未允許改寫店鋪價格</translation>
+    </message>
+    <message>
+        <source>a price is overwritten for 30 minutes at most</source>
+        <translation>改寫價格最長 30 分鐘</translation>
+    </message>
+    <message>
+        <source>the product has several variants there</source>
+        <translation>商品在店鋪裡有多個規格</translation>
+    </message>
+    <message>
+        <source>there is too little time left for this shop</source>
+        <translation>剩餘時間對此店鋪來說太短</translation>
+    </message>
+    <message>
+        <source>being put up</source>
+        <translation>正在掛出</translation>
+    </message>
+    <message>
+        <source>ours until {0}</source>
+        <translation>至 {0} 為本場價</translation>
+    </message>
+    <message>
+        <source>ending (unconfirmed)</source>
+        <translation>正在結束（未確認）</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>需要您處理</translation>
+    </message>
+    <message>
+        <source>not put up</source>
+        <translation>未掛出</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>the shop refused</source>
+        <translation>店鋪拒絕了請求</translation>
+    </message>
+    <message>
+        <source>It costs {0} there now, ours was {1}: look at it in the shop, then leave it as it is.</source>
+        <translation>店鋪現價為 {0}，本場價為 {1}：請到店鋪裡查看，然後保持現狀。</translation>
+    </message>
+    <message>
+        <source>The shop does not accept the login: connect it again, then try again.</source>
+        <translation>店鋪不接受登入資訊：請重新連接，再重試。</translation>
+    </message>
+    <message>
+        <source>It may still stand there: {0}. Look at it in the shop, or try again.</source>
+        <translation>店鋪裡可能仍有效：{0}。請到店鋪裡查看，或重試。</translation>
+    </message>
+    <message>
+        <source>discounts that it ends itself</source>
+        <translation>自動到期的折扣</translation>
+    </message>
+    <message>
+        <source>prices that it ends itself</source>
+        <translation>自動到期的價格</translation>
+    </message>
+    <message>
+        <source>overwriting prices</source>
+        <translation>改寫價格</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>limits that hold in a rush</source>
+        <translation>搶購時有效的限量</translation>
+    </message>
+    <message>
+        <source>carts</source>
+        <translation>購物車</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>verified against a real server</source>
+        <translation>已在真實伺服器上驗證</translation>
+    </message>
+    <message>
+        <source>vectors only: never run against a real shop</source>
+        <translation>僅以簽章樣例驗證：從未在真實店鋪上執行</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsPanel</name>
+    <message>
+        <source>No shop is connected. Connect yours to see its orders here and to sell in it.</source>
+        <translation>尚未連接店鋪。連接後可在此查看訂單，並在店鋪裡開售。</translation>
+    </message>
+    <message>
+        <source>Connect a shop…</source>
+        <translation>連接店鋪…</translation>
+    </message>
+    <message>
+        <source>Restore all prices…</source>
+        <translation>恢復全部價格…</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Restore all prices?</source>
+        <translation>恢復全部價格？</translation>
+    </message>
+    <message>
+        <source>Everything this desk has put up in shops is taken down. Offers go on in the rooms.</source>
+        <translation>撤下本控制台在各店鋪掛出的一切。直播間裡的優惠繼續。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>移除 {0}？</translation>
+    </message>
+    <message>
+        <source>Its orders stop coming, and what stands in it of ours cannot be taken down from here.</source>
+        <translation>訂單不再更新，店鋪裡由本控制台掛出的內容也無法從這裡撤下。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +6192,25 @@
     </message>
 </context>
 <context>
+    <name>SpendAndSaveFields</name>
+    <message>
+        <source>Spend</source>
+        <translation>滿</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>第 {0} 檔</translation>
+    </message>
+    <message>
+        <source>Give at least one step: what is spent and what is saved.</source>
+        <translation>請至少填一檔：滿多少、折多少。</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved through #{0} of #{1}</source>
@@ -3342,6 +6233,37 @@
     <message>
         <source>Replay: nothing here reaches the audience</source>
         <translation>重播中：此處操作不會推送給觀眾</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消活動</translation>
+    </message>
+    <message>
+        <source>Close entries</source>
+        <translation>截止參加</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>開獎</translation>
+    </message>
+    <message>
+        <source>Copy terms</source>
+        <translation>複製規則</translation>
+    </message>
+    <message>
+        <source>Save winners…</source>
+        <translation>儲存名單…</translation>
+    </message>
+    <message>
+        <source>Save audit file…</source>
+        <translation>儲存稽核檔…</translation>
+    </message>
+    <message>
+        <source>Draw in {0}</source>
+        <translation>{0} 後開獎</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +6495,90 @@
     </message>
 </context>
 <context>
+    <name>Totals</name>
+    <message>
+        <source>What the orders come to</source>
+        <translation>訂單金額彙總</translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>Try comments</source>
+        <translation>試算留言</translation>
+    </message>
+    <message>
+        <source>One comment a line:
+A1+1
+Lily: I want A1</source>
+        <translation>每行一則留言：
+A1+1
+阿珍: 我要A1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>What they claim</source>
+        <translation>喊單結果</translation>
+    </message>
+    <message>
+        <source>Read with this show&apos;s rules, on what is left now. Nothing is recorded.</source>
+        <translation>按本場規則和現有庫存試算，不會記錄任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidModel</name>
+    <message>
+        <source>Buyer</source>
+        <translation>買家</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>剩餘保留</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>催付</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限時</translation>
+    </message>
+</context>
+<context>
+    <name>UnpaidView</name>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>催付…</translation>
+    </message>
+    <message>
+        <source>Has promised</source>
+        <translation>答應付款</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>匯出 CSV…</translation>
+    </message>
+</context>
+<context>
     <name>ViewerCard</name>
     <message>
         <source>Last comments</source>
@@ -3581,10 +6587,6 @@
     <message>
         <source>Note about this viewer</source>
         <translation>關於這位觀眾的備註</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>禁言</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3631,14 +6633,6 @@
         <translation>已限制</translation>
     </message>
     <message>
-        <source>Lift restriction</source>
-        <translation>解除限制</translation>
-    </message>
-    <message>
-        <source>Restrict</source>
-        <translation>限制</translation>
-    </message>
-    <message>
         <source>Earlier shows: none</source>
         <translation>以往場次：無</translation>
     </message>
@@ -3652,6 +6646,64 @@
     <message>
         <source>↓ {0} new</source>
         <translation>↓ {0} 則新留言</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerRow</name>
+    <message>
+        <source>Message</source>
+        <translation>發訊息</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>處理…</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已領獎</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Reserve {0}</source>
+        <translation>候補 {0}</translation>
+    </message>
+    <message>
+        <source>Not claimed yet</source>
+        <translation>未領獎</translation>
+    </message>
+    <message>
+        <source>Not claimed in time</source>
+        <translation>逾期未領</translation>
+    </message>
+    <message>
+        <source>Not claimed yet, {0} left</source>
+        <translation>未領獎，剩 {0}</translation>
+    </message>
+    <message>
+        <source>Has claimed the prize</source>
+        <translation>已領取獎品</translation>
+    </message>
+    <message>
+        <source>Declines: the next reserve moves up</source>
+        <translation>放棄：候補遞補</translation>
+    </message>
+    <message>
+        <source>Did not claim in time: the next reserve moves up</source>
+        <translation>逾期未領：候補遞補</translation>
+    </message>
+</context>
+<context>
+    <name>WinnersView</name>
+    <message>
+        <source>Winners and reserves</source>
+        <translation>中獎者與候補</translation>
+    </message>
+    <message>
+        <source>and {0} more, in the saved file</source>
+        <translation>還有 {0} 人，見儲存的名單</translation>
     </message>
 </context>
 <context>

@@ -43,25 +43,82 @@ const draw = {
   }),
   flash_sale: (sale) => fill("flash_sale", { sold: sale.phase === "live" ? words.sold(sale.sold, sale.units) : words.soon,
     bar: share(sale.sold, sale.units) }),
+  offers: (offers) => showTickets(offers.tickets),
   giveaway: (giveaway) => fill("giveaway", { title: words.giveaway(giveaway.prize, giveaway.winners),
-    how: words.how(giveaway.phrase, giveaway.entries.toLocaleString()),
+    how: `${words.enter[giveaway.condition](giveaway.phrase, giveaway.product)} · ${words.entered(giveaway.entries.toLocaleString())}`,
+    terms: [giveaway.organiser, giveaway.claim_hours === null ? null : words.claim(giveaway.claim_hours),
+      words.chance(giveaway.beacon)].filter(Boolean).join(" · "),
     proof: words.proof(giveaway.commit.slice(0, 8), giveaway.rules_hash.slice(0, 8)) }),
-  winner: (winner) => fill("winner", { title: words.won(winner.prize), names: winner.names.join(" · "),
-    proof: words.digest(winner.n.toLocaleString(), winner.digest.slice(0, 16)) }),
+  winner: (winner, news) => showWinner(winner, news),
   comment: (comment) => fill("comment", { name: comment.name, text: comment.text }),
 };
+
+const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
+let shownWinner = null;
+
+// The wheel turns once, when the draw is news; afterwards the winners simply stand there.
+function showWinner(winner, news) {
+  const land = (n) => fill("winner", { names: winner.names.slice(0, n).join(" · ") || null });
+  fill("winner", { title: words.won(winner.prize),
+    proof: [words.entered(winner.n.toLocaleString()), words.chance(winner.beacon), words.root(winner.root.slice(0, 8)),
+      words.digest(winner.digest.slice(0, 16))].join(" · ") });
+  const turns = news && winner.wheel && !lessMotion.matches && shownWinner !== winner.giveaway && winner.names.length;
+  shownWinner = winner.giveaway;
+  if (turns) return void spinWheel(winner.names, winner.reel, land);
+  restWheel();
+  land(winner.names.length);
+}
+
+// What a ticket says, by its kind: the big line, and the small one below it.
+const promise = {
+  coupon: (one) => [one.percent === null ? words.off(one.off) : words.percent(one.percent),
+    [one.least === null ? words.anything : words.from(one.least), one.phrase === null ? null : words.phrase(one.phrase)]],
+  spend_and_save: (one) => [words.step(...one.steps[one.steps.length - 1]), one.steps.slice(0, -1).map((step) => words.step(...step))],
+  buy_and_get: (one) => [words.free(one.buy, one.get), [one.title]],
+  bundle: (one) => [one.price, [one.items.map(([title, n]) => (n > 1 ? `${title} ×${n}` : title)).join(" + ")]],
+  gift: (one) => [one.gift, [one.least === null ? words.gift_any : words.gift_from(one.least)]],
+  member_price: (one) => [one.price, [words.level(one.level), one.title]],
+  newcomer_price: (one) => [one.price, [words.newcomer, one.title]],
+  deposit: (one) => [words.counts(one.pay, one.counts), [one.title]],
+};
+
+function showTickets(tickets) {
+  const template = document.getElementById("ticket");
+  document.getElementById("offers").replaceChildren(...tickets.map((one) => {
+    const ticket = template.content.firstElementChild.cloneNode(true);
+    const [big, small] = promise[one.kind](one);
+    const slots = { kind: words[one.kind], big, small: small.filter(Boolean).join(" · "), was: one.was || "",
+      left: one.units === null ? "" : words.remaining(Math.max(0, one.units - one.given)) };
+    for (const [name, text] of Object.entries(slots)) {
+      const slot = ticket.querySelector(`[data-slot="${name}"]`);
+      slot.textContent = text;
+      slot.hidden = !text;
+    }
+    ticket.dataset.ends = one.ends_us || "";
+    return ticket;
+  }));
+}
+
+function clockText(left) {
+  return `${String(Math.floor(left / 60)).padStart(2, "0")}:${String(left % 60).padStart(2, "0")}`;
+}
 
 function tickClocks() {
   const nowUs = Date.now() * 1000 + clockOffsetUs;
   for (const id of ["flash_sale", "giveaway"]) {
     const layer = layers[id];
     if (!layer) continue;
-    const left = layer.ends_us ? Math.max(0, Math.ceil((layer.ends_us - nowUs) / 1e6)) : null;
+    const ends = layer.closed ? nowUs : layer.ends_us;
+    const left = ends ? Math.max(0, Math.ceil((ends - nowUs) / 1e6)) : null;
     const clock = document.querySelector(`#${id} .clock`);
     if (left === null) clock.textContent = "";
     else if (left === 0 && id === "giveaway") clock.textContent = words.closed;
-    else clock.textContent = `${String(Math.floor(left / 60)).padStart(2, "0")}:${String(left % 60).padStart(2, "0")}`;
+    else clock.textContent = clockText(left);
     document.getElementById(id).classList.toggle("ending", left !== null && left <= 10);
+  }
+  for (const ticket of document.querySelectorAll("#offers .ticket")) {
+    const left = Math.max(0, Math.ceil((Number(ticket.dataset.ends) - nowUs) / 1e6));
+    ticket.querySelector(".clock").textContent = !ticket.dataset.ends ? "" : left ? clockText(left) : words.ended;
   }
 }
 
@@ -71,7 +128,7 @@ function apply(message) {
     if (!(name in draw)) continue;
     layers[name] = layer;
     const shown = layer !== null && (!wanted.length || wanted.includes(name));
-    if (shown) draw[name](layer);
+    if (shown) draw[name](layer, message.type === "patch");
     document.getElementById(name).classList.toggle("on", shown);
   }
   tickClocks();

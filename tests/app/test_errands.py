@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from livestream_console.app import errands
+from livestream_console.app import importing
 from livestream_console.app.errands import Runner
 from livestream_console.app.feeds import Feeds
+from livestream_console.app.importing import Importer
 from livestream_console.app.rooms import KeptRooms
 from livestream_console.app.settings import Settings
 from livestream_console.app.vault import MemoryVault
@@ -52,9 +54,9 @@ async def imported(
     async def pick(*_: object, **__: object) -> Path:
         return file
 
-    monkeypatch.setattr(errands, "pick_file", pick)
+    monkeypatch.setattr(importing, "pick_file", pick)
     heard = Heard()
-    await Runner(window, console, heard, KeptRooms(MemoryVault(), FEEDS), FEEDS).import_catalogue()
+    await Importer(window, console, heard, cast(Any, None)).import_catalogue()
     (notice,) = heard.notices
     return notice
 
@@ -102,7 +104,7 @@ async def test_settings_that_cannot_be_written_hold_for_this_run(
 ) -> None:
     folder = tmp_path / "settings"
     folder.mkdir()
-    (folder / "settings.new").mkdir()  # what is written first cannot be written
+    (folder / "settings.json.new").mkdir()  # what is written first cannot be written
     settings, heard = Settings(folder), Heard()
     runner = Runner(window, console, heard, KeptRooms(MemoryVault(), FEEDS), FEEDS)
     add_view_actions(window, settings, runner, heard)

@@ -29,7 +29,7 @@ async def test_a_replay_and_back_to_live(tmp_path: Path, qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     notices = Notices(window)
     console = Console(journal, [], SystemClock(), notices, MemoryVault())
-    errands = Errands(nothing, nothing, nothing, nothing, nothing, TabsKept(), None, lambda: "", lambda: 0)  # type: ignore[arg-type]
+    errands = Errands(*(nothing,) * 7, TabsKept(), None, lambda: "", lambda: 0)  # type: ignore[arg-type]
     desk = Desk(window, console, notices, errands)
     looking_back = LookingBack(desk, journal, notices)
     past = await console.start_show("昨天")

@@ -62,7 +62,7 @@ def test_export_gives_back_what_was_imported(
     [
         (b"", "no events"),
         (LINES + b"{broken\n", "Line 9"),
-        (b'{"kind":"comment"}\n', "Line 1: bad_field: text"),
+        (b'{"kind":"comment"}\n', "Line 1: missing or unreadable: text"),
     ],
 )
 def test_a_bad_file_imports_nothing_and_says_where(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from errno import EISDIR
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from livestream_console.app import viewer_book
 from livestream_console.app.kept_file import KeptFile
 from livestream_console.app.viewer_book import KnownViewers
+from livestream_console.app.words import reason_of
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import CommentPosted, Event, OrderChanged, ShowStarted
 from livestream_console.core.ports import Notice
@@ -96,6 +98,7 @@ async def test_a_note_that_cannot_be_written_is_told_and_stays_for_now(desk: Des
     book = desk.book()
     desk.notes.with_name("notes.json.new").mkdir()
     await book.keep_note("douyin", "88", "老客")
-    assert desk.notifier.notices == [Notice("settings_not_kept", {"reason": "Is a directory"}, "error")]
+    reason = reason_of(IsADirectoryError(EISDIR, ""))
+    assert desk.notifier.notices == [Notice("settings_not_kept", {"reason": reason}, "error")]
     assert await book.note_of("douyin", "88") == "老客"
     assert await desk.book().note_of("douyin", "88") == ""

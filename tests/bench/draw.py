@@ -16,15 +16,18 @@ from pathlib import Path
 import msgspec
 
 from livestream_console.core.audit import audit
+from livestream_console.core.beacon import ORGANISER_TRUSTED
 from livestream_console.core.commands import CloseGiveaway, DrawGiveaway, OpenGiveaway
 from livestream_console.core.draw import finish, merkle_root, sort_entries
+from livestream_console.core.drawing import lots_steps, sealed
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import CommentPosted
-from livestream_console.core.giveaway import draw_steps, sealed
+from livestream_console.core.facts import desk_fact
 from livestream_console.core.show import evolve
 from livestream_console.engine.ids import make_draw_secret
 from tests.bench.child import ROOT
 from tests.core.desk import Desk, on_air
+from tests.core.giveaways import terms
 
 WINNERS = 100
 PHRASE = "抽奖"
@@ -36,9 +39,7 @@ def run(entries: float = 1_000_000) -> dict[str, float]:
     desk.do(
         OpenGiveaway,
         giveaway="g1",
-        prize="口红",
-        phrase=PHRASE,
-        winners=WINNERS,
+        terms=terms(phrase=PHRASE, winners=WINNERS),
         salt=made.salt,
         commit=made.commit,
     )
@@ -47,8 +48,8 @@ def run(entries: float = 1_000_000) -> dict[str, float]:
     begun = time.process_time()
     desk.do(CloseGiveaway, giveaway="g1")
     leaves = sort_entries(giveaway.entrants)
-    desk.record([sealed(giveaway, merkle_root(leaves), desk.now_us)])
-    lots = finish(draw_steps(giveaway, leaves, made.secret, desk.now_us))
+    desk.record([desk_fact(sealed(giveaway, merkle_root(leaves)), desk.now_us)])
+    lots = finish(lots_steps(giveaway, leaves, made.secret, ORGANISER_TRUSTED, desk.now_us))
     desk.do(DrawGiveaway, giveaway="g1", secret=made.secret, drawn_us=desk.now_us, lots=lots)
     figures["close_to_winners_s"] = time.process_time() - begun
     figures["winners"] = len(giveaway.winners)

@@ -24,9 +24,11 @@ MEASURES = {
     "webcast": Measure((10,), (1,)),
     "search": Measure((1_000_000,), (20_000,)),
     "understanding": Measure((40,), (3,)),
+    "claims": Measure((500,), (20,)),
     "journal": Measure((20,), (2.5,)),
     "draw": Measure((1_000_000,), (20_000,)),
     "replay": Measure((1_000_000,), (20_000,)),
+    "restore": Measure((100, 3), (20, 1)),
     "charts": Measure(),
     "comment_stream": Measure((10,), (2,)),
     "memory": Measure((1_000_000,), (20_000,)),
@@ -67,6 +69,7 @@ GOALS: dict[str, dict[str, Goal]] = {
     },
     "webcast": {"times_peer": Goal(25, at_least=True)},
     "understanding": {"p50_us": Goal(15)},
+    "claims": {"parse_p50_us": Goal(20), "race_wrong": Goal(0)},
     "ingest": {
         **{f"{what}_{rate}": Goal(0) for what in ("lost", "not_stored") for rate in (1_000, 10_000)},
         "late_p99_ms_1000": Goal(6),
@@ -115,5 +118,6 @@ GOALS: dict[str, dict[str, Goal]] = {
         "held_worst_ms": Goal(16),
     },
     "idle": {"cpu_share": Goal(0.02)},
+    "restore": {"seconds": Goal(1), "wrong": Goal(0), "failed": Goal(0)},
     "draw": {"close_to_winners_s": Goal(2), "audit_in_all_s": Goal(4), "verify_s": Goal(5)},
 }

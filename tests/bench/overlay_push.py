@@ -17,10 +17,10 @@ from websockets.asyncio.server import ServerConnection, serve
 from livestream_console.app.opening import Opened
 from livestream_console.core.commands import (
     AddProducts,
-    ArmFlashSale,
+    ArmOffer,
     Command,
-    EndFlashSale,
-    FireFlashSale,
+    EndOffer,
+    FireOffer,
     ProductDraft,
     PushCard,
 )
@@ -123,11 +123,9 @@ async def push(opened: Opened, url: str, seconds: float) -> dict[str, Any]:
             break
         await press(name, PushCard(command_id=fresh("command"), product=name))
         sale = f"sale-{number}"
-        await console.dispatch(
-            ArmFlashSale(command_id=fresh("command"), offer=sale, product=name, terms=terms)
-        )
-        await press(sale, FireFlashSale(command_id=fresh("command"), offer=sale))
-        await console.dispatch(EndFlashSale(command_id=fresh("command"), offer=sale))
+        await console.dispatch(ArmOffer(command_id=fresh("command"), offer=sale, product=name, terms=terms))
+        await press(sale, FireOffer(command_id=fresh("command"), offer=sale))
+        await console.dispatch(EndOffer(command_id=fresh("command"), offer=sale))
     return {"clicks": clicks}
 
 

@@ -75,7 +75,7 @@ async def test_a_hook_is_only_a_hint_and_only_from_the_shop(house: House) -> Non
     for secret in (0, 1):
         headers, body = house.hook(secret=secret)
         assert house.shop.hint(headers, body, house.now_us()).topic
-    for tampered in (body + b" ", body[:-1], b"", body.replace(body[:1], b"[", 1)):
+    for tampered in (body + b" ", body[:-1], b"", b"x" + body[1:]):
         with pytest.raises(HookRefused):
             house.shop.hint(headers, tampered, house.now_us())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from livestream_console.core.claim import AMBIGUOUS_KEPT
-from livestream_console.core.claiming import BUYER_LIMIT, HOLD_US
+from livestream_console.core.claim_rules import BUYER_LIMIT, HOLD_S
 from livestream_console.core.commands import (
     AddClaim,
     ChangeStock,
@@ -18,8 +18,6 @@ from livestream_console.core.events import CartChanged, ClaimDecided, Event, Ord
 from livestream_console.core.stock import free
 from livestream_console.core.values import Variant
 from tests.core.desk import SECOND, Desk, draft, on_air, yuan
-
-HOLD_S = HOLD_US / SECOND
 
 
 def selling(stock: int | None = 10, **fields: Any) -> Desk:
@@ -35,13 +33,13 @@ def test_a_held_claim_fills_the_cart_under_its_id() -> None:
     desk = selling()
     claim, cart = desk.comment("A1+2")
     assert isinstance(claim, ClaimDecided)
-    assert (claim.result, claim.qty, claim.until_us) == ("held", 2, desk.now_us + HOLD_US)
+    assert (claim.result, claim.qty, claim.until_us) == ("held", 2, desk.now_us + HOLD_S * SECOND)
     assert cart == CartChanged("A1", None, 2, claim.claim)
     of_claim, of_cart = desk.journal[-2:]
     assert (of_claim.platform, of_claim.room, of_claim.viewer_key) == ("douyin", "829", ("douyin", "1"))
     assert (of_cart.platform, of_cart.id) == ("shop:builtin", claim.claim)
     assert claim.comment == desk.journal[-3].id
-    assert desk.state.claims.claims[claim.claim].price == yuan(59)
+    assert desk.state.claims.claims[claim.claim].amount == yuan(118)
 
 
 def test_over_the_limit_is_capped_and_then_refused() -> None:
@@ -106,7 +104,7 @@ def test_an_expired_hold_passes_to_the_first_in_line_with_its_own_window() -> No
     assert isinstance(cart, CartChanged)
     assert (back.qty, cart.qty) == (-1, 1)
     assert isinstance(held, ClaimDecided)
-    assert held.until_us == desk.now_us + HOLD_US
+    assert held.until_us == desk.now_us + HOLD_S * SECOND
     assert [c.result for c in desk.state.claims.claims.values()] == ["expired", "held", "waitlisted"]
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from livestream_console.core.claim_grammar import Entry, Grammar, Parsed, is_bare_number
+from livestream_console.core.claim_grammar import BARE, Entry, Grammar, Parsed
 from livestream_console.core.values import Variant
 
 SIZES = (Variant("m", "m"), Variant("l", "l"))
@@ -83,10 +83,16 @@ def test_a_keyword_without_quantity_is_refused(text: str) -> None:
     assert (parsed.result, parsed.reason) == ("refused", "no_quantity")
 
 
-@pytest.mark.parametrize("text", ["A2+1", "+1", "＋1", "A10+1", "我要B7+1"])
+@pytest.mark.parametrize("text", ["A2+1", "A10+1", "我要B7+1"])
 def test_a_quantity_of_nothing_known_goes_to_the_moderators(text: str) -> None:
     assert GRAMMAR.may_claim(text)
     assert GRAMMAR.parse(text) == [Parsed("ambiguous", reason="unmatched")]
+
+
+@pytest.mark.parametrize(("text", "qty"), [("+1", 1), ("＋ 1", 1), ("+2!", 2), ("+0", 0)])
+def test_a_bare_quantity_is_told_apart(text: str, qty: int) -> None:
+    assert GRAMMAR.may_claim(text)
+    assert GRAMMAR.parse(text) == [Parsed("ambiguous", qty=qty, reason=BARE)]
 
 
 def test_a_missing_or_unclear_variant_goes_to_the_moderators() -> None:
@@ -97,18 +103,14 @@ def test_a_missing_or_unclear_variant_goes_to_the_moderators() -> None:
 
 
 def test_in_keyword_mode_a_bare_keyword_claims_one() -> None:
-    assert claims("A1", Grammar(SHELF, bare_keyword=True)) == [("A1", None, 1)]
+    assert GRAMMAR.parse("A1", bare_keyword=True) == [Parsed("claim", "A1", None, 1)]
+    assert GRAMMAR.parse("A1?", bare_keyword=True) == []
 
 
 def test_sizes_that_are_numbers() -> None:
     shoes = Grammar([Entry("S", "S", (Variant("38", "38"), Variant("39", "39")))])
     assert claims("S38+1", shoes) == [("S", "38", 1)]
     assert claims("S 39 2", shoes) == [("S", "39", 2)]
-
-
-def test_a_bare_number_is_a_risky_keyword() -> None:
-    assert is_bare_number("１２")
-    assert not is_bare_number("A1")
 
 
 def _wide(text: str) -> str:
@@ -154,3 +156,9 @@ def test_the_cheap_look_misses_nothing(parts: list[str], wide: bool) -> None:
 @given(text=st.text())
 def test_any_text_is_read_without_a_fault(text: str) -> None:
     assert GRAMMAR.may_claim(text) or GRAMMAR.parse(text) == []
+
+
+def test_why_a_comment_claims_nothing() -> None:
+    assert GRAMMAR.why_not("大家好") == "no_keyword"
+    assert GRAMMAR.why_not("A1多少钱?") == "question"
+    assert GRAMMAR.why_not("我有A1了") == "talk"

@@ -22,6 +22,7 @@ from livestream_console.core.decisions import DECISIONS
 from livestream_console.core.events import ClaimDecided
 from livestream_console.core.show import decode_state, encode_state
 from tests.core.desk import Desk, draft, on_air
+from tests.core.giveaways import terms
 
 
 def test_every_command_is_decided_somewhere() -> None:
@@ -61,6 +62,7 @@ def test_a_command_is_carried_out_once_even_after_a_restart() -> None:
 
 def test_a_rejected_command_may_be_asked_again() -> None:
     desk = on_air(draft("A1"), explain="A1")
+    desk.do(PushCard, product="A1")
     again = PushCard(command_id="x", product="A1")
     assert isinstance(desk.ask(again), Rejected)
     desk.wait(10)
@@ -77,8 +79,8 @@ def test_facts_of_a_command_are_found_by_its_id() -> None:
 @pytest.mark.parametrize("phrase", ["A1+1", "a1"])
 def test_a_giveaways_phrase_must_not_be_a_claim(phrase: str) -> None:
     desk = on_air(draft("A1"))
-    terms = {"giveaway": "G", "prize": "杯子", "winners": 1, "salt": "00" * 16, "commit": "00" * 32}
-    assert desk.refused(OpenGiveaway, phrase=phrase, **terms) == "phrase_is_claim"
+    promise = {"giveaway": "G", "salt": "00" * 16, "commit": "00" * 32}
+    assert desk.refused(OpenGiveaway, terms=terms(phrase=phrase), **promise) == "phrase_is_claim"
 
 
 def test_a_restriction_is_set_and_lifted_once() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 import pytest
 
-from livestream_console.core import draw, giveaway
-from livestream_console.core.audit import Giveaway, audit
+from livestream_console.core import beacon, draw, entering, giveaway
+from livestream_console.core.audit import audit
+from livestream_console.core.beacon import Round
 from livestream_console.core.commands import (
     CancelGiveaway,
     CloseGiveaway,
@@ -19,11 +21,22 @@ from livestream_console.core.commands import (
     Rejected,
 )
 from livestream_console.core.envelope import Observed, Recorded, Viewer
-from livestream_console.core.events import CommentPosted
+from livestream_console.core.events import (
+    ClaimDecided,
+    CommentPosted,
+    Event,
+    GiveawayChanged,
+    OrderChanged,
+    ViewerFollowed,
+)
+from livestream_console.core.giveaway_book import Giveaway, GiveawayState
+from livestream_console.core.giveaway_terms import Burst
 from livestream_console.core.moderation import ModerationState
 from livestream_console.core.money import Money
 from livestream_console.core.people import People
 from livestream_console.core.show import decode_state, encode_state, new_state
+from livestream_console.core.values import Line
+from tests.core.giveaways import terms
 
 T0 = 1_795_348_800_000_000
 SALT, SECRET = bytes(range(16)), bytes(range(32))
@@ -33,7 +46,8 @@ class Desk:
     """Decides, records and folds as the engine does, without one."""
 
     def __init__(self) -> None:
-        self.state = giveaway.GiveawayState()
+        self.state = GiveawayState()
+        self.writers: set[tuple[str, str] | None] = set()
         self.moderation = ModerationState()
         self.journal: list[Recorded] = []
         self.now_us = T0
@@ -44,7 +58,9 @@ class Desk:
         fields["received_us"] = observed.received_us or self.now_us
         recorded = Recorded(seq=len(self.journal) + 1, show="s", **fields)
         self.journal.append(recorded)
-        fold(self.state, recorded, self.moderation)
+        if isinstance(recorded.event, CommentPosted):
+            self.writers.add(recorded.viewer_key)
+        fold(self.state, recorded, self.moderation, len(self.writers))
 
     def do(self, command: Command) -> str | None:
         """Carry a command out; return the code of a refusal."""
@@ -55,22 +71,31 @@ class Desk:
             self.record(observed)
         return None
 
-    def open(self, name: str = "g1", **terms: object) -> str | None:
-        settings: dict = {"prize": "口红", "phrase": "抽奖", "winners": 3, "reserves": 2, "salt": SALT.hex()}
-        settings["commit"] = draw.commitment(SECRET, SALT)
-        return self.do(OpenGiveaway(command_id="c", giveaway=name, **(settings | terms)))
+    def open(self, name: str = "g1", chance: Round | None = None, **changed: object) -> str | None:
+        promise: dict = {"salt": SALT.hex(), "commit": draw.commitment(SECRET, SALT)}
+        promise |= {key: changed.pop(key) for key in list(changed) if key in promise}
+        given = terms(**({"winners": 3, "reserves": 2} | changed))
+        return self.do(OpenGiveaway(command_id="c", giveaway=name, terms=given, round=chance, **promise))
 
     def close(self, name: str = "g1") -> str | None:
         return self.do(CloseGiveaway(command_id="c", giveaway=name))
 
-    def draw(self, name: str = "g1", secret: bytes = SECRET) -> str | None:
+    def draw(
+        self, name: str = "g1", secret: bytes = SECRET, chance: str = beacon.ORGANISER_TRUSTED
+    ) -> str | None:
         self.entered_last = draw.sort_entries(self[name].entrants)
-        return self.do(DrawGiveaway(command_id="c", giveaway=name, secret=secret.hex(), drawn_us=self.now_us))
+        command = DrawGiveaway(
+            command_id="c", giveaway=name, secret=secret.hex(), drawn_us=self.now_us, beacon=chance
+        )
+        return self.do(command)
 
     def say(self, viewer: str | None, text: str = "抽奖", platform: str = "douyin", **fields: object) -> None:
-        roles = fields.pop("roles", ())
-        who = Viewer(viewer, f"name {viewer}", roles=roles)
-        self.record(Observed(CommentPosted(text), platform=platform, room="1", viewer=who, **fields))
+        self.happen(CommentPosted(text), viewer, platform, **fields)
+
+    def happen(self, event: Event, viewer: str | None, platform: str = "douyin", **fields: object) -> None:
+        about = {key: fields.pop(key) for key in ("roles", "member_level") if key in fields}
+        who = Viewer(viewer, f"name {viewer}", **about)
+        self.record(Observed(event, platform=platform, viewer=who, **({"room": "1"} | fields)))
 
     def entered(self, name: str = "g1") -> set[tuple[str, str]]:
         return {person[:2] for person in self.state.giveaways[name].entrants.values()}
@@ -79,11 +104,11 @@ class Desk:
         return self.state.giveaways[name]
 
 
-def fold(state: giveaway.GiveawayState, recorded: Recorded, moderation: ModerationState) -> None:
-    if isinstance(recorded.event, CommentPosted):
-        giveaway.enter(state, recorded, moderation)
+def fold(state: GiveawayState, recorded: Recorded, moderation: ModerationState, writers: int = 0) -> None:
+    if isinstance(recorded.event, GiveawayChanged):
+        giveaway.evolve(state, recorded, writers)
     else:
-        giveaway.evolve(state, recorded)
+        entering.enter(state, recorded, moderation, writers)
 
 
 @pytest.fixture
@@ -151,10 +176,28 @@ def test_tick_waits_for_the_closing_time(desk):
 
 
 @pytest.mark.parametrize(
-    ("terms", "code"),
+    ("changed", "code"),
     [
         ({"phrase": " \u200b"}, "blank_phrase"),
+        ({"phrase": "", "condition": "member"}, "blank_phrase"),
+        ({"phrase": "", "condition": "bought"}, "no_free_route"),
+        ({"phrase": "", "condition": "follow"}, None),
         ({"prize": " "}, "blank_prize"),
+        ({"prize_value": None}, "no_prize_value"),
+        ({"prize_kind": "voucher"}, "no_voucher_terms"),
+        ({"prize_kind": "voucher", "prize_terms": "满 100 可用"}, None),
+        ({"organiser": " "}, "blank_organiser"),
+        ({"contact": ""}, "blank_organiser"),
+        ({"delivery": ""}, "blank_delivery"),
+        ({"claim_hours": 0}, "bad_claim_period"),
+        ({"burst": Burst(0, 5)}, "bad_burst"),
+        ({"beacon": "drand"}, "no_closing_time"),
+        ({"beacon": "drand", "duration_s": 60}, "beacon_unknown"),
+        (
+            {"beacon": "drand", "duration_s": 60, "chance": Round("ab", 7, T0 + 60_000_000)},
+            "beacon_too_early",
+        ),
+        ({"beacon": "drand", "duration_s": 60, "chance": Round("ab", 7, T0 + 60_000_001)}, None),
         ({"winners": 0}, "no_winners"),
         ({"reserves": -1}, "bad_reserves"),
         ({"duration_s": 0}, "bad_duration"),
@@ -164,24 +207,43 @@ def test_tick_waits_for_the_closing_time(desk):
         ({"salt": "x" * 32}, "bad_commit"),
     ],
 )
-def test_terms_that_cannot_be_published(desk, terms, code):
-    assert desk.open(**terms) == code
+def test_terms_that_cannot_be_published(desk, changed, code):
+    assert desk.open(**changed) == code
     assert bool(desk.journal) is (code is None)
 
 
-def test_one_at_a_time_and_in_order(desk):
+def test_one_at_a_time_in_a_room_and_in_order(desk):
     assert desk.close() == "unknown_giveaway"
     desk.open()
     assert desk.open("g2") == "another_open"
     assert desk.draw() == "not_closed"
     desk.close()
     assert desk.close() == "not_open"
-    assert desk.open("g2") == "another_open"
     assert desk.draw() == "no_entries"
     assert desk["g1"].root is None
     assert desk.do(CancelGiveaway(command_id="c", giveaway="g1", reason="nobody came")) is None
+    assert desk["g1"].reason == "nobody came"
     assert desk.open("g1") == "giveaway_exists"
     assert desk.open("g2") is None
+
+
+def test_giveaways_of_different_rooms_go_side_by_side(desk):
+    desk.open("here", rooms=(("douyin", "1"),), phrase="这边")
+    assert desk.open("all") == "another_open"
+    assert desk.open("same words", rooms=(("tiktok", "1"),), phrase="这边") == "phrase_taken"
+    assert desk.open("there", rooms=(("tiktok", "1"), ("tiktok", "2")), phrase="那边") is None
+    for viewer, platform, room, text in (
+        ("1", "douyin", "1", "这边"),
+        ("2", "douyin", "2", "这边"),
+        ("3", "tiktok", "2", "那边"),
+        ("4", "tiktok", "2", "这边"),
+    ):
+        desk.say(viewer, text, platform, room=room)
+    assert (desk.entered("here"), desk.entered("there")) == ({("douyin", "1")}, {("tiktok", "3")})
+    desk.close("here")
+    assert desk.open("next", rooms=(("douyin", "1"),)) is None
+    assert desk.draw("here") is None
+    assert [each.giveaway for each in desk.state.undrawn] == ["there", "next"]
 
 
 def drawn(desk: Desk, people: int = 20, **terms: object) -> Desk:
@@ -220,6 +282,131 @@ def test_reserves_move_up_in_order(desk):
     assert set(desk.state.winners) == {person[:2] for person in desk["g1"].winners}
 
 
+def test_a_prize_is_not_taken_from_whom_still_has_time(desk):
+    drawn(desk, claim_hours=24)
+    first, until_us = desk["g1"].winners[0][2], desk.now_us + 24 * 3_600_000_000
+    overdue = ForfeitWinner(command_id="c", giveaway="g1", entry=first, reason="overdue")
+    assert desk["g1"].deadline_us(first) == until_us
+    desk.now_us = until_us - 1
+    assert desk.do(overdue) == "claim_period_runs"
+    desk.now_us = until_us
+    assert desk.do(overdue) is None
+    reserve = desk["g1"].winners[2][2]
+    assert desk["g1"].moved_up == {reserve: until_us}
+    assert desk["g1"].deadline_us(reserve) == until_us + 24 * 3_600_000_000
+
+
+def test_a_follow_enters_and_an_unfollow_leaves(desk):
+    desk.open(condition="follow", phrase="")
+    desk.happen(ViewerFollowed(), "1")
+    desk.happen(ViewerFollowed(), "2")
+    desk.happen(ViewerFollowed("unfollow"), "2")
+    desk.say("3", "")
+    desk.close()
+    desk.happen(ViewerFollowed(), "4")
+    assert desk.entered() == {("douyin", "1")}
+    assert desk["g1"].by_platform == {"douyin": 1}
+
+
+def test_only_members_of_the_fan_club_enter_theirs(desk):
+    desk.open(condition="member")
+    desk.say("1", member_level=3)
+    desk.say("2", roles=("member",))
+    desk.say("3")
+    assert desk.entered() == {("douyin", "1"), ("douyin", "2")}
+    assert list(desk["g1"].excluded.values()) == ["not_member"]
+    desk.say("3", member_level=1)
+    assert not desk["g1"].excluded
+
+
+def test_an_entry_stands_as_long_as_one_of_its_claims(desk):
+    desk.open(condition="claimed", phrase="", product="A1")
+    desk.happen(ClaimDecided("c1", "held", product="A1"), "1")
+    desk.happen(ClaimDecided("c2", "held", product="A1"), "1")
+    desk.happen(ClaimDecided("c3", "held", product="A1"), "2")
+    desk.happen(ClaimDecided("c4", "held", product="A2"), "3")
+    desk.happen(ClaimDecided("c5", "waitlisted", product="A1"), "4")
+    desk.happen(ClaimDecided("c1", "released", product="A1"), "1")
+    desk.happen(ClaimDecided("c3", "expired", product="A1"), "2")
+    assert desk.entered() == {("douyin", "1")}
+    desk.happen(ClaimDecided("c2", "released", product="A1"), "1")
+    assert desk.entered() == set()
+    assert not desk["g1"].grounds
+
+
+def test_buyers_enter_and_so_does_whoever_takes_the_free_route(desk):
+    desk.open(condition="bought", product="A1")
+    shop = {"platform": "shop:builtin", "room": None}
+    desk.happen(OrderChanged("o1", "paid", lines=(Line("A1"),)), "b1", **shop)
+    desk.happen(OrderChanged("o2", "paid", lines=(Line("A2"),)), "b2", **shop)
+    desk.happen(OrderChanged("o3", "placed", lines=(Line("A1"),)), "b3", **shop)
+    desk.happen(OrderChanged("o4", "paid", lines=(Line("A1"),)), "b4", **shop)
+    desk.happen(OrderChanged("o4", "cancelled", lines=(Line("A1"),)), "b4", **shop)
+    desk.say("1")
+    assert desk.entered() == {("shop:builtin", "b1"), ("douyin", "1")}
+    assert desk["g1"].rules["free_route"] == "phrase"
+
+
+def test_a_young_account_stays_out_where_the_platform_tells(desk):
+    desk.open(least_account_days=30)
+    day_us = 24 * 3_600_000_000
+    desk.say("young", extra={entering.ACCOUNT_MADE: T0 - 29 * day_us})
+    desk.say("old", extra={entering.ACCOUNT_MADE: T0 - 31 * day_us})
+    desk.say("who knows")
+    assert desk.entered() == {("douyin", "old"), ("douyin", "who knows")}
+    assert list(desk["g1"].excluded.values()) == ["account_too_young"]
+    assert desk["g1"].of_unknown_age == 1
+
+
+@pytest.mark.parametrize(("burst", "left"), [(Burst(3, 5), {"fan", "late"}), (None, None)])
+def test_a_burst_of_newcomers_stays_out_only_where_the_terms_say_so(desk, burst, left):
+    desk.say("fan", "你好")
+    desk.open(burst=burst)
+    desk.say("fan")
+    for n in range(4):
+        desk.now_us += 1_000_000
+        desk.say(f"bot {n}")
+    desk.now_us += 6_000_000
+    desk.say("late")
+    desk.say("bot 1")
+    names = {viewer for _, viewer in desk.entered()}
+    assert names == (left or {"fan", "late", *(f"bot {n}" for n in range(4))})
+    assert list(desk["g1"].excluded.values()) == (["burst"] * 4 if burst else [])
+
+
+def round_of(number: int, chain: str = "ab" * 32) -> str:
+    signature = "5e" * 48
+    return beacon.spell(chain, number, hashlib.sha256(bytes.fromhex(signature)).hexdigest(), signature)
+
+
+def test_a_drand_draw_takes_the_named_round_and_nothing_else(desk, tmp_path):
+    from tests.core.test_verify_draw import verify
+
+    chance = Round("ab" * 32, 4_000_000, T0 + 90_000_000)
+    desk.open(beacon="drand", duration_s=60, chance=chance)
+    desk.say("1")
+    desk.say("2")
+    desk.close()
+    assert desk["g1"].rules["beacon"] == {"kind": "drand", "chain": "ab" * 32, "round": 4_000_000}
+    right = round_of(4_000_000)
+    for wrong in (
+        beacon.ORGANISER_TRUSTED,
+        round_of(4_000_001),
+        round_of(4_000_000, "cd" * 32),
+        right[:-2],
+        right + ":",
+        right.upper(),
+        "drand:",
+    ):
+        assert desk.draw(chance=wrong) == "beacon_mismatch"
+    assert desk.draw(chance=right) is None
+    file = tmp_path / "audit.json"
+    content = audit(desk["g1"], SECRET.hex(), desk.entered_last)
+    file.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    assert verify(file).returncode == 0
+    assert content["beacon"] == right
+
+
 @pytest.mark.parametrize("exclude", [True, False])
 def test_earlier_winners_stay_out_where_the_terms_say_so(desk, exclude):
     drawn(desk)
@@ -233,7 +420,7 @@ def test_earlier_winners_stay_out_where_the_terms_say_so(desk, exclude):
 def test_audit_file_satisfies_the_checker(desk, tmp_path):
     from tests.core.test_verify_draw import verify
 
-    drawn(desk, prize_value=Money(9900, "CNY"), duration_s=600, organiser="小店", delivery="快递")
+    drawn(desk, duration_s=600)
     desk.do(ForfeitWinner(command_id="c", giveaway="g1", entry=desk["g1"].winners[0][2]))
     file = tmp_path / "audit.json"
     file.write_text(
@@ -255,20 +442,18 @@ def test_nothing_is_published_before_the_draw(desk):
 def test_replay_equals_live_from_any_checkpoint(desk, cut):
     drawn(desk)
     desk.do(ForfeitWinner(command_id="c", giveaway="g1", entry=desk["g1"].winners[0][2]))
-    replayed = giveaway.GiveawayState()
+    replayed = GiveawayState()
     for recorded in desk.journal[:cut]:
-        fold(replayed, recorded, desk.moderation)
+        fold(replayed, recorded, desk.moderation, min(recorded.seq - 1, 20))
     state = new_state("s")
     state.giveaways = replayed
     replayed = decode_state(encode_state(state), People()).giveaways
     for recorded in desk.journal[cut:]:
-        fold(replayed, recorded, desk.moderation)
+        fold(replayed, recorded, desk.moderation, min(recorded.seq - 1, 20))
     assert replayed == desk.state
 
 
 def test_a_foreign_giveaway_in_an_import_does_no_harm(desk):
-    from livestream_console.core.events import GiveawayChanged
-
     rules = {"phrase": 7, "winners": "many", "closes_us": "soon", "reserves": None}
     desk.record(Observed(GiveawayChanged("x", "opened", rules=rules, salt="no hex", commit="?")))
     desk.say("1")

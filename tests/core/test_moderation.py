@@ -11,14 +11,18 @@ from livestream_console.core import moderation
 from livestream_console.core.commands import (
     ActInRoom,
     ApproveHeld,
+    EndShow,
+    FireOffer,
     HideComment,
     HoldComment,
+    MarkClaimPaid,
     MuteViewer,
     PlaceMark,
     Rejected,
     RestrictViewer,
     TakeHeld,
     UndoModeration,
+    UndoOffer,
 )
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import ModerationApplied
@@ -246,21 +250,27 @@ _ORDERS = {
     "ban": ActInRoom(command_id="c", platform="p", room="r", action=RoomAction("ban", target="v")),
     "post": ActInRoom(command_id="c", platform="p", room="r", action=RoomAction("post", "hi")),
     "mark": PlaceMark(command_id="c"),
+    "fire": FireOffer(command_id="c", offer="o"),
+    "paid": MarkClaimPaid(command_id="c", claim="k"),
+    "arm": UndoOffer(command_id="c", offer="o"),
+    "end the show": EndShow(command_id="c"),
 }
 _FREE = {"post", "mark"}
 _DESK = {"hide", "hold", "approve", "take", "mute", "restrict", "undo"}
 _ROOM = {"delete", "ban"}
+_TRIGGERED = {"fire", "paid"}
+_SHOW = {"arm", "end the show"}
 
 
 @pytest.mark.parametrize(
     ("by", "allowed"),
     [
-        ("owner", _FREE | _DESK | _ROOM),
-        ("producer", _FREE | _DESK | _ROOM),
-        ("producer:小李", _FREE | _DESK | _ROOM),
+        ("owner", _FREE | _DESK | _ROOM | _TRIGGERED | _SHOW),
+        ("producer", _FREE | _DESK | _ROOM | _TRIGGERED | _SHOW),
+        ("producer:小李", _FREE | _DESK | _ROOM | _TRIGGERED | _SHOW),
         (RULE, _FREE | _DESK | _ROOM),
-        ("assistant", _FREE | _DESK),
-        ("assistant:小王", _FREE | _DESK),
+        ("assistant", _FREE | _DESK | _TRIGGERED),
+        ("assistant:小王", _FREE | _DESK | _TRIGGERED),
         ("host", _FREE),
         ("", _FREE),
         ("ownership", _FREE),

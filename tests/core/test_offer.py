@@ -8,14 +8,14 @@ import pytest
 
 from livestream_console.core.commands import (
     AddProducts,
-    ArmFlashSale,
-    EndFlashSale,
+    ArmOffer,
+    EndOffer,
     EndShow,
-    FireFlashSale,
+    FireOffer,
     MarkClaimPaid,
     ReleaseClaim,
     SetProductState,
-    UndoFlashSale,
+    UndoOffer,
 )
 from livestream_console.core.events import (
     ClaimDecided,
@@ -37,13 +37,13 @@ TERMS = FlashSaleTerms(yuan(39), units=3, per_buyer=2, countdown_s=10, duration_
 
 def armed(terms: FlashSaleTerms = TERMS, **fields: Any) -> Desk:
     desk = on_air(draft("A1", **fields), explain="A1")
-    desk.do(ArmFlashSale, offer="S", product="A1", terms=terms)
+    desk.do(ArmOffer, offer="S", product="A1", terms=terms)
     return desk
 
 
 def live(terms: FlashSaleTerms = TERMS, **fields: Any) -> Desk:
     desk = armed(terms, **fields)
-    desk.do(FireFlashSale, offer="S")
+    desk.do(FireOffer, offer="S")
     desk.wait(terms.countdown_s)
     return desk
 
@@ -55,7 +55,7 @@ def price(desk: Desk) -> Money | None:
 def test_a_sale_counts_down_goes_live_and_ends_by_itself() -> None:
     desk = armed()
     assert price(desk) == yuan(59)
-    (countdown,) = desk.do(FireFlashSale, offer="S")
+    (countdown,) = desk.do(FireOffer, offer="S")
     assert isinstance(countdown, OfferChanged)
     assert (countdown.action, countdown.ends_us) == ("armed", desk.now_us + 10 * SECOND)
     assert desk.wait(9) == []
@@ -93,7 +93,7 @@ def test_claims_during_the_sale_get_its_price_limits_and_units() -> None:
     late = desk.comment("A1+1", "3")[0]
     assert isinstance(late, ClaimDecided)
     claims = desk.state.claims.claims
-    assert (claims[held.claim].price, claims[late.claim].price) == (yuan(39), yuan(59))
+    assert (claims[held.claim].amount, claims[late.claim].amount) == (yuan(78), yuan(59))
     order = desk.do(MarkClaimPaid, claim=held.claim)[1]
     assert isinstance(order, OrderChanged)
     assert order.amount == yuan(78)
@@ -120,11 +120,11 @@ def test_variants_with_their_own_price_get_it_back() -> None:
 
 def test_undo_calls_an_armed_or_live_sale_off_once() -> None:
     desk = armed()
-    desk.do(UndoFlashSale, offer="S")
-    assert desk.refused(UndoFlashSale, offer="S") == "already_done"
-    assert desk.refused(FireFlashSale, offer="S") == "already_done"
+    desk.do(UndoOffer, offer="S")
+    assert desk.refused(UndoOffer, offer="S") == "already_done"
+    assert desk.refused(FireOffer, offer="S") == "already_done"
     desk = live()
-    restored, undone, gone = desk.do(UndoFlashSale, offer="S")
+    restored, undone, gone = desk.do(UndoOffer, offer="S")
     assert isinstance(restored, PriceChanged)
     assert isinstance(undone, OfferChanged)
     assert undone.action == "undone"
@@ -134,13 +134,13 @@ def test_undo_calls_an_armed_or_live_sale_off_once() -> None:
 
 def test_ending_early_and_ending_the_show_restore_the_price() -> None:
     desk = live()
-    assert desk.refused(FireFlashSale, offer="S") == "already_done"
-    desk.do(EndFlashSale, offer="S")
+    assert desk.refused(FireOffer, offer="S") == "already_done"
+    desk.do(EndOffer, offer="S")
     assert price(desk) == yuan(59)
     desk = live()
     desk.do(EndShow)
     assert price(desk) == yuan(59)
-    assert desk.state.offers.running == {}
+    assert desk.state.offers.running == []
     assert desk.state.pushes.standing == []
 
 
@@ -159,23 +159,23 @@ def test_ending_early_and_ending_the_show_restore_the_price() -> None:
 )
 def test_terms_that_cannot_be_kept_are_refused(terms: FlashSaleTerms, code: str) -> None:
     desk = on_air(draft("A1", floor=yuan(30)))
-    assert desk.refused(ArmFlashSale, offer="S", product="A1", terms=terms) == code
+    assert desk.refused(ArmOffer, offer="S", product="A1", terms=terms) == code
 
 
 def test_one_sale_of_a_product_at_a_time_and_no_edit_under_it() -> None:
     desk = armed()
-    assert desk.refused(ArmFlashSale, offer="T", product="A1", terms=TERMS) == "sale_running"
-    assert desk.refused(ArmFlashSale, offer="S", product="A1", terms=TERMS) == "offer_exists"
-    assert desk.refused(AddProducts, products=(draft("A1"),)) == "sale_running"
+    assert desk.refused(ArmOffer, offer="T", product="A1", terms=TERMS) == "sale_running"
+    assert desk.refused(ArmOffer, offer="S", product="A1", terms=TERMS) == "offer_exists"
+    assert desk.refused(AddProducts, products=(draft("A1", price=49),)) == "sale_running"
     assert desk.refused(SetProductState, product="A1", state="off") == "sale_running"
-    assert desk.refused(EndFlashSale, offer="S") == "not_live"
-    assert desk.refused(FireFlashSale, offer="T") == "unknown_offer"
+    assert desk.refused(EndOffer, offer="S") == "not_live"
+    assert desk.refused(FireOffer, offer="T") == "unknown_offer"
 
 
 def test_a_sale_without_countdown_opens_the_product() -> None:
     desk = on_air(draft("A1"))
-    desk.do(ArmFlashSale, offer="S", product="A1", terms=FlashSaleTerms(yuan(39), 2))
-    desk.do(FireFlashSale, offer="S")
+    desk.do(ArmOffer, offer="S", product="A1", terms=FlashSaleTerms(yuan(39), 2))
+    desk.do(FireOffer, offer="S")
     assert (price(desk), desk.state.shelf.products["A1"].state) == (yuan(39), "open")
 
 
@@ -207,7 +207,7 @@ def test_no_crash_leaves_a_wrong_price(away_s: int) -> None:
 
 def test_a_late_tick_does_not_lengthen_the_sale() -> None:
     desk = armed()
-    desk.do(FireFlashSale, offer="S")
+    desk.do(FireOffer, offer="S")
     promised_us = desk.now_us + 70 * SECOND
     desk.wait(15)
     assert desk.state.offers.offers["S"].ends_us == promised_us
@@ -215,7 +215,7 @@ def test_a_late_tick_does_not_lengthen_the_sale() -> None:
 
 def test_a_sale_that_was_slept_through_never_goes_live() -> None:
     desk = armed()
-    desk.do(FireFlashSale, offer="S")
+    desk.do(FireOffer, offer="S")
     (ended,) = desk.wait(70)
     assert isinstance(ended, OfferChanged)
     assert (ended.action, ended.reason) == ("ended", "time")

@@ -5,28 +5,47 @@ from __future__ import annotations
 import hashlib
 
 from livestream_console.core.commands import (
-    ArmFlashSale,
+    ArmOffer,
     CancelGiveaway,
     ClearStage,
     CloseGiveaway,
     DrawGiveaway,
-    FireFlashSale,
+    FireOffer,
     OpenGiveaway,
     PinComment,
 )
 from livestream_console.core.onstage import on_stage
 from livestream_console.core.show import decode_state, encode_state
-from livestream_console.core.values import FlashSaleTerms
+from livestream_console.core.values import (
+    BundleItem,
+    BundleTerms,
+    CouponTerms,
+    FlashSaleTerms,
+    MemberPriceTerms,
+    SaveStep,
+    SpendAndSaveTerms,
+    Terms,
+)
 from tests.core.desk import SECOND, Desk, draft, on_air, yuan
+from tests.core.giveaways import terms
 
-EMPTY = {"card": None, "flash_sale": None, "giveaway": None, "winner": None, "comment": None}
+EMPTY = {
+    "card": None,
+    "flash_sale": None,
+    "offers": None,
+    "giveaway": None,
+    "winner": None,
+    "comment": None,
+}
 SECRET, SALT = bytes(32), bytes(16)
 COMMIT = hashlib.sha256(SECRET + SALT).hexdigest()
 
 
 def giving() -> Desk:
     desk = on_air(draft("A1"))
-    desk.do(OpenGiveaway, giveaway="G", prize="杯子", phrase="福", winners=1, salt=SALT.hex(), commit=COMMIT)
+    desk.do(
+        OpenGiveaway, giveaway="G", terms=terms(prize="杯子", phrase="福"), salt=SALT.hex(), commit=COMMIT
+    )
     return desk
 
 
@@ -55,9 +74,9 @@ def test_a_card_shows_price_and_what_is_left() -> None:
 def test_a_sale_shows_its_countdown_and_the_price_before() -> None:
     desk = on_air(draft("A1"), explain="A1")
     terms = FlashSaleTerms(yuan(39), units=5, countdown_s=10, duration_s=60)
-    desk.do(ArmFlashSale, offer="S", product="A1", terms=terms)
+    desk.do(ArmOffer, offer="S", product="A1", terms=terms)
     assert on_stage(desk.state)["flash_sale"] is None
-    desk.do(FireFlashSale, offer="S")
+    desk.do(FireOffer, offer="S")
     sale = on_stage(desk.state)["flash_sale"]
     assert (sale["phase"], sale["price"], sale["was"], sale["sold"]) == ("countdown", "¥39", "¥59", 0)
     assert sale["ends_us"] == desk.now_us + 10 * SECOND
@@ -71,6 +90,29 @@ def test_a_sale_shows_its_countdown_and_the_price_before() -> None:
     desk.do(ClearStage)
     assert on_stage(desk.state) == EMPTY
     assert desk.state.shelf.products["A1"].price == yuan(39)
+
+
+def test_offers_are_tickets_with_what_is_left_of_them() -> None:
+    desk = on_air(draft("A1"), draft("B2"), explain="A1")
+    terms: list[Terms] = [
+        SpendAndSaveTerms((SaveStep(yuan(100), yuan(10)),)),
+        BundleTerms((BundleItem("A1"), BundleItem("B2")), yuan(99)),
+        MemberPriceTerms(yuan(50), level=2),
+        CouponTerms(off=yuan(10), phrase="领券", units=2, duration_s=60, valid_s=60),
+    ]
+    for n, one in enumerate(terms):
+        product = "A1" if isinstance(one, MemberPriceTerms) else None
+        desk.do(ArmOffer, offer=f"O{n}", product=product, terms=one)
+        assert on_stage(desk.state)["flash_sale"] is None
+        desk.do(FireOffer, offer=f"O{n}")
+    desk.comment("领券", "1")
+    bundle, member, coupon = on_stage(desk.state)["offers"]["tickets"]
+    assert (bundle["items"], bundle["price"]) == ([["title A1", 1], ["title B2", 1]], "¥99")
+    assert (member["title"], member["price"], member["was"]) == ("title A1", "¥50", "¥59")
+    assert (coupon["off"], coupon["units"], coupon["given"]) == ("¥10", 2, 1)
+    assert coupon["ends_us"] == desk.now_us + 60 * SECOND
+    desk.do(ClearStage)
+    assert on_stage(desk.state)["offers"] is None
 
 
 def test_a_giveaway_and_then_its_winner() -> None:

@@ -21,6 +21,7 @@ from livestream_console.core.events import CommentPosted, QuestionChanged
 from livestream_console.core.questions import ASKERS_COUNTED, GROUPS_OPEN, LAG_US, Question, by_urgency
 from livestream_console.core.show import decode_state, encode_state, evolve, new_state, state_hash
 from tests.core.desk import SECOND, Desk, draft, on_air
+from tests.core.giveaways import terms
 
 
 def open_questions(desk: Desk) -> list[Question]:
@@ -89,13 +90,9 @@ def test_a_claim_and_a_draw_phrase_are_no_questions(desk: Desk) -> None:
     desk.do(
         OpenGiveaway,
         giveaway="g1",
-        prize="杯子",
-        phrase=phrase,
-        winners=1,
+        terms=terms(phrase=phrase),
         salt="00" * 16,
         commit="00" * 32,
-        organiser="店",
-        delivery="寄送",
     )
     assert desk.comment(phrase) == []
     desk.comment("A1+1 还有货吗")

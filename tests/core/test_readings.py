@@ -10,6 +10,7 @@ from livestream_console.core.events import (
     CommentPosted,
     GapClosed,
     GapOpened,
+    OrderChanged,
     RefundChanged,
     ViewersEntered,
 )
@@ -29,7 +30,16 @@ def read(show: Show, key: str, at_s: float) -> Reading:
     return reading(show.metrics, key, T0 + int(at_s * S))
 
 
-SUMS = {"orders_paid", "orders_placed", "gmv_paid", "gmv_net", "gmv_refunded", "gmv_cancelled"}
+SUMS = {
+    "orders_paid",
+    "orders_placed",
+    "gmv_created",
+    "gmv_paid",
+    "gmv_after_refunds",
+    "gmv_net",
+    "gmv_refunded",
+    "gmv_cancelled",
+}
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -144,3 +154,16 @@ def test_trend_compares_ten_minutes_with_the_ten_before(show):
     assert read(show, "comments_per_min", 1199).trend is None
     assert read(show, "comments_per_min", 1200).trend == 2
     assert read(show, "carts_per_min", 1200).trend is None
+
+
+def test_the_four_amounts_and_what_is_not_known_of_them(show):
+    show.add(OrderChanged("o0", "placed", Money(50, "CNY")), 1, platform="shop:demo")
+    for order in ("o1", "o2"):
+        show.paid(order, 1000, 1)
+        show.add(RefundChanged("r" + order, order, Money(100, "CNY")), 2, platform="shop:demo")
+    show.add(OrderChanged("o2", "cancelled"), 3, platform="shop:demo")
+    keys = ("gmv_created", "gmv_paid", "gmv_after_refunds", "gmv_net")
+    assert [read(show, key, 9).value for key in keys] == [2050, 2000, 1800, 900]
+    assert read(show, "gmv_net", 9).state == "ok"
+    show.add(RefundChanged("r9", "o1"), 4, platform="shop:demo")
+    assert [read(show, key, 9).state for key in keys] == ["ok", "ok", "estimated", "estimated"]

@@ -51,20 +51,6 @@ def test_explaining_puts_the_card_up_and_ends_the_previous_one() -> None:
     assert explanation.to_us == explanation.from_us + 3 * SECOND
 
 
-def test_the_same_product_again_has_to_wait_and_is_told_how_long() -> None:
-    desk = three()
-    desk.do(PushCard, product="A1")
-    desk.wait(2.5)
-    again = PushCard(command_id="again", product="A1")
-    assert desk.ask(again) == Rejected("too_soon", {"product": "A1", "wait_s": 8})
-    desk.wait(7.5)
-    events = desk.ask(again)
-    assert not isinstance(events, Rejected)
-    assert [type(event) for event in events] == [PushEnded, ProductChanged, PushRequested]
-    assert len(desk.state.shelf.products["A1"].explained) == 2
-    assert desk.state.pushes.standing == ["again"]
-
-
 def test_a_card_that_ends_leaves_the_product_open() -> None:
     desk = three()
     desk.do(PushCard, product="A1")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import permutations
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from livestream_console.core.claim import ClaimState
-from livestream_console.core.claiming import HOLD_US
+from livestream_console.core.claim_rules import HOLD_S
 from livestream_console.core.commands import (
     AddClaim,
     AddProducts,
@@ -18,9 +20,18 @@ from livestream_console.core.commands import (
     ReleaseClaim,
 )
 from livestream_console.core.envelope import Observed
-from livestream_console.core.events import OrderChanged, StockReported
+from livestream_console.core.events import OrderChanged, RefundChanged, StockReported
 from livestream_console.core.show import decode_state, encode_state, evolve, state_hash
-from livestream_console.core.stock import GRANTING, free, free_in_all, oversold, stock_in_all
+from livestream_console.core.stock import (
+    GRANTING,
+    beyond,
+    free,
+    free_in_all,
+    oversold,
+    oversold_in,
+    stock_in_all,
+    stock_of,
+)
 from livestream_console.core.values import Line, Variant
 from tests.core.desk import SECOND, Desk, draft, on_air
 
@@ -56,6 +67,75 @@ def test_a_shop_reports_what_it_can_still_sell() -> None:
     shop_order(desk, "o1", "paid", 2)
     desk.record([Observed(StockReported("A1", None, 7), platform="shop:demo")])
     assert (free(desk.state.stock, "A1"), stock_in_all(desk.state.stock, "A1")) == (7, 9)
+
+
+@pytest.mark.parametrize("told", list(permutations(range(4))))
+def test_it_does_not_matter_in_which_order_a_shop_tells(told: tuple[int, ...]) -> None:
+    """Of nine, one was sold and one taken back before the shop counted; two were sold after."""
+    desk = on_air(draft("A1", stock=None, variants=SIZES))
+    now_us = desk.now_us
+
+    def order(name: str, status: str, size: str, qty: int, second: int) -> Observed:
+        event = OrderChanged(name, status, lines=(Line("A1", size, qty),), paid_us=now_us + 1)
+        return Observed(event, platform="shop:demo", at_us=now_us + second * SECOND)
+
+    facts = [
+        order("o1", "paid", "l", 1, 1),
+        order("o2", "cancelled", "s", 1, 2),
+        Observed(StockReported("A1", None, 8), platform="shop:demo", at_us=now_us + 3 * SECOND),
+        Observed(
+            OrderChanged("o3", "paid", lines=(Line("A1", "s", 2),)),
+            platform="shop:demo",
+            at_us=now_us + 4 * SECOND,
+        ),
+    ]
+    desk.now_us += 10 * SECOND
+    desk.record([facts[n] for n in told])
+    desk.record([facts[n] for n in told])
+    ledger = desk.state.stock
+    assert (stock_of(ledger, "A1"), free(ledger, "A1"), free(ledger, "A1", "l")) == (9, 6, 6)
+
+
+def test_what_one_shop_sold_is_gone_from_the_other() -> None:
+    desk = on_air(draft("A1", stock=10), explain="A1")
+    desk.comment("A1+2")
+    desk.do(MarkClaimPaid, claim=next(iter(desk.state.claims.claims)))
+    shop_order(desk, "o1", "paid", 3)
+    desk.record([Observed(StockReported("A1", None, 7), platform="shop:demo")])
+    desk.record([Observed(StockReported("A1", None, 10), platform="shop:other")])
+    assert free(desk.state.stock, "A1") == 5
+
+
+def test_a_refund_gives_no_unit_back_until_the_shop_says_so() -> None:
+    desk = on_air(draft("A1", stock=5))
+    shop_order(desk, "o1", "paid", 2)
+    desk.record([Observed(RefundChanged("r1", "o1", state="done"), platform="shop:demo")])
+    assert free(desk.state.stock, "A1") == 3
+    desk.record([Observed(StockReported("A1", None, 5), platform="shop:demo")])
+    assert free(desk.state.stock, "A1") == 5
+
+
+def test_what_the_seller_says_counts_until_a_shop_knows_better() -> None:
+    desk = on_air(draft("A1", stock=5))
+    early_us = desk.now_us
+    desk.wait(1)
+    desk.do(ChangeStock, product="A1", stock=8)
+    for at_us, expected in {early_us: 8, desk.now_us: 2, early_us + 1: 2}.items():
+        desk.record([Observed(StockReported("A1", None, 2), platform="shop:demo", at_us=at_us)])
+        assert free(desk.state.stock, "A1") == expected
+    desk.do(ChangeStock, product="A1", stock=6)
+    assert free(desk.state.stock, "A1") == 6
+
+
+def test_the_orders_beyond_the_stock_are_the_newest_of_the_variant() -> None:
+    desk = on_air(draft("A1", stock=1, variants=SIZES))
+    for n, size in enumerate(["m", "l", "m", "s", "m", "l"]):
+        event = OrderChanged(f"o{n}", "paid", lines=(Line("A1", size),))
+        desk.record([Observed(event, platform="shop:demo", at_us=desk.now_us + n)])
+    state = desk.state
+    assert oversold_in(state.stock, "A1") == {"": 2, "m": 1}
+    assert beyond(state.stock, state.metrics.orders, "A1", "m") == [("shop:demo", "o4")]
+    assert beyond(state.stock, state.metrics.orders, "A1", "") == [("shop:demo", "o5"), ("shop:demo", "o3")]
 
 
 def test_without_a_number_stock_is_unlimited() -> None:
@@ -103,7 +183,7 @@ STEPS = st.lists(
         ),
         st.tuples(st.sampled_from(["pay", "release"]), st.integers(0, 30), st.just(0)),
         st.tuples(st.just("add"), st.sampled_from(["m", "l", "s"]), st.integers(1, 3)),
-        st.tuples(st.just("wait"), st.sampled_from([0, 60, HOLD_US // SECOND]), st.just(0)),
+        st.tuples(st.just("wait"), st.sampled_from([0, 60, HOLD_S]), st.just(0)),
         st.tuples(st.just("stock"), st.sampled_from([None, "m", "l"]), st.integers(0, 8)),
     ),
     max_size=40,

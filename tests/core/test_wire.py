@@ -18,6 +18,7 @@ from livestream_console.core.events import (
     TAGS,
     AudienceSampled,
     CommentPosted,
+    OfferChanged,
     OrderChanged,
     PushShown,
     ShowStarted,
@@ -25,7 +26,7 @@ from livestream_console.core.events import (
     ViewerNoted,
 )
 from livestream_console.core.money import Money
-from livestream_console.core.values import ApproxCount
+from livestream_console.core.values import ApproxCount, Terms
 from livestream_console.core.wire import (
     MAX_LINE,
     WireError,
@@ -309,3 +310,26 @@ def test_a_show_starts_in_its_currency():
     written = json.loads(encode_observed(observed))
     assert (written["kind"], written["action"], written["currency"]) == ("show", "started", "TWD")
     assert decode_line(encode_observed(observed)) == observed
+
+
+@pytest.mark.parametrize("cls", typing.get_args(Terms), ids=lambda cls: cls.__name__)
+@settings(max_examples=10, deadline=None)
+@given(data=st.data())
+def test_terms_of_every_kind_come_back_and_keep_what_is_new_in_them(cls, data):
+    event = OfferChanged("o", "armed", product="A1", terms=data.draw(structs(cls)))
+    written = encode_observed(Observed(event))
+    assert decode_line(written).event == event
+    content = json.loads(written)
+    content["terms"]["later"] = [1]
+    newer = json.dumps(content).encode()
+    assert decode_line(newer).event == event
+    assert json.loads(encode_observed(decode_line(newer))) == content
+
+
+def test_ids_in_terms_are_text_and_strays_of_another_kind_stay():
+    terms = {"type": "bundle", "items": [{"product": 7, "qty": 2}], "price": {"minor": 1, "currency": "CNY"}}
+    given = line(kind="offer", offer="o", action="armed", terms=terms | {"units": 3, "percent": 5})
+    event = decode_line(given).event
+    assert event.terms.items[0].product == "7"
+    assert event.terms.units == 3
+    assert json.loads(encode_observed(decode_line(given)))["terms"]["percent"] == 5

@@ -16,10 +16,10 @@ import pytest_asyncio
 from livestream_console.app.seats import feed_of_seat
 from livestream_console.core.commands import (
     AddProducts,
-    ArmFlashSale,
+    ArmOffer,
     CloseGiveaway,
     EndShow,
-    FireFlashSale,
+    FireOffer,
     PushCard,
 )
 from livestream_console.core.events import ClaimDecided, CommentPosted, PriceChanged, PushShown
@@ -35,6 +35,7 @@ from livestream_console.shops.builtin.catalogue import read_catalogue
 from livestream_console.stage.overlay import OverlayServer
 from livestream_console.store.journal import SqliteJournal
 from tests.conftest import ROOT
+from tests.core.giveaways import terms
 from tests.e2e.desk import headless_desk, until
 
 RESOURCES = ROOT / "resources"
@@ -103,8 +104,8 @@ async def explain_and_sell(console: Console, page: Page) -> None:
     assert page.layers["card"]["title"].startswith("补水面膜")
     assert page.layers["card"]["price"] == "¥19.90"
     terms = FlashSaleTerms(price=Money(1690, "CNY"), units=40, per_buyer=2, duration_s=2)
-    await send(console, ArmFlashSale(command_id=fresh("command"), offer="f1", product="A1", terms=terms))
-    await send(console, FireFlashSale(command_id=fresh("command"), offer="f1"))
+    await send(console, ArmOffer(command_id=fresh("command"), offer="f1", product="A1", terms=terms))
+    await send(console, FireOffer(command_id=fresh("command"), offer="f1"))
     await until(
         lambda: (page.layers.get("flash_sale") or {}).get("phase") == "live", "the sale on the overlay"
     )
@@ -115,7 +116,7 @@ async def explain_and_sell(console: Console, page: Page) -> None:
 
 
 async def give_away(console: Console, page: Page) -> dict[str, Any]:
-    opened = await console.open_giveaway(prize="口红套装", phrase="抽奖", winners=2, reserves=1)
+    opened = await console.open_giveaway(terms(winners=2, reserves=1))
     assert opened.rejected is None
     giveaway = console.state.giveaways.open
     assert giveaway is not None

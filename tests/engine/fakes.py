@@ -69,7 +69,7 @@ class MemoryJournal:
     def committed_seq(self, show: str) -> int:
         return len(self.events.get(show, ()))
 
-    async def wait_committed(self, show: str, seq: int) -> None:
+    async def wait_committed(self, show: str, seq: int, durable: bool = False) -> None:
         while self.committed_seq(show) < seq:
             if self.closed:
                 raise JournalFailed(self.failure or "closed")

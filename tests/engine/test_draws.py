@@ -8,19 +8,20 @@ from collections.abc import Callable
 
 import pytest
 
-from livestream_console.core import draw, giveaway
+from livestream_console.core import draw, drawing
 from livestream_console.core.commands import CancelGiveaway, CloseGiveaway
 from livestream_console.core.events import GiveawayChanged
+from tests.core.giveaways import terms
 from tests.engine.conftest import Room
 from tests.engine.fakes import comment, turns
 
-MANY = 3 * giveaway.ROOT_AT_ONCE
+MANY = 3 * drawing.ROOT_AT_ONCE
 
 
 async def entered(room: Room, entries: int = MANY, duration_s: int | None = None) -> str:
     """Open a giveaway and let so many take part."""
     await room.console.start_show("show")
-    outcome = await room.console.open_giveaway("cup", "I want it", 2, duration_s=duration_s)
+    outcome = await room.console.open_giveaway(terms(phrase="I want it", winners=2, duration_s=duration_s))
     assert outcome.rejected is None, outcome.rejected
     room.sink().offer([comment("I want it", n, viewer=f"u{n}") for n in range(entries)])
     while room.console.frame():

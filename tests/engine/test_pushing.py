@@ -6,10 +6,10 @@ import asyncio
 
 from livestream_console.core.commands import (
     AddProducts,
-    ArmFlashSale,
+    ArmOffer,
     Command,
     EndCard,
-    FireFlashSale,
+    FireOffer,
     ProductDraft,
     PushCard,
     SetProductState,
@@ -65,9 +65,9 @@ async def test_a_plain_card_does_not_wait_for_the_disk_but_its_tick_does(room: R
 
 async def test_a_sale_is_shown_only_once_it_is_on_disk(room: Room) -> None:
     await open_shelf(room)
-    await carry_out(room, ArmFlashSale(command_id="arm", offer="o1", product="A1", terms=TERMS))
+    await carry_out(room, ArmOffer(command_id="arm", offer="o1", product="A1", terms=TERMS))
     room.journal.holding = True
-    firing = begin(room, FireFlashSale(command_id="fire", offer="o1"))
+    firing = begin(room, FireOffer(command_id="fire", offer="o1"))
     for _ in range(30):
         room.pass_time(0.1, step_s=0.1)
         await turns()
@@ -81,10 +81,10 @@ async def test_a_sale_is_shown_only_once_it_is_on_disk(room: Room) -> None:
 
 async def test_a_plain_card_waits_while_a_price_is_not_on_disk(room: Room) -> None:
     await open_shelf(room)
-    await carry_out(room, ArmFlashSale(command_id="arm", offer="o1", product="A1", terms=TERMS))
+    await carry_out(room, ArmOffer(command_id="arm", offer="o1", product="A1", terms=TERMS))
     room.journal.holding = True
     both = [
-        begin(room, FireFlashSale(command_id="fire", offer="o1")),
+        begin(room, FireOffer(command_id="fire", offer="o1")),
         begin(room, PushCard(command_id="p1", product="A1")),
     ]
     await turns()
@@ -120,8 +120,8 @@ async def test_the_stage_follows_the_crowd_at_most_ten_times_a_second(room: Room
     await open_shelf(room)
     await carry_out(
         room,
-        ArmFlashSale(command_id="arm", offer="o1", product="A1", terms=TERMS),
-        FireFlashSale(command_id="fire", offer="o1"),
+        ArmOffer(command_id="arm", offer="o1", product="A1", terms=TERMS),
+        FireOffer(command_id="fire", offer="o1"),
     )
     room.stage.states.clear()
     sink = room.sink()
@@ -157,9 +157,9 @@ async def test_while_the_journal_fails_everything_is_kept_and_the_user_told_once
 
 async def test_while_a_sale_cannot_be_saved_the_stage_waits_without_piling_up(room: Room) -> None:
     await open_shelf(room)
-    await carry_out(room, ArmFlashSale(command_id="arm", offer="o1", product="A1", terms=TERMS))
+    await carry_out(room, ArmOffer(command_id="arm", offer="o1", product="A1", terms=TERMS))
     room.journal.fail("disk_full")
-    await room.console.dispatch(FireFlashSale(command_id="fire", offer="o1"))
+    await room.console.dispatch(FireOffer(command_id="fire", offer="o1"))
     sink = room.sink()
     tasks = len(asyncio.all_tasks())
     for n in range(20):

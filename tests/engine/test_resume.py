@@ -8,14 +8,14 @@ import pytest
 
 from livestream_console.core.commands import (
     AddProducts,
-    ArmFlashSale,
+    ArmOffer,
     CloseGiveaway,
     Command,
-    FireFlashSale,
+    FireOffer,
     ProductDraft,
     PushCard,
     SetProductState,
-    UndoFlashSale,
+    UndoOffer,
 )
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import GapClosed, GapOpened, PushRequested, PushShown
@@ -26,6 +26,7 @@ from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine import restore as restore_module
 from livestream_console.engine.clock import ManualClock
 from livestream_console.engine.restore import restore
+from tests.core.giveaways import terms
 from tests.engine.conftest import Room
 from tests.engine.fakes import MemoryJournal, ScriptedFeed, comment, turns
 
@@ -54,12 +55,12 @@ async def flash_sale(room: Room, ending: str) -> list[Recorded]:
         AddProducts(command_id="add", products=(draft,)),
         SetProductState(command_id="open", product="A1", state="open"),
         PushCard(command_id="card", product="A1"),
-        ArmFlashSale(command_id="arm", offer="o1", product="A1", terms=terms),
-        FireFlashSale(command_id="fire", offer="o1"),
+        ArmOffer(command_id="arm", offer="o1", product="A1", terms=terms),
+        FireOffer(command_id="fire", offer="o1"),
     )
     for n in range(16):
         if n == 6 and ending == "undone":
-            await carry_out(room, UndoFlashSale(command_id="undo", offer="o1"))
+            await carry_out(room, UndoOffer(command_id="undo", offer="o1"))
         feed.sink.offer([comment("A1+1" if n % 4 == 3 else "hello", n, viewer=f"u{n}")])
         room.pass_time(1)
         await turns()
@@ -150,7 +151,7 @@ async def test_a_resume_from_a_checkpoint_equals_a_full_fold(
 
 async def test_a_promised_draw_survives_a_crash(room: Room, make_room: MakeRoom) -> None:
     show = await room.console.start_show("show")
-    outcome = await room.console.open_giveaway("cup", "I want it", 1, reserves=1)
+    outcome = await room.console.open_giveaway(terms(phrase="I want it", reserves=1))
     assert outcome.rejected is None, outcome.rejected
     (giveaway,) = room.console.state.giveaways.giveaways
     sink = room.sink()

@@ -143,7 +143,7 @@ class Inquest:
         state = console.state
         self._look_at_prices(state)
         # One that is armed waits for its key, however long.
-        phases = {state.offers.offers[name].phase for name in state.offers.running.values()}
+        phases = {state.offers.offers[name].phase for name in state.offers.running}
         self._check(phases <= {"armed"}, "a sale outlived its time")
         outcomes = {outcome for push in state.pushes.pushes.values() for outcome in push.targets.values()}
         self._check("requested" not in outcomes, "a push never got its outcome")

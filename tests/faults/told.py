@@ -13,28 +13,28 @@ import msgspec
 
 from livestream_console.core.commands import (
     AddProducts,
-    ArmFlashSale,
+    ArmOffer,
     CloseGiveaway,
     DrawGiveaway,
-    EndFlashSale,
-    FireFlashSale,
+    EndOffer,
+    FireOffer,
     MarkClaimPaid,
     OpenGiveaway,
     PushCard,
-    UndoFlashSale,
+    UndoOffer,
 )
 
 Scripted = (
     AddProducts
-    | ArmFlashSale
+    | ArmOffer
     | CloseGiveaway
     | DrawGiveaway
-    | EndFlashSale
-    | FireFlashSale
+    | EndOffer
+    | FireOffer
     | MarkClaimPaid
     | OpenGiveaway
     | PushCard
-    | UndoFlashSale
+    | UndoOffer
 )
 
 

@@ -16,16 +16,16 @@ from typing import Any
 from livestream_console.app.vault import MemoryVault
 from livestream_console.core.commands import (
     AddProducts,
-    ArmFlashSale,
+    ArmOffer,
     CloseGiveaway,
     DrawGiveaway,
-    EndFlashSale,
-    FireFlashSale,
+    EndOffer,
+    FireOffer,
     MarkClaimPaid,
     OpenGiveaway,
     ProductDraft,
     PushCard,
-    UndoFlashSale,
+    UndoOffer,
 )
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted
@@ -37,6 +37,7 @@ from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh, make_draw_secret
 from livestream_console.engine.scope import TaskScope
 from livestream_console.store.journal import SqliteJournal
+from tests.core.giveaways import terms
 from tests.e2e.desk import Heard
 from tests.faults.told import Acknowledged, Asked, Promised, Ready, Received, Scripted, tell
 
@@ -126,10 +127,10 @@ class Producer:
     async def _sell(self, product: str) -> None:
         offer = fresh("offer")
         terms = FlashSaleTerms(price=SALE_PRICE, units=5, duration_s=1)
-        await self._do(ArmFlashSale(command_id=fresh("command"), offer=offer, product=product, terms=terms))
-        await self._do(FireFlashSale(command_id=fresh("command"), offer=offer))
+        await self._do(ArmOffer(command_id=fresh("command"), offer=offer, product=product, terms=terms))
+        await self._do(FireOffer(command_id=fresh("command"), offer=offer))
         await self._take_money()
-        stop = self._chance.choice((EndFlashSale, UndoFlashSale))
+        stop = self._chance.choice((EndOffer, UndoOffer))
         await self._do(stop(command_id=fresh("command"), offer=offer))
 
     async def _take_money(self) -> None:
@@ -144,9 +145,7 @@ class Producer:
             OpenGiveaway(
                 command_id=fresh("command"),
                 giveaway=giveaway,
-                prize="口红",
-                phrase=PHRASE,
-                winners=2,
+                terms=terms(phrase=PHRASE, winners=2),
                 salt=made.salt,
                 commit=made.commit,
             )

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from livestream_console.core.commands import HoldComment, TakeHeld
+from livestream_console.core.commands import HoldComment, MuteViewer, RestrictViewer, TakeHeld
 from livestream_console.core.envelope import Recorded, Viewer
-from livestream_console.core.events import CommentPosted
+from livestream_console.core.events import CommentPosted, ModerationApplied
 from livestream_console.core.replies import Answer
 from livestream_console.core.scripts import parse_scripts
 from livestream_console.core.values import RoomAction
 from livestream_console.ui.comments.filters import Filter
 from livestream_console.ui.comments.panel import CommentsPanel
 from livestream_console.ui.moderation.offers import hold
+from livestream_console.ui.moderation.panel import KEPT_OUT, WAITING, ModerationPanel
 from livestream_console.ui.replies.target import Target
 from livestream_console.ui.tabs import TabStrip
 from livestream_console.ui.viewers.card import ViewerCard
 from tests.gallery.camera import Camera, settle
 from tests.gallery.show import GalleryShow
 from tests.ui.fakes import comment
+from tests.ui.fakes import recorded as told
 
 _LATE_COMMENTS = 40
 _HELD = 6
@@ -50,10 +52,9 @@ def _tabs(camera: Camera, panel: CommentsPanel, show: GalleryShow, prefix: str) 
     tabs = panel.findChild(TabStrip)
     assert tabs is not None
     for which in Filter:
-        if which is not Filter.ONCE:  # a switch, not a tab
-            tabs.choose(which)
-            settle()
-            camera.widget(panel, f"{prefix}-comments-{which.value}")
+        tabs.choose(which)
+        settle()
+        camera.widget(panel, f"{prefix}-comments-{which.value}")
     tabs.choose(Filter.ALL)
 
 
@@ -86,7 +87,38 @@ def _review(camera: Camera, one: Any, show: GalleryShow, said: list[Recorded], p
     for recorded in said:
         held: HoldComment = hold(recorded)
         show.do(held)
-    show.do(TakeHeld(command_id="take", by="producer", count=2))
+    show.do(TakeHeld(command_id="take", by="owner", count=2))
     one.window.show_panel("moderation")
     one.refresh()
-    camera.widget(one.window.docks["moderation"].widget(), f"{prefix}-moderation-waiting")
+    panel: ModerationPanel = one.part(ModerationPanel)
+    camera.widget(panel, f"{prefix}-moderation-waiting")
+    panel.tabs.choose(KEPT_OUT)
+    settle()
+    camera.widget(panel, f"{prefix}-moderation-nobody")
+    _keep_out(panel, show)
+    panel.on_batch(show.history)
+    panel.refresh()
+    settle()
+    camera.widget(panel, f"{prefix}-moderation-kept-out")
+    panel.tabs.choose(WAITING)
+
+
+def _keep_out(panel: ModerationPanel, show: GalleryShow) -> None:
+    """Keep four viewers out, in each of the four ways."""
+    mute = MuteViewer(
+        command_id="mute", by="assistant:小王", platform="bilibili", viewer="42", viewer_name="momo"
+    )
+    show.do(mute)
+    show.do(RestrictViewer(command_id="keep", by="rule", platform="douyin", viewer="7731", note="拍下不付"))
+    for viewer, seconds in (("31", 600), ("32", None)):
+        event = ModerationApplied("timeout" if seconds else "ban", f"viewer:{viewer}", duration_s=seconds)
+        banned = told(
+            event,
+            show.state.seq,
+            platform="twitch",
+            room="shop",
+            viewer=viewer,
+            name=f"viewer_{viewer}",
+            at_us=show.now,
+        )
+        panel.on_batch([banned])

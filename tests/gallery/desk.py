@@ -12,6 +12,7 @@ import msgspec
 from PySide6.QtWidgets import QWidget
 
 from livestream_console.app.errands import Runner
+from livestream_console.app.importing import Importer
 from livestream_console.app.settings import Settings
 from livestream_console.app.view_actions import add_view_actions
 from livestream_console.app.window import Desk, Errands
@@ -27,8 +28,14 @@ from livestream_console.ui.replay.view import ReplayBar
 from livestream_console.ui.status_line import StatusLine
 from livestream_console.ui.top_bar import TopBar
 from tests.gallery.camera import Camera, settle
+from tests.gallery.claims import photograph_claims
 from tests.gallery.comments import photograph_comments
+from tests.gallery.offers import show_with_offers
+from tests.gallery.orders import oversold_show, photograph_orders
+from tests.gallery.shelf import show_with_queue, show_with_two_hundred
+from tests.gallery.shops import photograph_shops
 from tests.gallery.show import ARMED, DRAWN, FULL, YOUNG, GalleryShow, every_room, show_at
+from tests.ui.shop_stand_ins import NO_ERRANDS
 
 _LATE_COMMENTS = 40
 
@@ -63,9 +70,11 @@ def opened(show: GalleryShow) -> Iterator[Opened]:
     errands = Errands(
         add_room=runner.add_room,
         remove_room=runner.remove_room,
-        import_catalogue=runner.import_catalogue,
+        imports=Importer(window, cast(Any, show), notices, cast(Any, None)),
         save_audit=runner.save_audit,
+        save_file=runner.save_file,
         edit_word_lists=lambda: None,
+        shops=NO_ERRANDS,
         tabs=TabsKept(),
         viewers=None,
         overlay_address=lambda: "http://127.0.0.1:8765/overlay?token=…",
@@ -100,14 +109,31 @@ async def photograph_desk(camera: Camera, prefix: str) -> None:
         one.refresh()
         camera.widget(one.window, f"{prefix}-window-every-room")
         camera.widget(one.window.docks["rooms"].widget(), f"{prefix}-rooms-every")
+    with opened(show_at(FULL)) as one:
+        photograph_shops(camera, one, prefix)
+    with opened(oversold_show()) as one:
+        photograph_orders(camera, one, prefix)
     for name, second in (("push-armed", ARMED), ("push-drawn", DRAWN)):
         with opened(show_at(second)) as one:
             camera.widget(one.window.docks["push"].widget(), f"{prefix}-{name}")
+            one.window.show_panel("giveaways")
+            one.refresh()
+            camera.widget(
+                one.window.docks["giveaways"].widget(), f"{prefix}-{name.replace('push', 'giveaways')}"
+            )
+    with opened(show_with_offers()) as one:
+        one.window.registry.get("push.ended").trigger()
+        one.refresh()
+        camera.widget(one.window.docks["push"].widget(), f"{prefix}-push-offers")
+        camera.widget(one.window, f"{prefix}-window-offers")
+    for name, made in (("queue", show_with_queue), ("two-hundred", show_with_two_hundred)):
+        with opened(made()) as one:
+            camera.widget(one.window.docks["shelf"].widget(), f"{prefix}-shelf-{name}")
     with opened(show_at(YOUNG)) as one:
         camera.widget(one.window, f"{prefix}-window-young")
     with opened(GalleryShow()) as one:
         camera.widget(one.window, f"{prefix}-window-empty")
-        for name in ("rooms", "log"):
+        for name in ("orders", "giveaways", "rooms", "log"):
             one.window.show_panel(name)
             one.refresh()
             camera.widget(one.window.docks[name].widget(), f"{prefix}-{name}-empty")
@@ -126,6 +152,7 @@ async def _panels(camera: Camera, one: Opened, prefix: str) -> None:
     one.refresh()
     charts.point_at(2_000)
     camera.widget(charts, f"{prefix}-charts-crosshair")
+    await photograph_claims(camera, one, prefix)
     await photograph_comments(camera, one, prefix)
 
 

@@ -13,20 +13,22 @@ from livestream_console.core.ports import ShowInfo
 from livestream_console.core.replies import ReplyBook, Rule
 from livestream_console.core.word_lists import WordList, WordLists
 from livestream_console.ui.comments.own_tabs import TabForm
+from livestream_console.ui.giveaways.deeds import GiveawayDeeds
 from livestream_console.ui.moderation.form import WordListForm
 from livestream_console.ui.palette import Palette
 from livestream_console.ui.push.ending import wants_to_end_sale
-from livestream_console.ui.push.flash_form import FlashSaleForm
-from livestream_console.ui.push.giveaway_form import GiveawayForm
 from livestream_console.ui.push.view import PushPanel
 from livestream_console.ui.replies.form import RepliesForm
 from livestream_console.ui.rooms.device_code import DeviceCodeDialog
 from livestream_console.ui.rooms.form import RoomForm
 from livestream_console.ui.rooms.kinds import KINDS
-from livestream_console.ui.shelf.forms import ProductForm, StockForm
+from livestream_console.ui.shelf.forms import StockForm
 from livestream_console.ui.show_form import ShowForm
 from tests.gallery.camera import Camera
 from tests.gallery.desk import Opened, opened
+from tests.gallery.offers import offer_forms
+from tests.gallery.shelf import shelf_forms
+from tests.gallery.shops import shop_forms
 from tests.gallery.show import FULL, show_at
 from tests.ui.fakes import NOON_US
 
@@ -49,22 +51,20 @@ async def photograph_dialogs(camera: Camera, prefix: str) -> None:
 def _forms(one: Opened) -> Iterator[tuple[str, QDialog]]:
     push: PushPanel = one.part(PushPanel)
     state = one.desk.bridge.source.state
-    sale = FlashSaleForm(one.window, state, push.submit)
-    sale.price_field.setText("59")
-    yield "flash-sale", sale
-    refused = FlashSaleForm(one.window, state, push.submit)
-    refused.price_field.setText("五十九")
-    refused.accept()
-    yield "flash-sale-refused", refused
-    giveaway = GiveawayForm(one.window, state.currency, push.publish)
+    yield from offer_forms(one.window, one.desk.bridge.source, push.submit)
+    giveaway = one.window.findChild(GiveawayDeeds).make_form()  # type: ignore[attr-defined]
     giveaway.prize_field.setText("丝绒哑光口红礼盒")
+    giveaway.value_field.setText("99")
+    giveaway.kind_field.setCurrentIndex(1)
+    giveaway.condition_field.setCurrentIndex(4)
     yield "giveaway", giveaway
-    yield "add-product", ProductForm(one.window, state.currency)
+    yield from shelf_forms(one)
     yield "change-stock", StockForm(one.window, "丝绒哑光口红礼盒", 420, 61)
     for kind in KINDS:
         room = RoomForm(one.window)
         room.choose(kind.request)
         yield f"add-room-{kind.request.__name__}", room
+    yield from shop_forms(one.window, state)
     yield "device-code", DeviceCodeDialog(one.window, "https://www.google.com/device", "ABCD-EFGH")
     book = ReplyBook("发货 = {今天/明天}发货\n欢迎{user}", (Rule("发货", ("发货", "几时发"), reply="=发货"),))
     yield "scripts", RepliesForm(one.window, book, _nobody)

@@ -10,12 +10,14 @@ from livestream_console.core.onstage import on_stage
 from livestream_console.stage.overlay import OverlayServer
 from tests.conftest import ROOT
 from tests.gallery.camera import Camera
+from tests.gallery.offers import show_with_offers
 from tests.gallery.show import DRAWN, FULL, show_at
 
 CHROMIUM = shutil.which("chromium")
 SIZES = {"wide": (1920, 1080), "tall": (1080, 1920)}
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 _BACKGROUND = "document.body.style.background = 'linear-gradient(150deg, #a9a59e, #74777d 45%, #8d857c)'"
+_MID_SPIN_MS = 900
 _COME_TO_REST = "Promise.all(document.getAnimations().map((one) => one.finished)).then(() => true)"
 
 
@@ -25,12 +27,13 @@ async def photograph_overlay(camera: Camera, languages: Sequence[str]) -> None:
         return
     from playwright.async_api import async_playwright
 
-    show, drawn = show_at(FULL), show_at(DRAWN)
+    show, drawn, offers = show_at(FULL), show_at(DRAWN), show_with_offers()
     everything = on_stage(show.state)
     stages = {
         "all": everything,
         "card": {name: everything[name] if name == "card" else None for name in everything},
         "winner": on_stage(drawn.state),
+        "offers": on_stage(offers.state),
     }
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=_FLAGS)
@@ -52,6 +55,10 @@ async def _photograph(
     await page.evaluate(_BACKGROUND)
     for what, stage in stages.items():
         await server.confirmed(server.send(stage))
+        if stage["winner"] is not None:
+            await page.wait_for_timeout(_MID_SPIN_MS)
+            camera.page("overlay.html", await page.screenshot(), f"{language}-overlay-{size}-wheel")
+            await page.wait_for_selector("html[data-wheel=rest]")
         await page.evaluate(_COME_TO_REST)
         camera.page("overlay.html", await page.screenshot(), f"{language}-overlay-{size}-{what}")
     await page.close()

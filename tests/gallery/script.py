@@ -9,16 +9,17 @@ import hashlib
 from collections.abc import Callable
 
 from livestream_console.core.commands import (
-    ArmFlashSale,
+    ArmOffer,
     CloseGiveaway,
     DrawGiveaway,
-    FireFlashSale,
+    FireOffer,
     OpenGiveaway,
     PinComment,
     PushCard,
     SetProductState,
 )
 from livestream_console.core.events import GapBackfilled, GapClosed, GapOpened, PushFailed
+from livestream_console.core.giveaway_terms import GiveawayTerms
 from livestream_console.core.money import Money
 from livestream_console.core.values import FlashSaleTerms
 from tests.ui.fakes import NOON_US
@@ -55,19 +56,21 @@ def _unseen_card(show: SellingSource) -> None:
     show.happen(failed, platform="desk")
 
 
-def _giveaway(name: str, prize: str, phrase: str, winners: int, duration_s: int) -> Step:
+def _giveaway(name: str, prize: str, price: int, phrase: str, winners: int, duration_s: int) -> Step:
+    given = GiveawayTerms(
+        prize=prize,
+        prize_value=Money(price, "CNY"),
+        phrase=phrase,
+        winners=winners,
+        reserves=1,
+        duration_s=duration_s,
+        least_account_days=7,
+        organiser="秋冬美妆旗舰店",
+        contact="400-820-0000",
+        delivery="顺丰包邮，开奖后 7 日内寄出",
+    )
     return lambda show: show.do(
-        OpenGiveaway(
-            command_id=command_id(show),
-            giveaway=name,
-            prize=prize,
-            phrase=phrase,
-            winners=winners,
-            reserves=1,
-            duration_s=duration_s,
-            salt=_SALT,
-            commit=_COMMIT,
-        )
+        OpenGiveaway(command_id=command_id(show), giveaway=name, terms=given, salt=_SALT, commit=_COMMIT)
     )
 
 
@@ -78,11 +81,11 @@ def _close_and_draw(show: SellingSource) -> None:
 
 def _arm(show: SellingSource) -> None:
     terms = FlashSaleTerms(price=Money(5900, "CNY"), units=120, per_buyer=2, duration_s=480)
-    show.do(ArmFlashSale(command_id=command_id(show), offer="sale1", product="A2", terms=terms))
+    show.do(ArmOffer(command_id=command_id(show), offer="sale1", product="A2", terms=terms))
 
 
 def _fire(show: SellingSource) -> None:
-    show.do(FireFlashSale(command_id=command_id(show), offer="sale1"))
+    show.do(FireOffer(command_id=command_id(show), offer="sale1"))
 
 
 def _sell_out(show: SellingSource) -> None:
@@ -95,14 +98,14 @@ def _pin(show: SellingSource) -> None:
 
 SCRIPT: Script = {
     2: _unseen_card,
-    600: _giveaway("g1", "香氛护手霜三支", "冲鸭", 2, 240),
+    600: _giveaway("g1", "香氛护手霜三支", 2_900, "冲鸭", 2, 240),
     850: _close_and_draw,
     1_300: _card("A3"),
     1_700: _sell_out,
     1_900: _card("A2"),
     2_390: _arm,
     2_400: _fire,
-    2_560: _giveaway("g2", "丝绒哑光口红礼盒", "我要口红", 3, 300),
+    2_560: _giveaway("g2", "丝绒哑光口红礼盒", 9_900, "我要口红", 3, 300),
     2_670: _pin,
     **_gap("gap1", "bilibili", 986, 1_000, 1_030, lost=62, found=0),
     **_gap("gap2", "twitch", 2_685, 2_699, 2_700, lost=9, found=9),

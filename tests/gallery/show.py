@@ -16,6 +16,7 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
 from livestream_console.core.ports import Capabilities, Found, Remark
 from livestream_console.engine.link import RoomStatus
+from livestream_console.engine.shops import ShopStatus
 from livestream_console.rehearsal.crowd import Crowd
 from livestream_console.rehearsal.rooms import ROOMS, USUAL_ROOMS
 from livestream_console.shops.builtin.catalogue import read_catalogue
@@ -37,6 +38,7 @@ class GalleryShow(SellingSource):
     def __init__(self, *, live: bool = True) -> None:
         super().__init__(live=live)
         self.rooms: list[RoomStatus] = []
+        self.shops: list[ShopStatus] = []
         self.start_us = self.position_us = self.end_us = NOON_US
         self.playing, self.speed = True, 2.0
 

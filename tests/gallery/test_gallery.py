@@ -20,7 +20,9 @@ EXPECTED = {
     "push-armed",
     "push-drawn",
     "charts-crosshair",
-    "dialog-flash-sale",
+    "dialog-offer-flash-sale",
+    "dialog-offer-coupon",
+    "push-offers",
     "dialog-end-show",
     "palette",
 }

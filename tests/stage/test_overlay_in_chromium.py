@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-import pytest_asyncio
 
 from livestream_console.stage.overlay import OverlayServer
 from tests.conftest import ROOT
 from tests.stage.test_overlay import CARD, TOKEN, present
 
-CHROMIUM = shutil.which("chromium")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 STATE: dict[str, Any] = {
     "card": CARD,
     "flash_sale": {
@@ -33,17 +28,7 @@ STATE: dict[str, Any] = {
     "comment": {"name": "m***o", "text": "<b>敏感肌可以用吗?</b>"},
 }
 
-pytestmark = [pytest.mark.chromium, pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")]
-
-
-@pytest_asyncio.fixture
-async def browser() -> AsyncIterator[Any]:
-    from playwright.async_api import async_playwright
-
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        await browser.close()
+pytestmark = pytest.mark.chromium
 
 
 @pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1080, 1920)])
@@ -68,6 +53,43 @@ async def test_layers_are_drawn_as_text_on_a_transparent_page(browser: Any, widt
     assert box["y"] + box["height"] <= height
     assert await present(server, {**STATE, "card": None}) == 1
     await page.wait_for_selector("#card:not(.on)", state="attached")
+    assert problems == []
+    await page.close()
+    await server.stop()
+
+
+TICKETS: list[dict[str, Any]] = [
+    {"kind": "coupon", "off": "¥20", "percent": None, "least": "¥99", "phrase": "<b>领券</b>"},
+    {"kind": "spend_and_save", "steps": [["¥199", "¥20"], ["¥299", "¥40"]]},
+    {"kind": "buy_and_get", "buy": 2, "get": 1},
+    {"kind": "bundle", "items": [["口红", 1], ["面膜", 2]], "price": "¥109"},
+    {"kind": "gift", "gift": "化妆镜", "least": None},
+    {"kind": "member_price", "price": "¥55", "was": "¥99", "level": 3},
+    {"kind": "newcomer_price", "price": "¥9", "was": "¥99"},
+    {"kind": "deposit", "pay": "¥10", "counts": "¥20"},
+]
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
+async def test_every_kind_of_offer_has_a_ticket_in_every_language(browser: Any, language: str) -> None:
+    server = OverlayServer(ROOT / "resources" / "web", TOKEN)
+    await server.start()
+    page = await browser.new_page()
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    await page.goto(f"{server.address}&lang={language}")
+    await page.wait_for_selector("html[data-link=up]")
+    common = {"title": "口红", "ends_us": 2**51, "units": 40, "given": 27}
+    tickets = [{"offer": f"o{n}"} | common | ticket for n, ticket in enumerate(TICKETS)]
+    assert await present(server, {**STATE, "offers": {"tickets": tickets}}) == 1
+    await page.wait_for_selector("#offers.on")
+    texts = await page.locator("#offers .ticket").all_inner_texts()
+    assert len(texts) == len(TICKETS)
+    assert all("13" in text and "undefined" not in text for text in texts)
+    assert "<b>领券</b>" in texts[0]
+    assert "¥40" in texts[1]
+    assert await present(server, {**STATE, "offers": None}) == 1
+    await page.wait_for_selector("#offers:not(.on)", state="attached")
     assert problems == []
     await page.close()
     await server.stop()

@@ -106,6 +106,7 @@ def recorded(
     room: str | None = "829",
     id: str | None = None,
     at_us: int | None = None,
+    origin: str = "official",
 ) -> Recorded:
     """One journal line with likely values."""
     return Recorded(
@@ -116,6 +117,7 @@ def recorded(
         at_us=at_us,
         platform=platform,
         room=room,
+        origin=origin,
         id=str(seq) if id is None else id,
         viewer=None if viewer is None else Viewer(id=viewer, name=name),
     )

@@ -6,9 +6,9 @@ import random
 
 from livestream_console.core.commands import (
     AddProducts,
-    ArmFlashSale,
+    ArmOffer,
     Command,
-    FireFlashSale,
+    FireOffer,
     ProductDraft,
     PushCard,
     Rejected,
@@ -180,8 +180,8 @@ def busy_show(seconds: int = 2_400, seed: int = 7) -> SellingSource:
 
 def fire_sale(source: SellingSource, product: str = "lipstick") -> None:
     terms = FlashSaleTerms(price=Money(5900, "CNY"), units=80, per_buyer=2, duration_s=420)
-    source.do(ArmFlashSale(command_id=command_id(source), offer="sale1", product=product, terms=terms))
-    source.do(FireFlashSale(command_id=command_id(source), offer="sale1"))
+    source.do(ArmOffer(command_id=command_id(source), offer="sale1", product=product, terms=terms))
+    source.do(FireOffer(command_id=command_id(source), offer="sale1"))
 
 
 def ask_push(source: SellingSource, target: str) -> str:

@@ -24,13 +24,14 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.show import new_state
 from livestream_console.ui.comments import model, words
-from livestream_console.ui.comments.filters import Filter, Tab, Which
+from livestream_console.ui.comments.filters import FOLDED, Filter, Tab, Which
 from livestream_console.ui.comments.intake import Intake
 from livestream_console.ui.comments.model import CommentStore
 from livestream_console.ui.comments.own_tabs import MOST_TABS, TabForm, TabsKept
 from livestream_console.ui.comments.panel import CommentsPanel
-from livestream_console.ui.comments.rows import Flag
+from livestream_console.ui.comments.rows import Flag, Tag
 from livestream_console.ui.comments.taken import Reading
+from tests.ui.conftest import Role
 from tests.ui.fakes import NOON_US, FakeNotifier, FakeSource, comment, recorded
 
 SECOND = 1_000_000
@@ -153,44 +154,13 @@ def test_rows_know_where_they_stand_in_a_tab() -> None:
     assert [store.row_of(seq) for seq in (1, 2, 3, 4, 5)] == [-2, -1, 0, 1, None]
 
 
-# --- repeats ---
-
-
-def test_what_is_said_again_within_the_window_counts_on_the_first_row() -> None:
-    store = CommentStore()
-    intake = Intake(store)
-    intake.take([said("已拍", 1), said("已拍!", 2), said("好看", 3)])
-    intake.take([said("已 拍", 4), said("已拍", 5, at_us=NOON_US + 31 * SECOND)])
-    assert members(store, Filter.ONCE) == [0, 2, 4]
-    assert members(store, Filter.ALL) == [0, 1, 2, 3, 4]
-    assert [store.row(row).times for row in members(store, Filter.ONCE)] == [3, 1, 1]
-    assert intake.changed == {0}
-
-
-def test_everybody_who_claims_is_seen() -> None:
-    store = CommentStore()
-    intake = Intake(store)
-    intake.take(
-        [
-            said("A1+1", 1),
-            said("A1+1", 2),
-            recorded(ClaimDecided("c1", "held", comment="1", qty=1), 3),
-            recorded(ClaimDecided("c2", "held", comment="2", qty=1), 4),
-        ]
-    )
-    assert members(store, Filter.ONCE) == [0, 1]
-    intake.take([said("B1+1", 5), said("B1+1", 6)])
-    intake.take([recorded(ClaimDecided("c3", "held", comment="6", qty=1), 7)])
-    assert members(store, Filter.ONCE) == [0, 1, 2, 3], "also one that is decided late"
-
-
 # --- what a comment is sorted by ---
 
 
 def test_own_posts_are_no_questions_and_never_collapsed() -> None:
     store = CommentStore()
     Intake(store).take([said("还有货吗?", 1, roles=("staff",)), said("还有货吗?", 2, roles=("staff",))])
-    assert [store.row(row).flags for row in members(store, Filter.ONCE)] == [Flag.OWN, Flag.OWN]
+    assert [store.row(row).flags for row in members(store, Filter.ALL)] == [Flag.OWN, Flag.OWN]
 
 
 def test_who_would_buy_and_what_moderation_says_have_their_tabs() -> None:
@@ -262,7 +232,7 @@ def _chips(panel: CommentsPanel) -> list[str]:
 
 
 def test_repeats_are_collapsed_until_somebody_wants_to_see_them(panel: CommentsPanel) -> None:
-    panel.on_batch([said("已拍", 1), said("已拍", 2), said("已拍", 3)])
+    panel.on_batch([said("好看", 1), said("好看", 2), said("好看", 3)])
     panel.refresh()
     (only,) = panel.view.spans()
     assert only.layout.text is not None
@@ -270,7 +240,31 @@ def test_repeats_are_collapsed_until_somebody_wants_to_see_them(panel: CommentsP
     QTest.keyClick(panel.view, Qt.Key.Key_Up)
     assert panel.view.accessibleName().endswith("said 3 times")
     panel.tabs.repeats.setChecked(True)
-    assert len(panel.view.spans()) == 3
+    assert [span.layout.text.after for span in panel.view.spans() if span.layout.text] == [""] * 3
+
+
+def test_a_tag_counts_those_who_say_the_same_in_every_tab(panel: CommentsPanel) -> None:
+    for tab in (Filter.ALL, Filter.QUESTIONS):
+        panel.tabs.strip.choose(tab)
+        seq = panel.store.count(Filter.ALL)
+        panel.on_batch([said("敏感肌可以用吗?", seq + n, at_us=NOON_US) for n in (1, 2, 3)])
+        panel.refresh()
+        (only,) = panel.view.spans()
+        assert only.layout.chip == f"quality ×{seq + 3}"
+        assert only.layout.text is not None
+        assert only.layout.text.after == ""
+    QTest.keyClick(panel.view, Qt.Key.Key_Up)
+    assert panel.view.accessibleName().endswith("quality, said 6 times")
+
+
+def test_a_tag_that_is_cut_keeps_its_count(panel: CommentsPanel) -> None:
+    panel.resize(300, 400)
+    panel.on_batch([said("多少钱", n) for n in (1, 2)])
+    panel.store.set_tag(0, Tag("gift", "words " * 20))
+    panel.refresh()
+    (only,) = panel.view.spans()
+    assert only.layout.chip.endswith("… ×2")
+    assert only.layout.cut == ("words " * 20).strip()
 
 
 def test_a_tag_names_intent_and_product(panel: CommentsPanel, source: FakeSource) -> None:
@@ -333,7 +327,7 @@ async def test_a_tab_with_words_is_there_once_everything_was_looked_through(
     monkeypatch.setattr(model, "SLICE", 2)
     panel.on_batch([comment(f"多少钱{n}" if n % 2 else f"好看{n}", n) for n in range(1, 10)])
     panel.tabs.add(Tab("钱", words=("多少钱",)))
-    assert panel.view.filter == Filter.ONCE
+    assert panel.view.filter == FOLDED
     await panel.settled()
     assert [span.row for span in panel.view.spans()] == [0, 2, 4, 6, 8]
     panel.on_reset()
@@ -429,12 +423,45 @@ async def test_a_replay_lets_nobody_act(panel: CommentsPanel, source: FakeSource
     assert source.sent == []
 
 
-async def test_the_menu_offers_what_fits_the_row(panel: CommentsPanel, source: FakeSource) -> None:
-    panel.on_batch([comment("好看", 1), recorded(OrderChanged("o", "paid"), 2)])
-    panel.view.row_menu_requested.emit(1, QPoint())
-    menu = panel.findChild(QMenu)
-    assert menu is not None
-    offered = {action.text().partition("\t")[0] for action in menu.actions() if action.isEnabled()}
-    assert {"Copy", "Viewer card", "Only this room"} <= offered
-    assert not {"Reply", "Hide", "Mute this viewer"} & offered
+async def _menu(panel: CommentsPanel, row: int) -> dict[str, bool]:
+    """Open a row's menu; return what stands in it and whether it can be chosen."""
+    panel.view.row_menu_requested.emit(row, QPoint())
+    await panel.settled()
+    menu = panel.findChildren(QMenu)[-1]
+    found = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
     menu.close()
+    return found
+
+
+async def test_the_menu_offers_what_fits_the_row(panel: CommentsPanel, source: FakeSource) -> None:
+    source.earlier = [comment("好看", 1), recorded(OrderChanged("o", "paid"), 2)]
+    panel.on_batch(source.earlier)
+    first, order = await _menu(panel, 0), await _menu(panel, 1)
+    assert all(first.values())
+    assert {"Copy\tCtrl+C", "Reply\tR", "Hide\tH", "Hold for review", "Mute for 10 min\tM"} <= set(first)
+    assert {"Copy\tCtrl+C", "Viewer card\tV", "Only this room", "Mute for 10 min\tM"} <= set(order)
+    assert not {"Reply\tR", "Hide\tH", "Delete in the room"} & set(order)
+    source.publish([recorded(ModerationApplied("mute", "88", by="owner"), 3, origin="operator")])
+    assert "Lift the mute" in await _menu(panel, 0)
+
+
+async def test_what_ones_role_may_not_do_says_so(
+    panel: CommentsPanel, source: FakeSource, role: Role
+) -> None:
+    source.earlier = [comment("好看", 1)]
+    panel.on_batch(source.earlier)
+    role("host")
+    offered = await _menu(panel, 0)
+    assert offered["Hide · not as the host\tH"] is False
+    assert offered["Delete in the room · not as the host"] is False
+    role("assistant")
+    offered = await _menu(panel, 0)
+    assert offered["Hide\tH"]
+    assert not offered["Delete in the room · not as the assistant"]
+
+
+async def test_in_a_replay_the_menu_only_shows(panel: CommentsPanel, source: FakeSource) -> None:
+    source.earlier, source.live = [comment("好看", 1)], False
+    panel.on_batch(source.earlier)
+    wanted = {"Copy\tCtrl+C", "Viewer card\tV", "Only this room", "Only this viewer"}
+    assert set(await _menu(panel, 0)) == wanted

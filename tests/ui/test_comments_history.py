@@ -43,14 +43,10 @@ from tests.ui.fakes import NOON_US, FakeNotifier, FakeSource, comment, recorded
 SECOND = 1_000_000
 
 
-EXACT = [which for which in Filter if which is not Filter.ONCE]
-"""Which rows repeat others depends on where a page begins, so that is only for display."""
-
-
 def rows(store: CommentStore, which: Filter = Filter.ALL) -> list[Row]:
-    """Return the rows of a tab, whatever they repeat."""
+    """Return the rows of a tab, whatever they repeat: that depends on where a page begins."""
     found = [store.row(store.row_at(which, place)) for place in range(store.count(which))]
-    return [replace(row, flags=row.flags & ~Flag.REPEAT, times=1) for row in found]
+    return [replace(row, flags=row.flags & ~(Flag.REPEAT | Flag.REPEATED), times=1) for row in found]
 
 
 def read_back(*pages: Sequence[Recorded]) -> CommentStore:
@@ -89,7 +85,7 @@ def test_pages_read_backwards_give_the_rows_of_a_straight_play(
     edges = [0, *sorted(cuts), len(happened)]
     pages = [happened[low:high] for low, high in pairwise(edges)]
     straight, paged = read_back(happened), read_back(*pages)
-    for which in EXACT:
+    for which in Filter:
         assert rows(paged, which) == rows(straight, which)
 
 
@@ -266,7 +262,7 @@ async def test_a_seek_shows_the_rows_of_a_straight_play_to_that_moment(
         await turns()
         replayer.frame()
     await panel.settled()
-    straight = {which: rows(panel.store, which) for which in EXACT}
+    straight = {which: rows(panel.store, which) for which in Filter}
     gaps = [panel.store.gap(panel.store.row_at(Filter.GAPS, n)) for n in range(len(straight[Filter.GAPS]))]
     moment = replayer.position_us
     await replayer.seek(replayer.start_us)
@@ -275,7 +271,7 @@ async def test_a_seek_shows_the_rows_of_a_straight_play_to_that_moment(
     while len(panel.store) < len(straight[Filter.ALL]):
         panel.view.earlier_wanted.emit()
         await panel.settled()
-    assert {which: rows(panel.store, which) for which in EXACT} == straight
+    assert {which: rows(panel.store, which) for which in Filter} == straight
     assert [panel.store.gap(panel.store.row_at(Filter.GAPS, n)) for n in range(len(gaps))] == gaps
     assert len(straight[Filter.CLAIMS]) > 10
     unsubscribe()

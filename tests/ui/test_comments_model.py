@@ -54,7 +54,8 @@ def test_what_goes_in_comes_out(rows: list[tuple[str, str, str | None]]) -> None
 
 def test_a_row_costs_little_beyond_its_text() -> None:
     store, take = _made()
-    take.take([comment("敏感肌可以用吗?", seq) for seq in range(1, 1_001)])
+    store.fold(Filter.ALL)
+    take.take([comment(f"敏感肌可以用吗? {seq - (seq % 7 == 0)}", seq) for seq in range(1, 1_001)])
     assert store.bytes_beyond_text() / len(store) <= 40
 
 
@@ -78,7 +79,6 @@ def test_filters_hold_their_rows_in_order() -> None:
     )
     assert {which: count for which in Filter if (count := store.count(which))} == {
         Filter.ALL: 4,
-        Filter.ONCE: 4,
         Filter.QUESTIONS: 1,
         Filter.ORDERS: 1,
         Filter.GAPS: 1,
@@ -95,7 +95,7 @@ def test_a_claim_marks_its_comment_and_later_steps_change_the_tag() -> None:
     take.take([recorded(ClaimDecided("c1", "paid", comment="1", product="A1", qty=2), 5)])
     assert store.row(0).tag == Tag("claim.paid", "2")
     assert store.row(1).tag == Tag("claim.waitlisted", "1")
-    assert take.changed == {0, 1}
+    assert store.changed == {0, 1}
     assert [store.row_at(Filter.CLAIMS, place) for place in range(store.count(Filter.CLAIMS))] == [0, 1]
 
 

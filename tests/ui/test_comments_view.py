@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from livestream_console.core.commands import PinComment, Rejected, RestrictViewer
+from livestream_console.core.commands import PinComment, Rejected
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ClaimDecided, GiftSent, PaidMessagePosted
 from livestream_console.core.money import Money
@@ -249,7 +249,7 @@ def test_a_chip_never_leaves_the_panel(panel: CommentsPanel) -> None:
 
 def test_a_claim_that_is_decided_later_shows_on_the_row_that_stands(panel: CommentsPanel) -> None:
     _say(panel, "A1+2")
-    assert panel.view.spans()[0].layout.chip == ""
+    assert panel.view.spans()[0].layout.chip == "wants it"
     panel.on_batch([recorded(ClaimDecided("c", "held", comment="1", qty=2), 2)])
     panel.refresh()
     assert panel.view.spans()[0].layout.chip == "held 2"
@@ -303,12 +303,12 @@ async def test_pinning_sends_the_comment(panel: CommentsPanel, source: FakeSourc
 
 async def test_restricting_finds_out_who_it_was(panel: CommentsPanel, source: FakeSource) -> None:
     source.earlier = [comment("加V信", 1, viewer="42")]
+    asked: list[object] = []
+    panel.moderation_wanted.connect(lambda deed, said: asked.append((deed, said.viewer_key)))
     _say(panel, "加V信")
     panel.do(0, "restrict")
     await panel.settled()
-    (command,) = source.sent
-    assert isinstance(command, RestrictViewer)
-    assert (command.platform, command.viewer) == ("douyin", "42")
+    assert asked == [("restrict", ("douyin", "42"))]
 
 
 async def test_a_refusal_is_told(panel: CommentsPanel, source: FakeSource, notifier: FakeNotifier) -> None:

@@ -22,8 +22,9 @@ def some(
 
 
 def test_every_number_of_the_strip_can_be_read_and_explained() -> None:
-    assert len(STRIP) == 8
+    assert len(STRIP) == 9
     assert set(STRIP) <= set(KEYS)
+    assert set(STRIP) <= set(DEFINITIONS)
     assert all(definition.meaning and definition.numerator for definition in DEFINITIONS.values())
 
 
@@ -68,6 +69,23 @@ def test_the_explanation_gives_definition_parts_source_age_and_state() -> None:
     assert lines["Age"] == "2.0s"
     assert lines["Against the ten minutes before"] == "cannot tell yet"
     assert "estimated" in lines
+
+
+def test_what_was_taken_off_is_an_amount() -> None:
+    reading = some("gmv_net", 90_000, "money", numerator=100_000, denominator=10_000)
+    lines = dict(explained(reading, "CNY", NOON_US))
+    assert lines["Amount of paid orders"] == "¥1,000"
+    assert lines["Refunded or cancelled"] == "¥100"
+
+
+def test_an_estimate_says_what_it_rests_on() -> None:
+    guessed = some("gmv_inferred", 5_900, "money", basis="inferred", state="estimated", denominator=0)
+    unpriced = some("gmv_net", 5_900, "money", state="estimated", denominator=0)
+    rounded = some("viewers_now", 3_400, "persons", basis="samples", source="audience", state="estimated")
+    reasons = [dict(explained(one, "CNY", NOON_US))["estimated"] for one in (guessed, unpriced, rounded)]
+    assert "time of purchase" in reasons[0]
+    assert "did not say what an order" in reasons[1]
+    assert "rounds its counts" in reasons[2]
 
 
 def test_the_strip_follows_the_show(qtbot) -> None:

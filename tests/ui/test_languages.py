@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from typing import Any, cast
 
 import pytest
 from PySide6.QtWidgets import (
@@ -31,21 +32,27 @@ from livestream_console.core.events import (
     PushFailed,
     ShowStarted,
 )
+from livestream_console.core.imported import Problem
+from livestream_console.core.order_intake import Intake
 from livestream_console.core.replies import ReplyBook
+from livestream_console.core.revisions import revisions
 from livestream_console.core.word_lists import WordLists
+from livestream_console.shops.builtin.pasted import read_pasted
 from livestream_console.ui import messages, sentences, translation
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.charts.view import ChartsPanel
+from livestream_console.ui.claims.panel import ClaimsPanel
 from livestream_console.ui.comments.own_tabs import TabForm
 from livestream_console.ui.comments.panel import CommentsPanel
+from livestream_console.ui.giveaways.panel import GiveawaysPanel
 from livestream_console.ui.kpis.view import KpisPanel
 from livestream_console.ui.log.panel import LogPanel
 from livestream_console.ui.main_window import MainWindow, Panels
 from livestream_console.ui.moderation.form import WordListForm
 from livestream_console.ui.moderation.panel import ModerationPanel
 from livestream_console.ui.notice_bar import NoticeBar
-from livestream_console.ui.push.flash_form import FlashSaleForm
-from livestream_console.ui.push.giveaway_form import GiveawayForm
+from livestream_console.ui.push.offer_form import OfferForm
+from livestream_console.ui.push.offer_words import KINDS
 from livestream_console.ui.push.view import PushPanel
 from livestream_console.ui.questions.strip import QuestionsStrip
 from livestream_console.ui.replies.form import RepliesForm
@@ -53,7 +60,10 @@ from livestream_console.ui.replies.line import ReplyLine
 from livestream_console.ui.rooms.device_code import DeviceCodeDialog
 from livestream_console.ui.rooms.form import RoomForm
 from livestream_console.ui.rooms.panel import RoomsPanel
-from livestream_console.ui.shelf.forms import ProductForm, StockForm
+from livestream_console.ui.shelf.forms import ProductForm, RulesForm, StockForm
+from livestream_console.ui.shelf.history import ProductHistory
+from livestream_console.ui.shelf.orders_form import OrdersForm
+from livestream_console.ui.shelf.paste_form import PasteForm
 from livestream_console.ui.shelf.view import ShelfPanel
 from livestream_console.ui.show_form import ShowForm
 from livestream_console.ui.status_line import StatusLine
@@ -61,6 +71,7 @@ from livestream_console.ui.top_bar import TopBar
 from livestream_console.ui.viewers.card import ViewerCard
 from tests.conftest import ROOT
 from tests.ui.fakes import NOON_US, FakeConnections, FakeNotifier, recorded, room
+from tests.ui.giveaways import deeds_over
 from tests.ui.selling_show import SellingSource, busy_show
 
 I18N = ROOT / "resources" / "i18n"
@@ -74,6 +85,8 @@ _STAYS = {
     *("TikTok", "Kick", "Instagram", "Facebook", "Webhook", "API", "Google", "Cookie", "user", "product"),
     *("price", "https", "example", "com", "ABCD", "momo", "vx", "hold", "flag"),
 }
+_TOOLS = {"oba-live-tool", "DouyinBarrageGrab", "douyinLive", "Social Stream Ninja"}
+"""Behind a bridge, by the names that they give themselves."""
 
 _OTHERS = ("Q", "GraphicsScene")
 """Qt asks for words of its own, which it brings along, and pyqtgraph for a menu that is switched off."""
@@ -116,12 +129,8 @@ async def _nothing(*_what: object) -> None:
     return None
 
 
-class _NoGiveaways:
-    async def open_giveaway(self, **_terms: object) -> None:
-        raise NotImplementedError
-
-    async def draw_giveaway(self, giveaway: str) -> None:
-        raise NotImplementedError
+async def _save_nothing(_name: str, _patterns: str, _content: bytes) -> None:
+    """Take what a panel saves and keep nothing."""
 
 
 def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
@@ -137,13 +146,16 @@ def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
         ]
     )
     connections.saved_through = (48_213, 48_219)
-    shelf = ShelfPanel(show, actions, notifier, _nothing)
-    push = PushPanel(show, actions, notifier, _NoGiveaways(), _nothing, lambda: "")  # type: ignore[arg-type]
+    shelf = ShelfPanel(show, actions, notifier, cast(Any, None))
+    deeds = deeds_over(window, show, notifier)
+    push = PushPanel(show, actions, notifier, deeds, lambda: "")
+    draws = GiveawaysPanel(show, actions, deeds)
     replies = ReplyLine(show, lambda: connections.rooms, actions, lambda _most: 0)
     waiting = QuestionsStrip(show, actions, notifier)
     comments = CommentsPanel(show, notifier, actions=actions, above=waiting, foot=replies)
-    comments.add_card(ViewerCard(show, notifier, comments.last_of, None))
+    comments.add_card(ViewerCard(show, comments.last_of, None))
     review = ModerationPanel(show, actions, notifier, lambda: None)
+    claimed = ClaimsPanel(show, actions, notifier, lambda: connections.rooms, _save_nothing)
     log, charts = LogPanel(show), ChartsPanel(show)
     rooms = RoomsPanel(
         connections, notifier, add_room=_nothing, remove_room=_nothing, retry_room=lambda feed: None
@@ -158,6 +170,8 @@ def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
             shelf=shelf,
             push=push,
             charts=charts,
+            claims=claimed,
+            giveaways=draws,
             rooms=rooms,
             moderation=review,
             log=log,
@@ -193,9 +207,13 @@ def forms(window: MainWindow, show: SellingSource) -> list[QWidget]:
         return None
 
     return [
-        FlashSaleForm(window, show.state, refuse),
-        GiveawayForm(window, "CNY", refuse),
-        ProductForm(window, "CNY"),
+        *(OfferForm(window, show, refuse, kind) for kind in KINDS),
+        deeds_over(window, show, FakeNotifier()).make_form(),
+        ProductForm(window, "CNY", show.state.shelf, show.state.shelf.products["lipstick"]),
+        _pasted(window, show),
+        OrdersForm(window, "秋冬", Intake("shop:taobao", ()), (Problem("unknown_status", 2, text="?"),)),
+        ProductHistory(window, "口红", revisions("lipstick", show.history)),
+        RulesForm(window, show.state.shelf.rules),
         StockForm(window, "A1", 10, 3),
         RoomForm(window),
         DeviceCodeDialog(window, "https://example.com", "ABCD"),
@@ -204,6 +222,13 @@ def forms(window: MainWindow, show: SellingSource) -> list[QWidget]:
         TabForm(window, [("twitch", "momo")]),
         ShowForm(window, []),
     ]
+
+
+def _pasted(window: MainWindow, show: SellingSource) -> PasteForm:
+    form = PasteForm(window, show.state.shelf, lambda text: read_pasted(text, "CNY", {}))
+    form.text_field.setPlainText("B1 口红 59\nB2 帽子 多少\n12 面膜 9 关键词12")
+    form.look()
+    return form
 
 
 def texts(top: QWidget) -> Iterator[str]:
@@ -229,7 +254,7 @@ def texts(top: QWidget) -> Iterator[str]:
 
 
 def english(text: str) -> list[str]:
-    plain = unescape(re.sub(r"<[^>]*>", " ", text))
+    plain = "" if text in _TOOLS else unescape(re.sub(r"<[^>]*>", " ", text))
     return [word for word in re.findall(r"[A-Za-z]{2,}", plain) if word not in _STAYS]
 
 

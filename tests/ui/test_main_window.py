@@ -37,6 +37,8 @@ def test_the_default_layout_is_the_desks(window: MainWindow) -> None:
     assert window.docks["push"].geometry().top() > window.docks["shelf"].geometry().top()
     assert abs(window.docks["comments"].width() - 424) <= 12
     assert set(window.tabifiedDockWidgets(window.docks["charts"])) == {
+        window.docks["claims"],
+        window.docks["orders"],
         window.docks["rooms"],
         window.docks["moderation"],
         window.docks["log"],

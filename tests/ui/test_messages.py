@@ -29,7 +29,7 @@ def test_every_code_in_the_source_has_a_sentence(maker: str, table: sentences.Se
 
 
 def test_a_rejection_is_filled_with_its_parameters() -> None:
-    text = messages.rejection(Rejected("too_soon", {"product": "A1", "wait_s": 3}))
+    text = messages.rejection(Rejected("already_queued", {"product": "A1", "wait_s": 3}))
     assert "A1" in text
     assert "3 s" in text
 

@@ -3,54 +3,37 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from livestream_console.core.commands import (
-    ArmFlashSale,
+    ArmOffer,
     ClearStage,
-    CloseGiveaway,
-    EndFlashSale,
-    FireFlashSale,
-    OpenGiveaway,
-    Rejected,
-    UndoFlashSale,
+    EndOffer,
+    FireOffer,
+    UndoOffer,
 )
-from livestream_console.core.events import CommentPosted, PushFailed, PushShown, PushUncertain
+from livestream_console.core.decide import tick
+from livestream_console.core.decisions import known_of
+from livestream_console.core.events import PushFailed, PushShown, PushUncertain
 from livestream_console.core.money import Money
-from livestream_console.engine.ids import make_draw_secret
-from livestream_console.engine.source import Outcome
+from livestream_console.core.offer_checks import findings
+from livestream_console.core.price_history import Lows
+from livestream_console.core.shop import ShopCapabilities
+from livestream_console.core.values import FlashSaleTerms
+from livestream_console.ui import sentences
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.keychip import key_text
-from livestream_console.ui.push.flash_form import FlashSaleForm
-from livestream_console.ui.push.giveaway_form import GiveawayForm
+from livestream_console.ui.push.offer_form import OfferForm
+from livestream_console.ui.push.offer_words import KINDS, kind_name
 from livestream_console.ui.push.ticks import Ticks
 from livestream_console.ui.push.view import PushPanel
+from tests.ui.codes import codes_given_to
 from tests.ui.fakes import FakeNotifier
-from tests.ui.selling_show import SellingSource, ask_push, fire_sale, open_shelf
-
-
-class Giveaways:
-    """Opens and draws as the Console does, with a secret kept here instead of in a vault."""
-
-    def __init__(self, source: SellingSource) -> None:
-        self._source = source
-        self._secret = make_draw_secret()
-        self.drawn: list[str] = []
-
-    async def open_giveaway(self, **terms: Any) -> Outcome:
-        return self._source.do(
-            OpenGiveaway(
-                command_id="open", giveaway="g1", salt=self._secret.salt, commit=self._secret.commit, **terms
-            )
-        )
-
-    async def draw_giveaway(self, giveaway: str) -> Outcome:
-        self.drawn.append(giveaway)
-        return Outcome(Rejected("no_entries"))
+from tests.ui.giveaways import deeds_over
+from tests.ui.selling_show import SECOND, SellingSource, ask_push, fire_sale, open_shelf
 
 
 @pytest.fixture
@@ -71,22 +54,10 @@ def actions(qtbot) -> Actions:
 
 
 @pytest.fixture
-def giveaways(source: SellingSource) -> Giveaways:
-    return Giveaways(source)
-
-
-@pytest.fixture
-def saved() -> list[str]:
-    return []
-
-
-@pytest.fixture
-def panel(source, actions, notifier, giveaways, saved) -> PushPanel:
-    async def save(giveaway: str) -> None:
-        saved.append(giveaway)
-
+def panel(source, actions, notifier) -> PushPanel:
     window = actions.parent()
-    panel = PushPanel(source, actions, notifier, giveaways, save, lambda: "http://127.0.0.1:1/o?t=x", window)
+    deeds = deeds_over(window, source, notifier)
+    panel = PushPanel(source, actions, notifier, deeds, lambda: "http://127.0.0.1:1/o?t=x", window)
     window.show()
     return panel
 
@@ -96,37 +67,44 @@ async def settle() -> None:
         await asyncio.sleep(0)
 
 
-TERMS = {"prize": "口红", "phrase": "我要口红", "winners": 1, "reserves": 0}
+FILLED = {
+    "flash_sale": {"price": "5.9"},
+    "coupon": {"off": "10", "least": "99", "phrase": "领券"},
+    "bundle": {"price": "99"},
+    "member_price": {"price": "9.9"},
+    "newcomer_price": {"price": "4.9"},
+    "deposit": {"pay": "1", "counts": "2"},
+}
 
 
 async def test_a_sale_is_armed_by_the_form_and_fired_from_the_strip(panel, source) -> None:
-    form = FlashSaleForm(panel, source.state, panel.submit)
-    form.price_field.setText("5.9")
+    form = OfferForm(panel, source, panel.submit)
+    form.fields.price.setText("5.9")
     form.accept()
     await settle()
-    assert isinstance(source.sent[-1], ArmFlashSale)
-    assert form.result() == FlashSaleForm.DialogCode.Accepted
+    assert isinstance(source.sent[-1], ArmOffer)
+    assert form.result() == OfferForm.DialogCode.Accepted
     assert not source.state.pushes.pushes
     panel.refresh()
-    strip = panel.sales[0]
+    strip = panel.offers[0]
     assert strip.fire_button.isVisibleTo(panel)
     strip.fire_button.click()
     await settle()
-    assert isinstance(source.sent[-1], FireFlashSale)
+    assert isinstance(source.sent[-1], FireOffer)
     panel.refresh()
     assert not strip.fire_button.isVisibleTo(panel)
 
 
 async def test_a_refused_sale_says_why_in_the_form_and_keeps_it_open(panel, source) -> None:
-    form = FlashSaleForm(panel, source.state, panel.submit)
-    form.price_field.setText("999")
+    form = OfferForm(panel, source, panel.submit)
+    form.fields.price.setText("999")
     form.accept()
     await settle()
     assert not source.state.offers.offers
-    assert form.result() != FlashSaleForm.DialogCode.Accepted
+    assert form.result() != OfferForm.DialogCode.Accepted
     assert form.complaint
     assert form.accept_button.isEnabled()
-    form.price_field.setText("nine")
+    form.fields.price.setText("nine")
     sent = len(source.sent)
     form.accept()
     await settle()
@@ -142,59 +120,131 @@ async def test_an_armed_sale_can_be_undone_and_a_live_one_is_asked_about(panel, 
         return True
 
     monkeypatch.setattr("livestream_console.ui.push.view.wants_to_end_sale", yes)
-    panel.sales[0].end_wanted.emit("sale1")
+    panel.offers[0].end_wanted.emit("sale1")
     await settle()
-    assert isinstance(source.sent[-1], EndFlashSale)
-    panel.sales[0].undo_wanted.emit("sale1")
+    assert isinstance(source.sent[-1], EndOffer)
+    panel.offers[0].undo_wanted.emit("sale1")
     await settle()
-    assert isinstance(source.sent[-1], UndoFlashSale)
+    assert isinstance(source.sent[-1], UndoOffer)
     panel.refresh()
-    assert not panel.sales[0].isVisibleTo(panel)
+    assert not panel.offers[0].isVisibleTo(panel)
 
 
-async def test_a_giveaway_from_form_to_closing(panel, source, giveaways) -> None:
-    form = GiveawayForm(panel, "CNY", panel.publish)
-    form.accept()
-    assert form.complaint
-    form.prize_field.setText("口红")
-    form.value_field.setText("59")
-    form.phrase_field.setText("我要口红")
-    form.accept()
-    await settle()
-    found = source.state.giveaways.giveaways["g1"]
-    assert (found.rules["winners"], found.status) == (1, "open")
-    source.happen(CommentPosted("我要口红"), viewer="7")
-    panel.refresh()
-    assert "1 entries" in panel.giveaway.accessibleName()
-    panel.giveaway.close_wanted.emit("g1")
-    await settle()
-    assert isinstance(source.sent[-1], CloseGiveaway)
-    panel.giveaway.draw_wanted.emit("g1")
-    await settle()
-    assert giveaways.drawn == ["g1"]
-
-
-async def test_a_refused_draw_is_told(panel, notifier) -> None:
-    panel.giveaway.draw_wanted.emit("g1")
-    await settle()
-    assert notifier.notices[-1].code == "rejected.no_entries"
-
-
-async def test_winners_and_digest_are_shown_and_the_audit_file_is_saved(
-    panel, source, giveaways, saved
+@pytest.mark.parametrize("kind", KINDS)
+async def test_every_kind_is_armed_fired_shown_and_ended(
+    panel, actions, source, monkeypatch, kind: str
 ) -> None:
-    await giveaways.open_giveaway(**TERMS)
-    found = source.state.giveaways.giveaways["g1"]
-    found.status, found.digest, found.n = "drawn", "ab" * 32, 40
-    found.drawn, found.names = [("douyin", "7", "e1")], {"e1": "阿珍"}
-    panel.refresh()
-    assert [button.text() for button in panel.giveaway.winner_buttons()] == ["阿珍 · Douyin"]
-    found.claimed.append("e1")
-    panel.refresh()
-    assert [button.text() for button in panel.giveaway.winner_buttons()] == ["✓ 阿珍 · Douyin"]
-    panel.giveaway.audit_wanted.emit("g1")
+    form = OfferForm(panel, source, panel.submit, kind)
+    for name, text in FILLED.get(kind, {}).items():
+        getattr(form.fields, name).setText(text)
+    if kind == "spend_and_save":
+        for field, text in zip(form.fields.steps[0], ("99", "10"), strict=True):
+            field.setText(text)
+    assert not any(finding.refuses for finding in findings(known_of(source.state, source.now), form.terms()))
+    form.accept()
     await settle()
-    assert saved == ["g1"]
+    assert form.complaint == ""
+    panel.refresh()
+    strip = panel.offers[0]
+    strip.fire_button.click()
+    await settle()
+    source.now += 10 * SECOND
+    for observed in tick(source.state, source.now):
+        source.record(observed)
+    panel.refresh()
+    (offer,) = source.state.offers.offers.values()
+    assert (offer.phase, offer.kind) == ("live", kind)
+    assert kind_name(kind) in strip.accessibleName()
+    assert strip.bar.isVisibleTo(panel) == (offer.cap is not None)
+
+    async def yes(*_: object) -> bool:
+        return True
+
+    for question in ("wants_to_end_sale", "wants_to_end_offer"):
+        monkeypatch.setattr(f"livestream_console.ui.push.view.{question}", yes)
+    actions.get("push.end").trigger()
+    await settle()
+    assert isinstance(source.sent[-1], EndOffer)
+    panel.refresh()
+    actions.get("push.ended").trigger()
+    assert kind_name(kind) in panel.ended.lines()[0]
+    assert "ended by hand" in panel.ended.lines()[0]
+
+
+async def test_the_checks_stand_in_the_form_before_the_press(panel, source) -> None:
+    known = Lows(0, Money(500, "CNY"), None, None)
+
+    async def lows(_product: str) -> Lows:
+        return known
+
+    form = OfferForm(panel, source, panel.submit, lows_of=lows)
+    form.product.setCurrentIndex(form.product.findData("mask"))
+    await settle()
+    assert form.checks.codes == []
+    form.fields.price.setText("999")
+    assert form.checks.codes == ["price_not_lower"]
+    form.fields.price.setText("5")
+    assert form.checks.codes == ["not_below_low"]
+    assert "within the last 7 days" in form.checks.accessibleName()
+    form.accept()
+    await settle()
+    assert "within the last 7 days" in form.complaint
+    form.fields.price.setText("4.9")
+    assert form.checks.codes == ["history_short"]
+    form.accept()
+    await settle()
+    assert form.result() == OfferForm.DialogCode.Accepted
+
+
+def test_the_form_says_what_it_would_cost_with_what_is_live(panel, source) -> None:
+    fire_sale(source)
+    form = OfferForm(panel, source, panel.submit, "coupon")
+    form.fields.off.setText("5")
+    assert "would cost" not in form.checks.accessibleName()
+    form.product.setCurrentIndex(form.product.findData("lipstick"))
+    assert "cost ¥54: Flash sale −¥40 · Coupon −¥5" in form.checks.accessibleName()
+    form.kind.setCurrentIndex(form.kind.findData("deposit"))
+    form.product.setCurrentIndex(form.product.findData("toner"))
+    form.fields.pay.setText("10")
+    form.fields.counts.setText("20")
+    assert "cost ¥118, of that now ¥10: Deposit −¥10" in form.checks.accessibleName()
+
+
+def test_every_finding_has_a_sentence() -> None:
+    codes = codes_given_to("Finding")
+    assert {"not_below_low", "no_limit"} <= codes
+    assert codes <= sentences.REJECTIONS.keys() | sentences.OFFER_REMARKS.keys()
+
+
+def test_shops_are_offered_only_what_they_can_do(panel, source) -> None:
+    shops = {
+        "shop:good": ShopCapabilities(frozenset({"discount", "raw_price"}), coupons=True),
+        "shop:raw": ShopCapabilities(frozenset({"raw_price"})),
+        "shop:none": ShopCapabilities(),
+    }
+    form = OfferForm(panel, source, panel.submit, shops=shops)
+    choice = form.shop_choice
+    assert [box.isEnabled() for box in choice.boxes.values()] == [True, False, False]
+    choice.raw_price.setChecked(True)
+    for box in choice.boxes.values():
+        box.setChecked(box.isEnabled())
+    form.fields.price.setText("5")
+    terms = form.terms().terms
+    assert (terms.shops, terms.raw_price) == (("shop:good", "shop:raw"), True)
+    form.kind.setCurrentIndex(form.kind.findData("coupon"))
+    assert [box.isEnabled() for box in choice.boxes.values()] == [True, False, False]
+
+
+async def test_keys_fire_what_is_armed_and_nothing_twice(panel, actions, source) -> None:
+    assert not actions.get("push.fire").isEnabled()
+    terms = FlashSaleTerms(Money(500, "CNY"), 5)
+    source.do(ArmOffer(command_id="arm", offer="s", product="mask", terms=terms))
+    panel.refresh()
+    actions.get("push.fire").trigger()
+    await settle()
+    assert isinstance(source.sent[-1], FireOffer)
+    panel.refresh()
+    assert not actions.get("push.fire").isEnabled()
 
 
 def test_the_overlay_is_cleared_by_a_double_press_only(panel, actions) -> None:
@@ -230,14 +280,3 @@ def test_a_replay_pushes_nothing(panel, source) -> None:
     source.live = False
     panel.refresh()
     assert not panel.isEnabled()
-
-
-def test_a_prize_value_must_be_an_amount(panel) -> None:
-    form = GiveawayForm(panel, "CNY", panel.publish)
-    form.prize_field.setText("口红")
-    form.phrase_field.setText("我要")
-    form.value_field.setText("much")
-    form.accept()
-    assert "plain amount" in form.complaint
-    form.value_field.setText("59")
-    assert form.terms()["prize_value"] == Money(5_900, "CNY")

@@ -7,7 +7,7 @@ import math
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.core.commands import Rejected
@@ -205,3 +205,21 @@ def test_own_login_and_listening_bridge_are_checked_before_anything_is_tried(qtb
     form.setResult(0)
     form.accept()
     assert form.result() == 0
+
+
+def test_a_tool_fills_in_its_usual_address_and_leaves_a_typed_one_alone(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = RoomForm(parent)
+    form.choose(BridgeRoom)
+    choice = next(box for box in form.findChildren(QComboBox) if box.findData("oba-live-tool") >= 0)
+    for dialect, address in (
+        ("oba-live-tool", "ws://127.0.0.1:12354"),
+        ("douyin-barrage-grab", "ws://127.0.0.1:8888"),
+        ("jd", ""),
+    ):
+        choice.setCurrentIndex(choice.findData(dialect))
+        assert form.request() == BridgeRoom(address, dialect)
+    form.fill("ws://127.0.0.1:9000/")
+    choice.setCurrentIndex(choice.findData("oba-live-tool"))
+    assert form.request() == BridgeRoom("ws://127.0.0.1:9000/", "oba-live-tool")

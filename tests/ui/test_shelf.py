@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -13,25 +14,44 @@ from livestream_console.core.commands import (
     AddProducts,
     ChangeStock,
     EndCard,
-    EndFlashSale,
+    EndOffer,
     MoveProduct,
+    ProductDraft,
     PushCard,
     SetProductState,
+    SetShelfRules,
+    UnqueueCard,
 )
+from livestream_console.core.events import PlatformCardChanged, StockReported
+from livestream_console.core.explaining import chapters
+from livestream_console.core.imported import Pasted
+from livestream_console.core.money import Money
+from livestream_console.core.revisions import revisions
+from livestream_console.core.shelf import ShelfState
+from livestream_console.core.values import ShelfRules, Variant
+from livestream_console.shops.builtin.pasted import read_pasted
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.shelf import words
+from livestream_console.ui.shelf.chapters import chapter_lines
 from livestream_console.ui.shelf.delegate import button_rect
 from livestream_console.ui.shelf.forms import ProductForm, StockForm
+from livestream_console.ui.shelf.history import ProductHistory
 from livestream_console.ui.shelf.images import picture
 from livestream_console.ui.shelf.model import ShelfModel
+from livestream_console.ui.shelf.paste_form import PasteForm
 from livestream_console.ui.shelf.rows import shelf_rows
 from livestream_console.ui.shelf.view import ShelfPanel
 from tests.ui.fakes import FakeNotifier
 from tests.ui.selling_show import SECOND, SellingSource, busy_show, fire_sale, open_shelf
 
 
-async def nothing() -> None:
-    pass
+class NoImports:
+    async def import_catalogue(self) -> None: ...
+
+    async def import_orders(self) -> None: ...
+
+    def read_pasted(self, text: str) -> Pasted:
+        return read_pasted(text, "CNY", {})
 
 
 @pytest.fixture
@@ -55,7 +75,7 @@ def actions(qtbot) -> Actions:
 @pytest.fixture
 def panel(source: SellingSource, actions: Actions, notifier: FakeNotifier) -> ShelfPanel:
     window = actions.parent()
-    panel = ShelfPanel(source, actions, notifier, nothing, window)
+    panel = ShelfPanel(source, actions, notifier, NoImports(), window)
     panel.resize(588, 540)
     window.show()
     return panel
@@ -121,15 +141,15 @@ async def test_number_keys_explain_and_shifted_ones_open(panel, actions, source,
 
 
 async def test_a_rejection_is_told_and_changes_nothing(panel, actions, notifier, source, settle) -> None:
-    source.do(PushCard(command_id="x", product="mask"))
+    source.do(SetProductState(command_id="x", product="mask", state="sold_out"))
     actions.get("shelf.explain.1").trigger()
     await settle()
-    assert notifier.notices[-1].code == "rejected.too_soon"
+    assert notifier.notices[-1].code == "rejected.sold_out"
 
 
 @pytest.mark.parametrize(("row", "expected"), [(0, 0), (3, 2), (-1, 6)])
 def test_a_drop_asks_for_the_place_counted_without_the_product(source, row: int, expected: int) -> None:
-    model = ShelfModel()
+    model = ShelfModel(source.now_us)
     model.show_rows(shelf_rows(source.state))
     wanted: list[tuple[str, int]] = []
     model.move_wanted.connect(lambda product, index: wanted.append((product, index)))
@@ -140,7 +160,7 @@ def test_a_drop_asks_for_the_place_counted_without_the_product(source, row: int,
 
 
 def test_a_move_lands_where_it_was_dropped(source) -> None:
-    model = ShelfModel()
+    model = ShelfModel(source.now_us)
     model.show_rows(shelf_rows(source.state))
     model.move_wanted.connect(
         lambda product, index: source.do(MoveProduct(command_id="m", product=product, index=index))
@@ -150,7 +170,7 @@ def test_a_move_lands_where_it_was_dropped(source) -> None:
 
 
 def test_only_rows_that_differ_are_painted_again(source) -> None:
-    model = ShelfModel()
+    model = ShelfModel(source.now_us)
     model.show_rows(shelf_rows(source.state))
     changed: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
@@ -169,11 +189,11 @@ async def test_ending_a_sale_is_asked_about_first(panel, source, settle, monkeyp
     async def answer(_parent: QWidget) -> bool:
         return next(answers)
 
-    monkeypatch.setattr("livestream_console.ui.shelf.view.wants_to_end_sale", answer)
+    monkeypatch.setattr("livestream_console.ui.shelf.deeds.wants_to_end_sale", answer)
     panel.now_card.end_sale_wanted.emit("sale1")
-    assert not isinstance(await last_command(source, settle), EndFlashSale)
+    assert not isinstance(await last_command(source, settle), EndOffer)
     panel.now_card.end_sale_wanted.emit("sale1")
-    assert isinstance(await last_command(source, settle), EndFlashSale)
+    assert isinstance(await last_command(source, settle), EndOffer)
 
 
 def test_the_context_menu_offers_only_steps_that_exist(panel, source) -> None:
@@ -184,13 +204,14 @@ def test_the_context_menu_offers_only_steps_that_exist(panel, source) -> None:
 
 def test_a_replay_shows_the_shelf_but_offers_no_change(panel, source) -> None:
     source.live = False
-    assert not any(action.isEnabled() for action in panel.context_menu(row_of(source, "mask")).actions())
+    enabled = [a.text() for a in panel.context_menu(row_of(source, "mask")).actions() if a.isEnabled()]
+    assert enabled == ["History…"]
 
 
 def test_the_new_product_form_keeps_what_was_typed_until_it_is_right(qtbot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    form = ProductForm(parent, "CNY")
+    form = ProductForm(parent, "CNY", ShelfState())
     form.title_field.setText("冰袖")
     form.price_field.setText("十九")
     form.accept()
@@ -257,3 +278,128 @@ async def test_in_a_replay_neither_a_button_nor_its_key_acts(panel, actions, sou
 def test_a_role_in_the_sellers_own_words_keeps_its_colour() -> None:
     assert words.role_tag("爆单款") == words.role_tag("hero")
     assert words.role_tag("镇店之宝") == ("镇店之宝", "muted")
+
+
+async def test_pressed_too_soon_counts_down_and_the_same_button_takes_it_back(
+    panel, source, settle, qtbot
+) -> None:
+    for _ in range(2):
+        panel.deeds.explain("mask")
+        await settle()
+    source.now += 3 * SECOND
+    panel.refresh()
+    row = row_of(source, "mask")
+    assert words.button_words(row, source.now) == ("Queued 00:07", "×")
+    assert "Queued 00:07" in words.spoken(row, source.now)
+    click(panel, 0, qtbot)
+    assert isinstance(await last_command(source, settle), UnqueueCard)
+    assert row_of(source, "mask").queued_us is None
+
+
+def test_a_card_goes_three_steps_to_the_audience() -> None:
+    source = open_shelf()
+    source.do(PushCard(command_id="p", product="mask"))
+    steps = words.before_audience(row_of(source, "mask"))
+    assert [colour for _, colour in steps] == ["good", "muted", "muted"]
+    source.paint_pushes()
+    source.happen(PlatformCardChanged("mask"))
+    steps = words.before_audience(row_of(source, "mask"))
+    assert [colour for _, colour in steps] == ["good", "good", "good"]
+    assert "Douyin" in steps[2][0]
+
+
+def test_oversold_units_and_a_doubtful_keyword_are_said() -> None:
+    source = open_shelf()
+    source.happen(StockReported("mirror", available=0), platform="shop:demo")
+    draft = ProductDraft("n1", "数字", Money(100, "CNY"), keyword="12")
+    source.do(AddProducts(command_id="n", products=(draft,)))
+    row = row_of(source, "n1")
+    assert row.doubt is not None
+    assert "12" in words.spoken(row, source.now)
+
+
+async def test_the_zero_key_is_the_tenth_product(panel, actions, source, settle) -> None:
+    drafts = tuple(ProductDraft(f"p{n}", f"p{n}", Money(100, "CNY")) for n in range(8, 12))
+    source.do(AddProducts(command_id="more", products=drafts))
+    panel.refresh()
+    assert actions.get("shelf.explain.10").shortcut().toString() == "0"
+    actions.get("shelf.explain.10").trigger()
+    assert (await last_command(source, settle)).product == "p10"
+
+
+async def test_letters_act_on_the_selected_product(panel, source, settle, qtbot) -> None:
+    panel.list.setFocus()
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    next(a for a in panel.list.actions() if a.shortcut().toString() == "P").trigger()
+    command = await last_command(source, settle)
+    assert (command.product, command.state) == ("mask", "preheat")
+
+
+def test_an_edit_fills_the_form_and_keeps_what_it_does_not_show(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    source = open_shelf()
+    known = source.state.shelf.products["lipstick"]
+    known.variants = (Variant("v1", "粉", "粉", stock=3),)
+    form = ProductForm(parent, "CNY", source.state.shelf, known)
+    form.variants_field.setText("粉/白")
+    form.keyword_field.setText("7")
+    form.accept()
+    assert form.draft is not None
+    assert form.draft.variants == (Variant("v1", "粉", "粉", stock=3), Variant("白", "白"))
+    assert (form.draft.price, form.draft.stock, form.draft.role) == (known.price, None, "hero")
+    assert not form._doubt.isHidden()
+
+
+async def test_a_paste_is_looked_at_line_by_line_before_it_is_added(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = PasteForm(parent, open_shelf().state.shelf, NoImports().read_pasted)
+    form.text_field.setPlainText("B1 口红 59.9 库存5\nB2 帽子 多少")
+    form.look()
+    assert not form.accept_button.isEnabled()
+    assert [row.cells[-1] for row in form.table.model().rows] == ["", "price is missing"]
+    form.text_field.setPlainText("\n".join(f"B{n} 商品{n} ¥{n} 库存{n}" for n in range(1, 201)))
+    form.look()
+    assert form.accept_button.text() == "Add 200 products"
+    assert len(form.drafts) == 200
+
+
+async def test_the_history_shows_who_changed_what(panel, source, settle, qtbot) -> None:
+    source.earlier = source.history
+    source.do(AddProducts(command_id="e", products=(ProductDraft("mask", "面膜", Money(2990, "CNY")),)))
+    found = revisions("mask", source.history)
+    form = ProductHistory(panel, "面膜", found)
+    rows = [row.cells for row in form.model.rows]
+    assert ("¥19.90", "¥29.90") in [(cells[4], cells[5]) for cells in rows]
+
+
+def test_chapters_begin_at_zero_as_video_pages_want() -> None:
+    source = open_shelf()
+    source.now += 65 * SECOND
+    source.do(PushCard(command_id="p", product="mask"))
+    lines = chapter_lines(chapters(source.state.shelf), source.state.started_us or 0)
+    assert lines == ["00:00 Beginning", "01:05 No. 1 · 补水面膜 10 片"]
+
+
+async def test_the_role_mix_is_said_against_its_target(panel, source) -> None:
+    source.do(SetShelfRules(command_id="r", rules=ShelfRules(1, {"profit": 60})))
+    panel.refresh()
+    assert "Profit 14%, wanted 60%" in panel.mix_bar.toolTip()
+    assert not panel.mix_bar.grab().isNull()
+
+
+def test_two_hundred_products_are_painted_within_a_frame(panel, source) -> None:
+    drafts = tuple(
+        ProductDraft(
+            f"x{n}", f"商品 {n} 很长的名字很长的名字", Money(100 * n, "CNY"), stock=n, keyword=f"X{n}"
+        )
+        for n in range(1, 194)
+    )
+    source.do(AddProducts(command_id="many", products=drafts))
+    panel.refresh()
+    panel.grab()
+    begun = time.perf_counter()
+    panel.refresh()
+    panel.list.viewport().grab()
+    assert time.perf_counter() - begun < 0.1

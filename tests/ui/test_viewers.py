@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from livestream_console.core.commands import RestrictViewer
 from livestream_console.core.envelope import Recorded, Viewer
-from livestream_console.core.events import ClaimDecided, ViewerNoted
+from livestream_console.core.events import ClaimDecided, ModerationApplied, ViewerNoted
 from livestream_console.core.ids import ViewerKey
 from livestream_console.core.show import new_state
 from livestream_console.core.viewer_card import EarlierShow, in_show, known_as
 from livestream_console.ui.comments.panel import CommentsPanel
 from livestream_console.ui.viewers.card import ROWS, ViewerCard
+from tests.ui.conftest import Role
 from tests.ui.fakes import NOON_US, FakeNotifier, FakeSource, comment, recorded
 
 WHO = ("douyin", "42")
@@ -60,7 +60,7 @@ def panel(qtbot: QtBot, source: FakeSource) -> CommentsPanel:
 
 @pytest.fixture
 def card(panel: CommentsPanel, source: FakeSource, book: Book) -> ViewerCard:
-    made = ViewerCard(source, FakeNotifier(), panel.last_of, book)
+    made = ViewerCard(source, panel.last_of, book)
     panel.add_card(made)
     panel.viewer_wanted.connect(made.open_for)
     return made
@@ -126,29 +126,34 @@ async def test_earlier_shows_and_the_note_follow(card: ViewerCard, book: Book) -
     assert book.notes[WHO] == "老客"
 
 
-async def test_restricting_is_one_press_and_so_is_lifting(card: ViewerCard, source: FakeSource) -> None:
-    card.open_for(comment("好看", 1, viewer="42"))
-    card.restrict.click()
-    await card.settled()
-    source.publish([recorded(ViewerNoted("42", restricted=True), 2, viewer="42")])
-    card.refresh()
-    assert "restricted" in card.figures.text()
-    card.restrict.click()
-    await card.settled()
-    first, second = source.sent
-    assert isinstance(first, RestrictViewer)
-    assert isinstance(second, RestrictViewer)
-    assert (first.platform, first.viewer, first.restricted) == (*WHO, True)
-    assert not second.restricted
-
-
-async def test_muting_is_asked_of_whoever_can(card: ViewerCard) -> None:
+async def test_what_is_offered_is_one_press_and_so_is_its_way_back(
+    card: ViewerCard, source: FakeSource
+) -> None:
     asked: list[tuple[str, int]] = []
     card.moderation_wanted.connect(lambda action, said: asked.append((action, said.seq)))
     card.open_for(comment("好看", 5, viewer="42"))
-    card.mute.click()
+    for button in (card.mute, card.restrict):
+        button.click()
+    source.publish(
+        [
+            recorded(ViewerNoted("42", restricted=True), 6, viewer="42"),
+            recorded(ModerationApplied("mute", "42"), 7, viewer="42", origin="operator"),
+        ]
+    )
+    card.refresh()
+    assert "restricted" in card.figures.text()
+    for button in (card.mute, card.restrict):
+        button.click()
+    assert asked == [("mute", 5), ("restrict", 5), ("unmute", 5), ("unrestrict", 5)]
     await card.settled()
-    assert asked == [("mute", 5)]
+
+
+async def test_what_ones_role_may_not_do_says_so(card: ViewerCard, role: Role) -> None:
+    role("host")
+    card.open_for(comment("好看", 5, viewer="42"))
+    assert not card.mute.isEnabled()
+    assert card.mute.accessibleDescription() == card.mute.toolTip() == "not as the host"
+    await card.settled()
 
 
 def _nobody(said: Recorded) -> Recorded:
@@ -159,7 +164,7 @@ async def test_of_somebody_unknown_it_says_so_and_offers_nothing(card: ViewerCar
     card.open_for(_nobody(comment("好看", 1)))
     assert card.who.text() == "Douyin · anonymous: cannot be told apart"
     assert not card.restrict.isVisible()
-    assert not card.mute.isEnabled()
+    assert not card.mute.isVisible()
     assert not card.note.isEnabled()
     assert _rows(card) == []
 

@@ -7,19 +7,17 @@ is named by row and column, so that nobody sells from half a shelf.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
+from livestream_console.core.imported import Problem
 from livestream_console.core.money import Money, parse_money
+from livestream_console.core.text import strict
 from livestream_console.core.values import Variant
-
-MAX_FILE_BYTES = 20 << 20
-MAX_ROWS = 5000
+from livestream_console.shops.builtin.table import Row, TableError, Tell, rows_of
 
 # Header words that sellers' spreadsheets use, by field.
 _HEADERS = {
@@ -38,55 +36,77 @@ _HEADERS = {
     "image": ("image", "图片", "主图", "圖片", "主圖"),
     "link": ("link", "url", "链接", "鏈接", "連結"),
 }
+_FIELDS = {alias: field for field, aliases in _HEADERS.items() for alias in aliases}
 _REQUIRED = ("title", "price")
 
 
-class Problem(msgspec.Struct, frozen=True):
-    """What is wrong in one cell, or with the file (row 0); rows count as in the spreadsheet, header = 1.
-
-    ``code``: missing_column, empty_file, unreadable, too_large, too_many_rows, missing_value, bad_price,
-    bad_stock, duplicate_product or duplicate_keyword.
-    """
-
-    code: str
-    row: int = 0
-    column: str = ""
-    text: str = ""
+class CatalogueError(TableError):
+    """The catalogue was not imported."""
 
 
-class CatalogueError(Exception):
-    """The file was not imported; ``problems`` says why, cell by cell."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__("; ".join(f"row {p.row} {p.column}: {p.code} {p.text}" for p in problems[:5]))
-        self.problems = tuple(problems)
-
-
-def read_catalogue(file: Path, currency: str) -> tuple[ProductDraft, ...]:
+def read_catalogue(file: Path, currency: str, tell: Tell | None = None) -> tuple[ProductDraft, ...]:
     """Return the products of a CSV (UTF-8, UTF-16 or GB18030) or XLSX file; raise CatalogueError."""
-    rows = _rows(file)
-    header = next(rows, None)
-    if header is None or not any(cell.strip() for cell in header):
-        raise CatalogueError([Problem("empty_file")])
-    columns = _columns(header)
-    missing = [Problem("missing_column", 1, name) for name in _REQUIRED if name not in columns]
-    if missing:
-        raise CatalogueError(missing)
-    products: dict[str, ProductDraft] = {}
-    problems: list[Problem] = []
-    for number, cells in enumerate(rows, start=2):
-        if number > MAX_ROWS + 1:
-            raise CatalogueError([Problem("too_many_rows", number, text=str(MAX_ROWS))])
-        if not any(cell.strip() for cell in cells):
-            continue
-        row = _Row(number, cells, columns, currency)
-        row.add_to(products, base=file.parent)
-        problems.extend(row.problems)
-    if problems:
-        raise CatalogueError(problems)
-    if not products:
-        raise CatalogueError([Problem("empty_file")])
-    return tuple(products.values())
+    try:
+        sheet = read_sheet(rows_of(file, tell), currency, file.parent)
+    except TableError as error:
+        raise CatalogueError(error.problems) from None
+    if sheet.problems:
+        raise CatalogueError(sheet.problems)
+    return sheet.products
+
+
+class Sheet:
+    """The rows of one catalogue as they are read: ``products`` so far, and what was wrong where."""
+
+    def __init__(self, header: Sequence[str], number: int, currency: str, base: Path | None = None) -> None:
+        self.currency = currency
+        self.base = base
+        self.columns = columns_of(header)
+        self.problems = [
+            Problem("missing_column", number, name) for name in _REQUIRED if name not in self.columns
+        ]
+        self._drafts: dict[str, ProductDraft] = {}
+        self._keywords: dict[str, str] = {}
+
+    @property
+    def products(self) -> tuple[ProductDraft, ...]:
+        return tuple(self._drafts.values())
+
+    def take(self, number: int, cells: Sequence[str]) -> tuple[ProductDraft, list[Problem]]:
+        """Read one row; return its product as it stands with it, and what is wrong in the row."""
+        row = _Row(number, cells, self.columns, self.currency)
+        draft = row.add_to(self._drafts, self.base)
+        keyword = strict(draft.keyword or "")
+        # One keyword one product, or claims go to the wrong one.
+        if keyword and self._keywords.setdefault(keyword, draft.product) != draft.product:
+            row.problems.append(Problem("duplicate_keyword", number, "keyword", draft.keyword or ""))
+        self.problems += row.problems
+        return draft, row.problems
+
+
+def read_sheet(rows: Iterator[tuple[int, Row]], currency: str, base: Path | None = None) -> Sheet:
+    """Read a header and what stands below it."""
+    number, header = next(rows, (0, []))
+    if not header:
+        raise TableError([Problem("empty_file")])
+    sheet = Sheet(header, number, currency, base)
+    if sheet.problems:
+        return sheet
+    for number, cells in rows:
+        sheet.take(number, cells)
+    if not sheet.products:
+        raise TableError([Problem("empty_file")])
+    return sheet
+
+
+def columns_of(header: Sequence[str]) -> dict[str, int]:
+    """Return where the fields stand, by the words of the header."""
+    found: dict[str, int] = {}
+    for at, cell in enumerate(header):
+        field = _FIELDS.get(strict(cell))
+        if field is not None:
+            found.setdefault(field, at)
+    return found
 
 
 class _Row:
@@ -99,14 +119,13 @@ class _Row:
         self._columns = columns
         self._currency = currency
 
-    def add_to(self, products: dict[str, ProductDraft], base: Path) -> None:
-        """Put the row's product, or another variant of an earlier one, onto the shelf."""
+    def add_to(self, products: dict[str, ProductDraft], base: Path | None) -> ProductDraft:
+        """Put the row's product, or another variant of an earlier one, among the others and return it."""
         product = self._text("product") or f"p{self.number - 1}"
         variant = self._variant()
         earlier = products.get(product)
         if earlier is None:
             products[product] = self._product(product, variant, base)
-            self._claim_keyword(products)
         elif variant is None or any(variant.variant == known.variant for known in earlier.variants):
             self.problems.append(Problem("duplicate_product", self.number, "product", product))
         else:
@@ -117,14 +136,15 @@ class _Row:
                 # One variant of unlimited stock makes the product unlimited.
                 stock=None if None in stocks else sum(stock or 0 for stock in stocks),
             )
+        return products[product]
 
-    def _product(self, product: str, variant: Variant | None, base: Path) -> ProductDraft:
+    def _product(self, product: str, variant: Variant | None, base: Path | None) -> ProductDraft:
         title = self._text("title")
         if not title:
             self.problems.append(Problem("missing_value", self.number, "title"))
         price = self._money("price", self._text("price"))
         image = self._text("image")
-        if image and not image.startswith(("http://", "https://")):
+        if image and base is not None and not image.startswith(("http://", "https://")):
             image = str(base / image)
         return ProductDraft(
             product=product,
@@ -177,60 +197,3 @@ class _Row:
             price=self._optional_money("price"),
             stock=self._number("stock", self._text("stock")),
         )
-
-    def _claim_keyword(self, products: dict[str, ProductDraft]) -> None:
-        """One keyword one product, or claims go to the wrong one."""
-        *earlier, draft = products.values()
-        keyword = (draft.keyword or "").casefold()
-        if keyword and any(keyword == (other.keyword or "").casefold() for other in earlier):
-            self.problems.append(Problem("duplicate_keyword", self.number, "keyword", draft.keyword or ""))
-
-
-def _columns(header: Sequence[str]) -> dict[str, int]:
-    names = {alias: field for field, aliases in _HEADERS.items() for alias in aliases}
-    found: dict[str, int] = {}
-    for at, cell in enumerate(header):
-        field = names.get(cell.strip().casefold())
-        if field is not None:
-            found.setdefault(field, at)
-    return found
-
-
-def _rows(file: Path) -> Iterator[list[str]]:
-    try:
-        if file.stat().st_size > MAX_FILE_BYTES:
-            raise CatalogueError([Problem("too_large", text=str(MAX_FILE_BYTES >> 20))])
-        data = file.read_bytes()
-    except OSError as error:
-        raise CatalogueError([Problem("unreadable", text=error.strerror or "")]) from None
-    return _xlsx_rows(data) if data[:2] == b"PK" else _csv_rows(data)
-
-
-def _csv_rows(data: bytes) -> Iterator[list[str]]:
-    encodings = ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "gb18030")
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-            break
-        except UnicodeDecodeError:
-            continue
-    else:
-        raise CatalogueError([Problem("unreadable", text="encoding")])
-    delimiter = "\t" if "\t" in text.split("\n", 1)[0] else ","
-    try:
-        yield from csv.reader(io.StringIO(text), delimiter=delimiter)
-    except csv.Error as error:
-        raise CatalogueError([Problem("unreadable", text=str(error))]) from None
-
-
-def _xlsx_rows(data: bytes) -> Iterator[list[str]]:
-    from zipfile import BadZipFile
-
-    import openpyxl  # half a second of import that only an XLSX needs
-
-    try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        for row in book.worksheets[0].iter_rows(values_only=True):
-            yield ["" if cell is None else str(cell) for cell in row]
-    except (BadZipFile, KeyError, ValueError, OSError, IndexError) as error:
-        raise CatalogueError([Problem("unreadable", text=str(error))]) from None

@@ -15,6 +15,12 @@ _NAMES = {
     "flash_sale": QT_TRANSLATE_NOOP("Marks", "Sale"),
     "giveaway": QT_TRANSLATE_NOOP("Marks", "Draw"),
     "coupon": QT_TRANSLATE_NOOP("Marks", "Coupon"),
+    "bundle": QT_TRANSLATE_NOOP("Marks", "Bundle"),
+    "buy_and_get": QT_TRANSLATE_NOOP("Marks", "Buy and get"),
+    "deposit": QT_TRANSLATE_NOOP("Marks", "Deposit"),
+    "member_price": QT_TRANSLATE_NOOP("Marks", "Member price"),
+    "newcomer_price": QT_TRANSLATE_NOOP("Marks", "Newcomer price"),
+    "spend_and_save": QT_TRANSLATE_NOOP("Marks", "Spend and save"),
     "gift": QT_TRANSLATE_NOOP("Marks", "Gift"),
     "message": QT_TRANSLATE_NOOP("Marks", "Message"),
 }

@@ -15,10 +15,9 @@ from livestream_console.ui.comments.rows import MODERATED, Flag, Room
 
 
 class Filter(enum.StrEnum):
-    """The tabs that every desk has. ALL has every row; ONCE leaves out what repeats an earlier row."""
+    """The tabs that every desk has. ALL has every row."""
 
     ALL = "all"
-    ONCE = "once"
     QUESTIONS = "questions"
     BUYING = "buying"
     CLAIMS = "claims"
@@ -28,6 +27,10 @@ class Filter(enum.StrEnum):
     GAPS = "gaps"
 
 
+FOLDED: Final = "folded"
+"""Whichever tab is folded, with one row for all that say the same."""
+
+
 class Which(msgspec.Struct, frozen=True):
     """``bits`` 0 is any row; empty rooms and words, and viewer None, ask for nothing.
 
@@ -35,7 +38,6 @@ class Which(msgspec.Struct, frozen=True):
     """
 
     bits: int = 0
-    without: int = 0
     rooms: frozenset[Room] = frozenset()
     viewer: int | None = None
     words: tuple[bytes, ...] = ()
@@ -45,11 +47,10 @@ class Which(msgspec.Struct, frozen=True):
         return not self.rooms and self.viewer is None and not self.words
 
     def takes_bits(self, bits: int) -> bool:
-        return (not self.bits or bits & self.bits != 0) and not bits & self.without
+        return not self.bits or bits & self.bits != 0
 
 
 BUILT_IN: Final = {
-    Filter.ONCE: Which(without=Flag.REPEAT),
     Filter.QUESTIONS: Which(Flag.QUESTION),
     Filter.BUYING: Which(Flag.BUYING),
     Filter.CLAIMS: Which(Flag.CLAIM),

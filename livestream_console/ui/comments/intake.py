@@ -52,13 +52,12 @@ class _Streak(NamedTuple):
 
 
 class Intake:
-    """Feeds one store. ``changed`` collects the rows that a batch changed in place.
+    """Feeds one store.
 
     ``left`` can be said only of claims as they happen: the stock of an earlier moment is not known.
     """
 
     def __init__(self, store: CommentStore, reading: Reading | None = None, left: Left = _not_known) -> None:
-        self.changed: set[int] = set()
         self._store = store
         self._reading = reading or Reading()
         self._left = left
@@ -160,7 +159,6 @@ class Intake:
             row = self._gaps[gap]
             before, after = page._store.gap(page._gaps[gap]), self._store.gap(row)
             self._store.set_gap(row, before.joined(after))
-            self.changed.add(row)
         return {page._gaps[gap] for gap in known}
 
     def _continue_streaks(self, page: Intake) -> set[int]:
@@ -197,8 +195,7 @@ class Intake:
     def _take_comments(self, said: list[Recorded], claimed: Collection[Source]) -> None:
         if not said:
             return
-        rows, counted = self._taken.take(said, claimed)
-        self.changed |= counted
+        rows = self._taken.take(said, claimed)
         self._recent.extend(
             rows,
             [None if seen.id is None else (seen.platform, seen.room, seen.id) for seen in said],
@@ -224,7 +221,6 @@ class Intake:
     def _count_streak(self, key: tuple[str | None, str], streak: _Streak) -> None:
         self._streaks[key] = streak
         self._store.set_tag(streak.row, Tag("gift", f"{streak.name} ×{streak.sent}"))
-        self.changed.add(streak.row)
 
     def _take_paid_message(self, recorded: Recorded, event: PaidMessagePosted) -> None:
         roles = () if recorded.viewer is None else recorded.viewer.roles
@@ -252,7 +248,6 @@ class Intake:
             self._gaps[event.gap] = self._store.append_gap(recorded.seq, recorded.time_us, gap, recorded.room)
         else:
             self._store.set_gap(row, self._store.gap(row).joined(gap))
-            self.changed.add(row)
 
     # --- what happens to rows ---
 
@@ -273,7 +268,6 @@ class Intake:
 
     def _remove(self, row: int) -> None:
         self._store.change_flags(row, add=Flag.REMOVED)
-        self.changed.add(row)
 
     def _take_moderation(self, recorded: Recorded, event: ModerationApplied) -> None:
         """Ask anew about the row that this is about; what is so by now is what counts."""
@@ -285,7 +279,6 @@ class Intake:
         bit = STANDINGS.get(self._reading.standing(row.seq) or "", 0)
         if bit != row.flags & MODERATED:
             self._store.change_flags(number, add=bit, drop=MODERATED & ~bit)
-            self.changed.add(number)
 
     def _take_claim(self, recorded: Recorded, event: ClaimDecided) -> None:
         if event.comment is None:
@@ -303,7 +296,6 @@ class Intake:
     def _tag_claim(self, row: int, source: Source, tag: Tag) -> None:
         self._store.change_flags(row, add=Flag.CLAIM, drop=Flag.REPEAT)
         self._store.set_tag(row, tag)
-        self.changed.add(row)
         self._recent.keep_claim(source, row)
 
 

@@ -97,6 +97,10 @@ class RowLayouts:
 
     def set_store(self, store: CommentStore) -> None:
         self._store = store
+        self.forget_all()
+
+    def forget_all(self) -> None:
+        """Drop every layout: for how many comments a row stands is another matter in another tab."""
         self._cache.clear()
 
     def get(self, row: int) -> RowLayout:
@@ -131,7 +135,7 @@ class RowLayouts:
         tag = self._tagged(row)
         said = words.chip(tag)
         place = self._beside if row.text else self._behind
-        text, chip, chip_rect = place(row, said, room)
+        text, chip, chip_rect = place(row, said, words.times(row), room)
         height = round(2 * PAD_Y + text.lines * self.writer.line)
         return RowLayout(
             row,
@@ -142,21 +146,26 @@ class RowLayouts:
             text,
             chip,
             chip_rect,
-            said if chip != said else "",
+            "" if chip.startswith(said) else said,
         )
 
-    def _beside(self, row: Row, said: str, room: float) -> tuple[Written, str, QRectF]:
-        """Put the chip at the right edge and wrap the text in what is left."""
-        chip = self._cut(said, room - LEAST_TEXT - GAP - _CHIP_FRAME)
+    def _beside(self, row: Row, said: str, times: str, room: float) -> tuple[Written, str, QRectF]:
+        """Put the chip at the right edge and wrap the text in what is left.
+
+        How often it was said stands in the chip, uncut, or behind the text where there is none.
+        """
+        counted = f" {times}" if times else ""
+        chip = self._cut(said, room - LEAST_TEXT - GAP - _CHIP_FRAME - self._advance(counted))
         if not chip:
-            return self.writer.write(row, room), "", _NOWHERE
+            return self.writer.write(row, room, times), "", _NOWHERE
+        chip += counted
         width = self._chip_width(chip)
         left = self._width - PAD_X - width
-        return self.writer.write(row, room - width - GAP), chip, QRectF(left, PAD_Y, width, CHIP_HEIGHT)
+        return self.writer.write(row, room - width - GAP, ""), chip, QRectF(left, PAD_Y, width, CHIP_HEIGHT)
 
-    def _behind(self, row: Row, said: str, room: float) -> tuple[Written, str, QRectF]:
+    def _behind(self, row: Row, said: str, times: str, room: float) -> tuple[Written, str, QRectF]:
         """Put the chip right behind the name: there is nothing else to say."""
-        text = self.writer.write(row, room)
+        text = self.writer.write(row, room, times)
         name = text.width + GAP
         chip = self._cut(said, room - name - _CHIP_FRAME)
         if not chip:

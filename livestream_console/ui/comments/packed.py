@@ -1,7 +1,7 @@
 """Rows without a Python object each: one column a field and one growing text.
 
 Rule: rows are only ever appended, many at once; what may change later is changed in place, in O(1). A row is
-32 bytes and its text. Nothing here knows what the numbers mean.
+30 bytes and its text. Nothing here knows what the numbers mean.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ import msgspec
 _NAME_MAX: Final = 0xFF
 _TEXT_MAX: Final = 0xFFFF
 _SEQ_MASK: Final = 0xFFFFFFFF
-TIMES_MAX: Final = 0xFFFF
 
 
 class Columns(msgspec.Struct):
@@ -30,8 +29,6 @@ class Columns(msgspec.Struct):
     flags: list[int]
     tags: list[int]
     viewers: list[int]
-    said: list[int]
-    """How often each was said in a while."""
     names: list[bytes]
     texts: list[bytes]
 
@@ -49,7 +46,6 @@ class PackedRows:
         self.viewers = array("q")
         self.flags = array("H")
         self.origins = array("H")
-        self._said = array("H")
         self._name_len = array("B")
         self._kind = array("B")
 
@@ -70,7 +66,6 @@ class PackedRows:
         self.viewers.fromlist(new.viewers)
         self.flags.fromlist(new.flags)
         self.origins.fromlist(new.origins)
-        self._said.fromlist(new.said)
         self._name_len.fromlist(list(map(len, names)))
         self._kind.fromlist(new.kinds)
         return first
@@ -86,7 +81,6 @@ class PackedRows:
             flags=[self.flags[index] for index in indexes],
             tags=[self._tag[index] for index in indexes],
             viewers=[self.viewers[index] for index in indexes],
-            said=[self._said[index] for index in indexes],
             names=[name for name, _ in words],
             texts=[text for _, text in words],
         )
@@ -123,10 +117,7 @@ class PackedRows:
     def set_tag(self, index: int, tag: int) -> None:
         self._tag[index] = tag
 
-    def set_said(self, index: int, times: int) -> None:
-        self._said[index] = min(times, TIMES_MAX)
-
     def bytes_beyond_text(self) -> int:
         wide = (self._end, self._seq, self._time_s, self._tag, self.viewers)
-        narrow = (self.flags, self.origins, self._said, self._name_len, self._kind)
+        narrow = (self.flags, self.origins, self._name_len, self._kind)
         return sum(column.itemsize * len(column) for column in (*wide, *narrow))

@@ -13,38 +13,35 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from livestream_console.core import stock
 from livestream_console.core.envelope import Recorded
-from livestream_console.core.events import ClaimDecided
 from livestream_console.core.ids import ViewerKey
-from livestream_console.core.moderation import standing_of
 from livestream_console.core.ports import Notifier
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.comments.filters import Filter, Tab
+from livestream_console.ui.comments.filters import FOLDED, Filter, Tab
 from livestream_console.ui.comments.find import FindBar
+from livestream_console.ui.comments.from_state import FromState
 from livestream_console.ui.comments.history import History
 from livestream_console.ui.comments.intake import Intake
 from livestream_console.ui.comments.model import CommentStore
 from livestream_console.ui.comments.own_tabs import TabsKept, room_name
 from livestream_console.ui.comments.row_deeds import RowDeeds
-from livestream_console.ui.comments.rows import Row
+from livestream_console.ui.comments.rows import Room, Row
+from livestream_console.ui.comments.tab_counts import TabCounts
 from livestream_console.ui.comments.tab_row import TabRow
 from livestream_console.ui.comments.taken import Reading
-from livestream_console.ui.comments.understood import tag_of
 from livestream_console.ui.comments.view import CommentView
 from livestream_console.ui.comments.way_back import WayBack
+from livestream_console.ui.moderation.offers import Powers, unknown_powers
 from livestream_console.ui.tasks import TaskScope
 
 MOST_PAGES = 5
 """A tab whose rows are rare looks through so many pages before it waits for the next wish."""
-_COUNTS_MS = 200
-"""Nobody reads a count that changes every frame, and writing them anew costs a third of painting the rows."""
 
 
 class CommentsPanel(QWidget):
@@ -53,7 +50,7 @@ class CommentsPanel(QWidget):
     reply_wanted = Signal(object)
     viewer_wanted = Signal(object)
     moderation_wanted = Signal(str, object)
-    """As RowDeeds says them: a Recorded each, moderation with hide, release, mute or time_out before it."""
+    """As RowDeeds says them: a Recorded each, for moderation with the code of what is offered before it."""
 
     def __init__(
         self,
@@ -64,29 +61,27 @@ class CommentsPanel(QWidget):
         tabs: TabsKept | None = None,
         above: QWidget | None = None,
         foot: QWidget | None = None,
+        powers: Powers = unknown_powers,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._source = source
         self._tasks = TaskScope(self)
-        self._reading = Reading(lambda: self._source.state.shelf.words, self._standing)
+        self._state = FromState(source)
+        self._reading = Reading(self._state.words, self._state.standing)
         self._store = CommentStore()
-        self._intake = Intake(self._store, self._reading, self._left)
+        self._intake = Intake(self._store, self._reading, self._state.left)
         self._history = History(source, self._intake)
         self._read_back: asyncio.Task[None] | None = None
         self._shelf_words = source.state.shelf.words
         theme.set_role(self, "panel")
-        self._tabs = TabRow(tabs or TabsKept(), lambda: self._store.rooms())
+        self._tabs = TabRow(tabs or TabsKept(), self._rooms_heard)
+        self._counts = TabCounts(self._tabs, self._store)
         self._find = FindBar(source)
         self._above = above
-        self._view = CommentView(self._store, lambda row: tag_of(row, self._source.state.shelf))
-        self._deeds = RowDeeds(source, notifier, self._intake.kinds, self)
+        self._view = CommentView(self._store, self._state.tag)
+        self._deeds = RowDeeds(source, notifier, self._intake.kinds, powers, self)
         self._newer = WayBack(self._view)
-        self._uncounted = False
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNTS_MS)
-        self._counting.timeout.connect(self._on_counting_timeout)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -106,7 +101,7 @@ class CommentsPanel(QWidget):
         self._tabs.added.connect(self._on_tab_added)
         self._tabs.removed.connect(self._on_tab_removed)
         self._tabs.find_wanted.connect(self._find.open_box)
-        self._tabs.repeats_wanted.connect(lambda _all: self._on_tab_chosen(self._tabs.strip.current))
+        self._tabs.repeats_wanted.connect(self._on_repeats_wanted)
         self._find.found.connect(self._on_found)
         self._view.earlier_wanted.connect(self._on_earlier_wanted)
         self._view.row_menu_requested.connect(self._on_row_menu_requested)
@@ -154,7 +149,7 @@ class CommentsPanel(QWidget):
             await part.settled()
 
     def set_source(self, source: ShowSource) -> None:
-        self._source = self._deeds.source = source
+        self._source = self._deeds.source = self._state.source = source
         self.on_reset()
 
     def on_batch(self, batch: Sequence[Recorded]) -> None:
@@ -163,9 +158,10 @@ class CommentsPanel(QWidget):
     def on_reset(self) -> None:
         """Forget the rows and read back the last ones; what comes meanwhile already stands below them."""
         self._store = CommentStore()
-        self._intake = Intake(self._store, self._reading, self._left)
-        self._begin(self._source)
+        self._intake = Intake(self._store, self._reading, self._state.left)
+        self._counts.store = self._store
         self._view.set_store(self._store)
+        self._begin(self._source)
         self._start_reading_back()
 
     def _begin(self, source: ShowSource) -> None:
@@ -173,15 +169,12 @@ class CommentsPanel(QWidget):
         self._find.set_source(source)
         for key, tab in self._tabs.own.items():
             _run_through(self._store.add_filter(key, tab.which()))
-        self._view.set_filter(self._filter_of(self._tabs.strip.current))
+        self._show_tab()
 
-    def _standing(self, seq: int) -> str | None:
-        return standing_of(self._source.state.moderation, seq)
+    # --- what the rows say ---
 
-    def _left(self, event: ClaimDecided) -> int | None:
-        if event.product is None or event.result not in stock.GRANTING:
-            return None
-        return stock.free(self._source.state.stock, event.product, event.variant)
+    def _rooms_heard(self) -> list[Room]:
+        return self._store.rooms()
 
     def last_of(self, viewer: ViewerKey, most: int) -> list[Row]:
         """Return the last rows of one viewer that are loaded, newest first."""
@@ -218,43 +211,32 @@ class CommentsPanel(QWidget):
     # --- frames ---
 
     def refresh(self) -> None:
-        changed, self._intake.changed = self._intake.changed, set()
+        changed, self._store.changed = self._store.changed, set()
         shelf_words = self._source.state.shelf.words
         if shelf_words is not self._shelf_words:
             self._shelf_words = shelf_words
             self._view.show_anew()
         self._view.rows_changed(changed)
         self._newer.refresh()
-        self._uncounted = True
-        if not self._counting.isActive():
-            self._update_counts()
-
-    def _on_counting_timeout(self) -> None:
-        if self._uncounted:
-            self._update_counts()
-
-    def _update_counts(self) -> None:
-        """Show what the tabs hold, then not for a while: drawing the strip costs as much as the rows."""
-        self._uncounted = False
-        self._counting.start()
-        for key in (*Filter, *self._tabs.own):
-            if key not in (Filter.ALL, Filter.ONCE) and self._store.has_filter(key):
-                self._tabs.strip.set_count(key, self._store.count(key))
+        self._counts.refresh()
 
     # --- tabs ---
 
-    def _filter_of(self, tab: str) -> str:
-        """Return what a tab shows: repeats are left out of the whole stream only, which nobody counts."""
-        if tab == Filter.ALL and not self._tabs.repeats.isChecked():
-            return Filter.ONCE
-        return tab
+    def _show_tab(self) -> None:
+        """Show the chosen tab, folded unless every repeat is wanted; a tab that is not there yet waits."""
+        tab = self._tabs.strip.current
+        if self._store.has_filter(tab):
+            is_folded = not self._tabs.repeats.isChecked()
+            self._store.fold(tab if is_folded else None)
+            self._view.set_filter(FOLDED if is_folded else tab)
 
-    def _on_tab_chosen(self, key: str) -> None:
+    def _on_tab_chosen(self, tab: str) -> None:
         if self._above is not None:
-            self._above.setVisible(key == Filter.QUESTIONS)
-        which = self._filter_of(key)
-        if self._store.has_filter(which) and which != self._view.filter:
-            self._view.set_filter(which)
+            self._above.setVisible(tab == Filter.QUESTIONS)
+        self._show_tab()
+
+    def _on_repeats_wanted(self, _all: bool) -> None:
+        self._show_tab()
 
     def _on_tab_added(self, key: str, tab: Tab) -> None:
         if tab.which().words:
@@ -277,8 +259,8 @@ class CommentsPanel(QWidget):
 
     def _tab_is_there(self, key: str) -> None:
         if self._tabs.strip.current == key:
-            self._view.set_filter(key)
-        self._update_counts()
+            self._show_tab()
+        self._counts.show_now()
 
     def _on_room_tab_wanted(self, said: Recorded) -> None:
         room = (said.platform, said.room)
@@ -304,9 +286,9 @@ class CommentsPanel(QWidget):
         row = self._store.row_of(seq)
         if row is None:
             return
-        if self._store.position_of(Filter.ONCE, row) is None:
-            self._tabs.repeats.setChecked(True)
         self._tabs.strip.choose(Filter.ALL)
+        if self._store.position_of(self._view.filter, row) is None:
+            self._tabs.repeats.setChecked(True)
         self._view.show_found(row)
 
     # --- what can be done with a row ---

@@ -1,25 +1,42 @@
 """What can be done with a row, by its menu or a key: answer, look at who it was, show it, keep somebody out.
 
-Rule: a row holds no more than it shows, so whoever needs the whole comment gets it from the journal.
+Rule: a row holds no more than it shows, so whoever needs the whole comment gets it from the journal. What may
+be done about a comment and its viewer is offered elsewhere (moderation/offers.py) and only shown here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from livestream_console.core.commands import PinComment, RestrictViewer
+from livestream_console.core.commands import PinComment
 from livestream_console.core.envelope import Recorded
-from livestream_console.core.events import CommentPosted, Event
+from livestream_console.core.events import Event
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
-from livestream_console.ui.comments.rows import MODERATED, Kind, Row
+from livestream_console.ui import seat
+from livestream_console.ui.comments.rows import Kind, Row
+from livestream_console.ui.moderation import offers
+from livestream_console.ui.moderation.offered import fill_menu
+from livestream_console.ui.moderation.offers import Powers
 from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.tasks import TaskScope
+
+DEEDS: Final = {
+    Qt.Key.Key_R: "reply",
+    Qt.Key.Key_Return: "reply",
+    Qt.Key.Key_Enter: "reply",
+    Qt.Key.Key_V: "viewer",
+    Qt.Key.Key_P: "pin",
+    Qt.Key.Key_H: "hide",
+    Qt.Key.Key_M: "mute",
+}
+"""What a key does with the chosen row."""
 
 
 class RowDeeds(QObject):
@@ -31,18 +48,24 @@ class RowDeeds(QObject):
     viewer_wanted = Signal(object)
     """A Recorded of the viewer to look at."""
     moderation_wanted = Signal(str, object)
-    """hide, release, mute, delete or time_out, and the Recorded comment."""
+    """The code of an offer, and the Recorded that it is about."""
     room_tab_wanted = Signal(object)
     viewer_tab_wanted = Signal(object)
     """A Recorded from the room, or of the viewer, to have a tab of its own."""
 
     def __init__(
-        self, source: ShowSource, notifier: Notifier, kinds: frozenset[type[Event]], parent: QWidget
+        self,
+        source: ShowSource,
+        notifier: Notifier,
+        kinds: frozenset[type[Event]],
+        powers: Powers,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.source = source
         self._notifier = notifier
         self._kinds = kinds
+        self._powers = powers
         self._window = parent
         self._tasks = TaskScope(self)
 
@@ -51,27 +74,32 @@ class RowDeeds(QObject):
 
     def open_menu(self, row: Row, where: QPoint) -> None:
         """Offer what fits the row; a letter behind a word is its key in the stream."""
+        self._tasks.start(self._open_menu(row, where), "menu of a row", exclusive="menu")
+
+    async def _open_menu(self, row: Row, where: QPoint) -> None:
+        said = None if row.kind == Kind.GAP else await self._find(row.seq)
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        is_live, is_comment = self.source.live, row.kind == Kind.COMMENT
+        _add(menu, self.tr("Copy"), self.copy_wanted.emit, "Ctrl+C")
+        if said is not None:
+            self._fill(menu, row, said)
+        menu.popup(where)
+
+    def _fill(self, menu: QMenu, row: Row, said: Recorded) -> None:
+        source = self.source
         add = partial(_add, menu)
-        add(self.tr("Copy"), self.copy_wanted.emit, "Ctrl+C")
-        add(self.tr("Reply"), partial(self.do, row, "reply"), "R", is_live and is_comment)
+        if source.live and row.kind == Kind.COMMENT:
+            add(self.tr("Reply"), partial(self.do, row, "reply"), "R")
         add(self.tr("Viewer card"), partial(self.do, row, "viewer"), "V")
-        add(self.tr("Show on overlay"), partial(self.do, row, "pin"), "P", is_live and bool(row.text))
+        if source.live and row.text:
+            add(self.tr("Show on overlay"), partial(self.do, row, "pin"), "P")
         menu.addSeparator()
         add(self.tr("Only this room"), partial(self.do, row, "room_tab"))
         add(self.tr("Only this viewer"), partial(self.do, row, "viewer_tab"))
-        menu.addSeparator()
-        if row.flags & MODERATED:
-            add(self.tr("Release"), partial(self.do, row, "release"), "", is_live)
-        else:
-            add(self.tr("Hide"), partial(self.do, row, "hide"), "H", is_live and is_comment)
-        add(self.tr("Mute this viewer"), partial(self.do, row, "mute"), "M", is_live and is_comment)
-        add(self.tr("Delete in the room"), partial(self.do, row, "delete"), "", is_live and is_comment)
-        add(self.tr("Time out in the room"), partial(self.do, row, "time_out"), "", is_live and is_comment)
-        add(self.tr("Keep from claims and giveaways"), partial(self.do, row, "restrict"), "", is_live)
-        menu.popup(where)
+        if source.live:
+            can = self._powers(said.platform, said.room)
+            offered = offers.about(said, source.state.moderation, source.now_us(), can)
+            fill_menu(menu, offered, partial(self.do, row))
 
     def do(self, row: Row, deed: str) -> None:
         """Do one thing with a row; a replay only shows."""
@@ -85,40 +113,38 @@ class RowDeeds(QObject):
             self._tasks.start(self._do(row.seq, deed), f"{deed} comment")
 
     async def _pin(self, row: Row) -> None:
-        command = PinComment(command_id=fresh("pin"), seq=row.seq, text=row.text, name=row.name)
+        command = PinComment(
+            command_id=fresh("pin"), by=seat.role(), seq=row.seq, text=row.text, name=row.name
+        )
         await carry_out(self.source, command, self._notifier)
 
     async def _do(self, seq: int, deed: str) -> None:
-        found = await self.source.history_before(seq + 1, self._kinds, 1)
-        if not found or found[-1].seq != seq:
+        said = await self._find(seq)
+        if said is None:
             self._notifier.notify(Notice("rejected.viewer_unknown", {}, "warning"))
             return
-        said = found[-1]
         signals = {
             "reply": self.reply_wanted,
             "viewer": self.viewer_wanted,
             "room_tab": self.room_tab_wanted,
             "viewer_tab": self.viewer_tab_wanted,
         }
-        if deed == "restrict":
-            await self._restrict(said)
-        elif deed in signals:
+        if deed in signals:
             signals[deed].emit(said)
-        elif type(said.event) is CommentPosted:
+        else:
             self.moderation_wanted.emit(deed, said)
 
-    async def _restrict(self, said: Recorded) -> None:
-        key = said.viewer_key
-        if key is None:
-            self._notifier.notify(Notice("rejected.viewer_unknown", {}, "warning"))
-            return
-        platform, viewer = key
-        command = RestrictViewer(command_id=fresh("restrict"), platform=platform, viewer=viewer)
-        await carry_out(self.source, command, self._notifier)
+    async def _find(self, seq: int) -> Recorded | None:
+        """Return what a row was made of."""
+        found = await self.source.history_before(seq + 1, self._kinds, 1)
+        return found[-1] if found and found[-1].seq == seq else None
 
 
-def _add(menu: QMenu, text: str, handler: Callable[[], object], key: str = "", enabled: bool = True) -> None:
+def _add(menu: QMenu, text: str, handler: Callable[[], object], key: str = "") -> None:
     # Qt sets what stands behind a tab apart, as it does with a shortcut.
     action = menu.addAction(f"{text}\t{key}" if key else text)
-    action.setEnabled(enabled)
-    action.triggered.connect(lambda: handler())
+    action.triggered.connect(partial(_call, handler))
+
+
+def _call(handler: Callable[[], object], _checked: bool = False) -> None:
+    handler()

@@ -35,13 +35,15 @@ class Flag:
     OWN: Final = 32
     """Said by the desk's own people."""
     REPEAT: Final = 64
-    """Said before, a short while ago; the row of the first time counts it."""
+    """Said before, a short while ago."""
     HIDDEN: Final = 128
     HELD: Final = 256
     FLAGGED: Final = 512
     ORDER: Final = 1_024
     GIFT: Final = 2_048
     GAP: Final = 4_096
+    REPEATED: Final = 8_192
+    """Said again a short while after."""
 
 
 STANDINGS: Final = {"hidden": Flag.HIDDEN, "held": Flag.HELD, "flagged": Flag.FLAGGED}
@@ -100,7 +102,10 @@ class Origin(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One row as read back. ``time_s`` is seconds since 1970 UTC; ``times``: said so often in a while."""
+    """One row as read back. ``time_s`` is seconds since 1970 UTC.
+
+    ``times``: for so many comments it stands in the tab that is folded.
+    """
 
     seq: int
     time_s: int

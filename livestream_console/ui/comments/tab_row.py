@@ -110,7 +110,7 @@ class TabRow(QWidget):
         return button
 
     def _on_more_clicked(self) -> None:
-        self._tasks.start(self._ask(None), "new tab", exclusive="tab form")
+        self._start_asking(None)
 
     def _on_menu_requested(self, key: str, where: QPoint) -> None:
         if key not in self._own.tabs:
@@ -118,9 +118,12 @@ class TabRow(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         change = menu.addAction(self.tr("Change…"))
-        change.triggered.connect(lambda: self._tasks.start(self._ask(key), "tab", exclusive="tab form"))
+        change.triggered.connect(partial(self._start_asking, key))
         menu.addAction(self.tr("Remove")).triggered.connect(partial(self.remove, key))
         menu.popup(where)
+
+    def _start_asking(self, key: str | None, _checked: bool = False) -> None:
+        self._tasks.start(self._ask(key), "tab", exclusive="tab form")
 
     async def _ask(self, key: str | None) -> None:
         form = TabForm(self, self._rooms(), None if key is None else self._own.tabs[key])

@@ -46,15 +46,14 @@ class Taken:
         self._repeats = Repeats()
         self._origins: dict[tuple[str | None, str | None, tuple[str, ...], tuple[str, ...]], int] = {}
 
-    def take(self, said: Sequence[Recorded], claimed: Collection[Source]) -> tuple[range, set[int]]:
-        """Append comments; return their rows, and the earlier rows that now count one more."""
+    def take(self, said: Sequence[Recorded], claimed: Collection[Source]) -> range:
+        """Append comments and return their rows."""
         store = self._store
         first = store.next_row
-        words, standing, repeats = self._reading.words(), self._reading.standing, self._repeats.take
+        words, standing, take = self._reading.words(), self._reading.standing, self._repeats.take
         known = self._origins
         origins, flags, names, texts, viewers = [], [], [], [], []
-        times = [1] * len(said)
-        counted: dict[int, int] = {}
+        repeats: dict[int, int] = {}
         for row, seen in enumerate(said, first):
             event, viewer, platform, room = seen.event, seen.viewer, seen.platform, seen.room
             assert isinstance(event, CommentPosted)
@@ -72,11 +71,10 @@ class Taken:
             if stands is not None:
                 bits |= STANDINGS.get(stands, 0)
             if not bits & Flag.OWN and not (claimed and source_of(seen) in claimed):
-                first_row, so_often = repeats(row, text, seen.received_us)
+                first_row, so_often = take(row, text, seen.received_us)
                 if so_often > 1:
                     bits |= Flag.REPEAT
-                    times[row - first] = 0
-                    counted[first_row] = so_often
+                    repeats[row] = first_row
             where = (platform, room, roles, event.labels)
             origin = known.get(where)
             if origin is None:
@@ -96,13 +94,12 @@ class Taken:
                 flags=flags,
                 tags=[store.tag(NO_TAG)] * count,
                 viewers=viewers,
-                said=times,
                 names=[name.encode("utf-8", "replace") for name in names],
                 texts=[text.encode("utf-8", "replace") for text in texts],
-            )
+            ),
+            repeats,
         )
-        store.set_times(counted)
-        return range(first, first + count), {row for row in counted if row < first}
+        return range(first, first + count)
 
 
 def flags_of(text: str, roles: tuple[str, ...], words: ShelfWords) -> int:

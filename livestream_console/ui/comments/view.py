@@ -20,11 +20,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from livestream_console.ui import theme
 from livestream_console.ui.comments import words
+from livestream_console.ui.comments.bar import PlaceBar
 from livestream_console.ui.comments.hints import Hints
 from livestream_console.ui.comments.layout import RowLayouts, Tagged, own_tag
 from livestream_console.ui.comments.model import CommentStore
 from livestream_console.ui.comments.painter import RowPainter
 from livestream_console.ui.comments.place import UNIT, Place, Span
+from livestream_console.ui.comments.row_deeds import DEEDS
 from livestream_console.ui.comments.selection import Selection
 
 WHEEL_ROWS = 3
@@ -32,18 +34,6 @@ FOUND_BELOW = 3
 """A row that was looked for stands below so many others."""
 NEAR_TOP = 60
 """So few rows above what is shown, and what lies before them is asked for."""
-
-
-DEEDS = {
-    Qt.Key.Key_R: "reply",
-    Qt.Key.Key_Return: "reply",
-    Qt.Key.Key_Enter: "reply",
-    Qt.Key.Key_V: "viewer",
-    Qt.Key.Key_P: "pin",
-    Qt.Key.Key_H: "hide",
-    Qt.Key.Key_M: "mute",
-}
-"""What a key does with the chosen row."""
 
 
 class CommentView(QAbstractScrollArea):
@@ -67,15 +57,14 @@ class CommentView(QAbstractScrollArea):
         self._found: int | None = None
         self._selection = Selection()
         self._stale = True
-        self._moving_bar = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         Hints(self.viewport(), self._cut_at)
-        self.verticalScrollBar().valueChanged.connect(self._on_bar_moved)
-        self.verticalScrollBar().sliderReleased.connect(self._look_up)
-        self.verticalScrollBar().setSingleStep(UNIT)
+        self._bar = PlaceBar(self.verticalScrollBar(), self._place)
+        self._bar.moved.connect(self._on_bar_moved)
+        self._bar.released.connect(self._look_up)
         theme.changes.changed.connect(self.show_anew)
 
     # --- what is shown ---
@@ -108,6 +97,7 @@ class CommentView(QAbstractScrollArea):
 
     def set_filter(self, which: str) -> None:
         self._place.filter = which
+        self._layouts.forget_all()
         self._select(None)
         self.follow()
 
@@ -170,7 +160,7 @@ class CommentView(QAbstractScrollArea):
         self._tell_following()
         self.viewport().update()
         if not self._place.following:
-            self._update_bar()
+            self._bar.show_place(self.viewport().height())
 
     def _arrange(self) -> None:
         if not self._stale:
@@ -180,37 +170,20 @@ class CommentView(QAbstractScrollArea):
         self._spans = self._place.arrange(self.viewport().height())
         self._layouts.keep_only([span.row for span in self._spans])
         self._tell_following()
-        self._update_bar()
+        self._bar.show_place(self.viewport().height())
 
     def _tell_following(self) -> None:
         if self._place.following != self._told_following:
             self._told_following = self._place.following
             self.following_changed.emit(self._told_following)
 
-    def _update_bar(self) -> None:
-        """Bring the scroll bar in line with the place, not the other way round."""
-        bar = self.verticalScrollBar()
-        here, end, page = self._place.on_bar(self.viewport().height())
-        self._moving_bar = True
-        bar.setPageStep(page)
-        bar.setRange(0, end)
-        bar.setValue(here)
-        bar.setEnabled(end > 0)
-        self._moving_bar = False
-
-    def _on_bar_moved(self, value: int) -> None:
-        if self._moving_bar or not self._place.count():
-            return
-        if value >= self.verticalScrollBar().maximum():
-            self.follow()
-        else:
-            self._place.move_to_bar(value)
-            self._refresh()
-            self._look_up()
+    def _on_bar_moved(self) -> None:
+        self._refresh()
+        self._look_up()
 
     def _look_up(self) -> None:
         """Ask for earlier rows; not while the bar is held, as it would slip out of the hand."""
-        if self._place.rows_above < NEAR_TOP and not self.verticalScrollBar().isSliderDown():
+        if self._place.rows_above < NEAR_TOP and not self._bar.is_held:
             self.earlier_wanted.emit()
 
     # --- painting ---

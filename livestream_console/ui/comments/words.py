@@ -104,6 +104,11 @@ def gap_line(gap: Gap) -> str:
     return " · ".join(parts)
 
 
+def times(row: Row) -> str:
+    """Write for how many comments a row stands: ``×6``; nothing where it stands for itself."""
+    return f"×{row.times}" if row.times > 1 else ""
+
+
 def nothing_yet() -> str:
     return translate("Comments", "Nothing here yet")
 

@@ -75,9 +75,9 @@ class Writer:
         self._option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
-    def write(self, row: Row, width: float) -> Written:
+    def write(self, row: Row, width: float, times: str) -> Written:
+        """Place a row; ``times``, how often it was said, stands behind the text."""
         name, said = row.name, row.text
-        times = f"×{row.times}" if row.times > 1 else ""
         plain = _PLAIN.fullmatch(name) is not None and _PLAIN.fullmatch(said) is not None
         if plain:
             name, said = cut(name, _MOST_NAME), cut(said, _MOST_TEXT)

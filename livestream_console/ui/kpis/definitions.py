@@ -14,20 +14,24 @@ _CONTEXT = "Definitions"
 
 
 class Definition(msgspec.Struct, frozen=True):
-    """English source strings; ``translated`` gives them in the language of the screen."""
+    """English source strings; ``translated`` gives them in the language of the screen.
+
+    ``denominator`` is what is divided by, ``taken_off`` the amount that is set against the numerator's.
+    """
 
     label: str
     meaning: str
     numerator: str
     denominator: str = ""
+    taken_off: str = ""
 
     def translated(self) -> Definition:
         return Definition(
             *(QCoreApplication.translate(_CONTEXT, text) if text else "" for text in self._texts())
         )
 
-    def _texts(self) -> tuple[str, str, str, str]:
-        return (self.label, self.meaning, self.numerator, self.denominator)
+    def _texts(self) -> tuple[str, ...]:
+        return (self.label, self.meaning, self.numerator, self.denominator, self.taken_off)
 
 
 DEFINITIONS: dict[str, Definition] = {
@@ -70,6 +74,15 @@ DEFINITIONS: dict[str, Definition] = {
         ),
         numerator=QT_TRANSLATE_NOOP("Definitions", "Amount of paid orders"),
     ),
+    "gmv_net": Definition(
+        label=QT_TRANSLATE_NOOP("Definitions", "GMV (net)"),
+        meaning=QT_TRANSLATE_NOOP(
+            "Definitions",
+            "What is left of the paid orders: less refunds and what was cancelled later, each once.",
+        ),
+        numerator=QT_TRANSLATE_NOOP("Definitions", "Amount of paid orders"),
+        taken_off=QT_TRANSLATE_NOOP("Definitions", "Refunded or cancelled"),
+    ),
     "gmv_per_viewer_minute": Definition(
         label=QT_TRANSLATE_NOOP("Definitions", "GMV per viewer-minute"),
         meaning=QT_TRANSLATE_NOOP(
@@ -85,7 +98,70 @@ DEFINITIONS: dict[str, Definition] = {
         numerator=QT_TRANSLATE_NOOP("Definitions", "Distinct buyers"),
         denominator=QT_TRANSLATE_NOOP("Definitions", "Distinct viewers"),
     ),
+    "gmv_created": Definition(
+        label=QT_TRANSLATE_NOOP("Definitions", "Created"),
+        meaning=QT_TRANSLATE_NOOP(
+            "Definitions", "What all orders placed in this show add up to, paid or not, cancelled or not."
+        ),
+        numerator=QT_TRANSLATE_NOOP("Definitions", "Amount of orders placed"),
+    ),
+    "gmv_refunded": Definition(
+        label=QT_TRANSLATE_NOOP("Definitions", "Refunded"),
+        meaning=QT_TRANSLATE_NOOP(
+            "Definitions", "What shops gave back of the orders of this show, in whole or in part."
+        ),
+        numerator=QT_TRANSLATE_NOOP("Definitions", "Amount of refunds made"),
+    ),
+    "gmv_cancelled": Definition(
+        label=QT_TRANSLATE_NOOP("Definitions", "Cancelled"),
+        meaning=QT_TRANSLATE_NOOP("Definitions", "What orders add up to that were paid and then cancelled."),
+        numerator=QT_TRANSLATE_NOOP("Definitions", "Amount of orders cancelled after payment"),
+    ),
+    "gmv_after_refunds": Definition(
+        label=QT_TRANSLATE_NOOP("Definitions", "Paid less refunds"),
+        meaning=QT_TRANSLATE_NOOP(
+            "Definitions", "What the paid orders add up to, less refunds; cancelled ones stay in it."
+        ),
+        numerator=QT_TRANSLATE_NOOP("Definitions", "Amount of paid orders"),
+        taken_off=QT_TRANSLATE_NOOP("Definitions", "Amount of refunds made"),
+    ),
+    "gmv_confirmed": Definition(
+        label=QT_TRANSLATE_NOOP("Definitions", "Confirmed"),
+        meaning=QT_TRANSLATE_NOOP(
+            "Definitions",
+            "Paid orders that a code, cart, claim, live room or link owes to the live. Nothing is guessed.",
+        ),
+        numerator=QT_TRANSLATE_NOOP("Definitions", "Amount of these orders"),
+        taken_off=QT_TRANSLATE_NOOP("Definitions", "Refunded or cancelled of it"),
+    ),
+    "gmv_inferred": Definition(
+        label=QT_TRANSLATE_NOOP("Definitions", "Inferred"),
+        meaning=QT_TRANSLATE_NOOP(
+            "Definitions",
+            "Paid orders that only the time tells of: bought while one push of the product stood. A guess.",
+        ),
+        numerator=QT_TRANSLATE_NOOP("Definitions", "Amount of these orders"),
+        taken_off=QT_TRANSLATE_NOOP("Definitions", "Refunded or cancelled of it"),
+    ),
+    "gmv_unattributed": Definition(
+        label=QT_TRANSLATE_NOOP("Definitions", "Without a push"),
+        meaning=QT_TRANSLATE_NOOP(
+            "Definitions", "Paid orders that nothing owes to a push: no sign, or several pushes at once."
+        ),
+        numerator=QT_TRANSLATE_NOOP("Definitions", "Amount of these orders"),
+        taken_off=QT_TRANSLATE_NOOP("Definitions", "Refunded or cancelled of it"),
+    ),
 }
 
-STRIP = tuple(DEFINITIONS)
+STRIP = (
+    "viewers_now",
+    "enters_per_min",
+    "comments_per_min",
+    "carts_per_min",
+    "orders_paid",
+    "gmv_paid",
+    "gmv_net",
+    "gmv_per_viewer_minute",
+    "cvr",
+)
 """The readings of the strip, left to right."""

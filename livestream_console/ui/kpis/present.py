@@ -5,6 +5,8 @@ The rule: what is not known is a dash and a reason in words, never 0; a ratio sh
 
 from __future__ import annotations
 
+from html import escape
+
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
@@ -33,12 +35,17 @@ _REASONS = {
         "Readings", "The rooms report something that cannot be: more happened than people were there."
     ),
 }
+_OF_ORDERS = QT_TRANSLATE_NOOP(
+    "Readings", "A gap lies in its time, or a shop did not say what an order or a refund came to."
+)
+_OF_GUESSES = QT_TRANSLATE_NOOP("Readings", "It rests on the time of purchase alone.")
 _SOURCES = {
     "audience": QT_TRANSLATE_NOOP("Readings", "viewer counts of the rooms"),
     "enter": QT_TRANSLATE_NOOP("Readings", "enter messages"),
     "comment": QT_TRANSLATE_NOOP("Readings", "comments"),
     "cart": QT_TRANSLATE_NOOP("Readings", "cart changes of the shops"),
     "order": QT_TRANSLATE_NOOP("Readings", "orders of the shops"),
+    "refund": QT_TRANSLATE_NOOP("Readings", "refunds of the shops"),
     "viewer": QT_TRANSLATE_NOOP("Readings", "viewers seen or reported"),
 }
 _BASES = {
@@ -47,6 +54,9 @@ _BASES = {
     "unique": QT_TRANSLATE_NOOP("Readings", "distinct people seen"),
     "reported": QT_TRANSLATE_NOOP("Readings", "the platform's own count"),
     "sum_of_platforms": QT_TRANSLATE_NOOP("Readings", "summed over platforms, not de-duplicated"),
+    "confirmed": QT_TRANSLATE_NOOP("Readings", "orders that name the live or its push"),
+    "inferred": QT_TRANSLATE_NOOP("Readings", "orders placed in a push's time"),
+    "unattributed": QT_TRANSLATE_NOOP("Readings", "the orders that neither holds for"),
 }
 
 
@@ -89,14 +99,30 @@ def explained(reading: Reading, currency: str, now_us: int) -> list[tuple[str, s
     lines.append((definition.numerator, _part(reading.numerator, currency if money else None)))
     if definition.denominator:
         lines.append((definition.denominator, _part(_denominator(reading), None)))
+    if definition.taken_off:
+        lines.append((definition.taken_off, _part(reading.denominator, currency)))
     lines.append((translate("Readings", "Counted"), _known_word(_BASES, reading.basis)))
     lines.append((translate("Readings", "Source"), _known_word(_SOURCES, reading.source)))
     lines.append((translate("Readings", "Age"), formats.age(now_us - reading.as_of_us)))
     trend = formats.trend(reading.trend)[0] or translate("Readings", "cannot tell yet")
     lines.append((translate("Readings", "Against the ten minutes before"), trend))
     if reading.state in _REASONS:
-        lines.append((_word(_NOTES[reading.state]), _word(_REASONS[reading.state])))
+        lines.append((_word(_NOTES[reading.state]), _word(_reason(reading))))
     return lines
+
+
+def as_tool_tip(shown: Shown, explained: list[tuple[str, str]]) -> str:
+    words = "".join(
+        f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td align='right'><b>{escape(text)}</b></td></tr>"
+        for name, text in explained[1:]
+    )
+    return f"<b>{escape(shown.label)}</b><br>{escape(explained[0][1])}<table>{words}</table>"
+
+
+def _reason(reading: Reading) -> str:
+    if reading.state == "estimated" and reading.source in ("order", "refund"):
+        return _OF_GUESSES if reading.basis == "inferred" else _OF_ORDERS
+    return _REASONS[reading.state]
 
 
 def _figure(reading: Reading, currency: str) -> str:

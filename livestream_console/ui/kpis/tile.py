@@ -5,23 +5,28 @@ The rule: a figure that changed is tinted for a moment, unless the desktop is se
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from livestream_console.ui import theme
-from livestream_console.ui.kpis.present import Shown
+from livestream_console.ui.kpis.present import Shown, as_tool_tip
 
 TINT_MS = 600
 _PAD = 12
+_LABEL = 17
+"""How far the figure stands below its label."""
 _TREND_ROLES = {1: "good", -1: "live", 0: "muted"}
 
 
 class Tile(QWidget):
-    def __init__(self, shown: Shown) -> None:
+    """``small``: one of many, not one that is decided on."""
+
+    def __init__(self, shown: Shown, *, small: bool = False) -> None:
         super().__init__()
+        self._size = QSize(112, 40) if small else QSize(140, 75)
+        self._figure_px = theme.BASE_PX if small else theme.BIG_PX
+        self._edges = (3, 3) if small else (7, 8)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._shown = shown
         self._tint = QTimer(self)
@@ -37,11 +42,7 @@ class Tile(QWidget):
             self._shown = shown
             self._name()
             self.update()
-        words = "".join(
-            f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td align='right'><b>{escape(text)}</b></td></tr>"
-            for name, text in explained[1:]
-        )
-        self.setToolTip(f"<b>{escape(shown.label)}</b><br>{escape(explained[0][1])}<table>{words}</table>")
+        self.setToolTip(as_tool_tip(shown, explained))
         self.setAccessibleDescription(". ".join(f"{name} {text}".strip() for name, text in explained))
 
     @property
@@ -55,10 +56,10 @@ class Tile(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(140, 75)
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, 75)
+        return QSize(min(96, self._size.width()), self._size.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -75,7 +76,8 @@ class Tile(QWidget):
         painter = QPainter(self)
         colours, shown = theme.current(), self._shown
         painter.fillRect(self.rect(), colours.color("panel"))
-        inner = self.rect().adjusted(_PAD, 7, -_PAD, -8)
+        above, below = self._edges
+        inner = self.rect().adjusted(_PAD, above, -_PAD, -below)
         align = Qt.AlignmentFlag
         painter.setFont(theme.text_font(theme.META_PX))
         painter.setPen(colours.color("muted"))
@@ -83,9 +85,9 @@ class Tile(QWidget):
         painter.setFont(theme.number_font(theme.META_PX))
         painter.setPen(colours.color(_TREND_ROLES[shown.direction]))
         painter.drawText(inner, align.AlignRight | align.AlignBottom, shown.trend or shown.note)
-        painter.setFont(theme.number_font(theme.BIG_PX, weight=QFont.Weight.DemiBold))
+        painter.setFont(theme.number_font(self._figure_px, weight=QFont.Weight.DemiBold))
         painter.setPen(colours.color(self._figure_role()))
-        painter.drawText(inner.adjusted(0, 17, 0, 0), align.AlignLeft | align.AlignTop, shown.value)
+        painter.drawText(inner.adjusted(0, _LABEL, 0, 0), align.AlignLeft | align.AlignTop, shown.value)
         if self.hasFocus():
             painter.setPen(colours.color("action"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

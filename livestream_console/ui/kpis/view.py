@@ -45,7 +45,7 @@ class KpisPanel(QWidget):
         return self._tiles[key]
 
     def sizeHint(self) -> QSize:
-        return QSize(8 * 140, 76)
+        return QSize(len(STRIP) * 140, 76)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         # The hairlines are the ground between the tiles.

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
     ClaimDecided,
+    ClaimRulesSet,
     CommentPinned,
     Event,
     FeedStateChanged,
@@ -33,9 +34,12 @@ from livestream_console.core.events import (
     ReplySent,
     ShowEnded,
     ShowStarted,
+    UnpaidChased,
 )
 from livestream_console.ui import formats, messages
+from livestream_console.ui.claims.words import rules_line
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
+from livestream_console.ui.push.offer_words import kind_name
 
 translate = QCoreApplication.translate
 
@@ -74,10 +78,10 @@ _PRODUCT_STEPS = {
     "state": QT_TRANSLATE_NOOP("Log", "Product {0}: {1}"),
 }
 _OFFER_STEPS = {
-    "armed": QT_TRANSLATE_NOOP("Log", "Flash sale of {0} armed"),
-    "live": QT_TRANSLATE_NOOP("Log", "Flash sale of {0} is live"),
-    "ended": QT_TRANSLATE_NOOP("Log", "Flash sale of {0} ended"),
-    "undone": QT_TRANSLATE_NOOP("Log", "Flash sale of {0} called off"),
+    "armed": QT_TRANSLATE_NOOP("Log", "{0} armed"),
+    "live": QT_TRANSLATE_NOOP("Log", "{0} is live"),
+    "ended": QT_TRANSLATE_NOOP("Log", "{0} ended"),
+    "undone": QT_TRANSLATE_NOOP("Log", "{0} called off"),
 }
 _GIVEAWAY_STEPS = {
     "opened": QT_TRANSLATE_NOOP("Log", "Giveaway opened"),
@@ -98,8 +102,11 @@ def _product(recorded: Recorded, event: ProductChanged) -> tuple[str, str]:
     return "info", _step(_PRODUCT_STEPS, event.action).format(event.product, detail).strip()
 
 
-def _offer(recorded: Recorded, event: OfferChanged) -> tuple[str, str]:
-    return "info", _step(_OFFER_STEPS, event.action).format(event.product or event.offer)
+def _offer(recorded: Recorded, event: OfferChanged) -> tuple[str, str] | None:
+    if event.action == "claimed":
+        return None  # a coupon that a viewer took; the strip counts them
+    name = " ".join(filter(None, (kind_name(event.what), event.product)))
+    return "info", _step(_OFFER_STEPS, event.action).format(name)
 
 
 def _giveaway(recorded: Recorded, event: GiveawayChanged) -> tuple[str, str]:
@@ -139,6 +146,23 @@ def _manual_claim(recorded: Recorded, event: ClaimDecided) -> tuple[str, str] | 
     if event.result not in _CLAIM_STEPS:
         return None
     return "info", _step(_CLAIM_STEPS, event.result).format(event.qty, event.product or "")
+
+
+_CHASES = {
+    "reminded": QT_TRANSLATE_NOOP("Log", "Reminded to pay: {0}"),
+    "promised": QT_TRANSLATE_NOOP("Log", "Promised to pay: {0}"),
+    "given_up": QT_TRANSLATE_NOOP("Log", "Given up as unpaid: {0}"),
+    "open": QT_TRANSLATE_NOOP("Log", "To be asked to pay again: {0}"),
+}
+
+
+def _claim_rules(recorded: Recorded, event: ClaimRulesSet) -> tuple[str, str]:
+    return "info", translate("Log", "Claim rules from here on: {0}").format(rules_line(event.rules))
+
+
+def _chase(recorded: Recorded, event: UnpaidChased) -> tuple[str, str]:
+    viewer = recorded.viewer
+    return "info", _step(_CHASES, event.state).format("" if viewer is None else viewer.name or viewer.id)
 
 
 _REPLY_STEPS = {
@@ -219,6 +243,8 @@ _WRITERS: dict[type[Event], Callable[[Recorded, Any], tuple[str, str] | None]] =
     GapOpened: _gap_opened,
     GapClosed: _gap_closed,
     ClaimDecided: _manual_claim,
+    ClaimRulesSet: _claim_rules,
+    UnpaidChased: _chase,
     CommentPinned: _pin,
     MarkPlaced: _mark,
     ReplySent: _reply,

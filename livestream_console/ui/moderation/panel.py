@@ -1,39 +1,38 @@
-"""The queue of held comments: take some, decide each with one key, take back the last decision.
+"""The Review panel: the comments that wait for a person, and the viewers who are kept out.
 
-Rule: it shows what the state says, one's own first, and keeps nothing but one's last decisions.
+Rule: what stands comes from the state at each refresh; who did it and when comes from the events, those
+before from the journal. A tab says how many there are also while the other one is looked at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from livestream_console.core.commands import ApproveHeld, Command, HideComment, TakeHeld, UndoModeration
-from livestream_console.core.events import Event, ModerationApplied, ViewerNoted
-from livestream_console.core.moderation import held_by, is_muted, is_restricted
+from livestream_console.core.commands import Command
+from livestream_console.core.envelope import Recorded
 from livestream_console.core.ports import Notifier
-from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
-from livestream_console.ui import formats, theme
+from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.elided import ElidedLabel
-from livestream_console.ui.moderation.row import HeldRow
+from livestream_console.ui.moderation.kept_out import KINDS, KeptOutBook
+from livestream_console.ui.moderation.kept_out_view import KeptOutView
+from livestream_console.ui.moderation.offers import Powers, unknown_powers
+from livestream_console.ui.moderation.queue import HeldQueue
 from livestream_console.ui.outcomes import carry_out
+from livestream_console.ui.tabs import HEIGHT, TabStrip
 from livestream_console.ui.tasks import TaskScope
 
-KINDS: tuple[type[Event], ...] = (ModerationApplied, ViewerNoted)
 REFRESH_MS = 1_000
-"""What was taken and left is free again without an event."""
-ROWS_MOST = 20
-"""Nobody takes more at once (core/moderating.py); the others are counted."""
-_TAKEN_AT_ONCE = 5
-_DECISIONS_KEPT = 50
+"""What was taken and left is free again without an event, and a mute runs out."""
+WAITING, KEPT_OUT = "waiting", "kept_out"
+EVENTS_READ = 5_000
 
 
 class ModerationPanel(QWidget):
-    """What waits for a person?"""
+    """What may not stand in the room, and who?"""
 
     def __init__(
         self,
@@ -41,192 +40,97 @@ class ModerationPanel(QWidget):
         actions: Actions,
         notifier: Notifier,
         edit_lists: Callable[[], object],
-        by: str = "producer",
+        powers: Powers = unknown_powers,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Moderation"))
         self._source = source
         self._notifier = notifier
-        self._by = by
+        self._edit_lists = edit_lists
         self._tasks = TaskScope(self)
-        self._rows: list[HeldRow] = []
-        self._shown = 0
-        self._decisions: list[str] = []
+        self._book = KeptOutBook()
         theme.set_role(self, "panel")
-        self._counts = ElidedLabel()
-        self._counts.setFont(theme.number_font(theme.SMALL_PX))
-        theme.set_role(self._counts, "small")
-        self._empty = QLabel(self.tr("Nothing waits. Comments that a word list holds stand here."))
-        self._more = QLabel()
-        for label in (self._empty, self._more):
-            label.setWordWrap(True)
-            label.setContentsMargins(12, 8, 12, 8)
-            theme.set_role(label, "muted")
+        self.tabs = TabStrip()
+        self.tabs.add(WAITING, self.tr("Waiting"))
+        self.tabs.add(KEPT_OUT, self.tr("Kept out"))
+        self.tabs.chosen.connect(self._on_tab_chosen)
+        lists = QPushButton(self.tr("Word lists…"))
+        theme.set_role(lists, "flat")
+        lists.clicked.connect(self._on_lists_clicked)
+        self.queue = HeldQueue(source, actions, notifier)
+        self.kept_out = KeptOutView(powers)
+        self.kept_out.lift_wanted.connect(self._on_lift_wanted)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.queue)
+        self._pages.addWidget(self.kept_out)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 6, 0)
+        head.addWidget(self.tabs, 1)
+        head.addWidget(lists)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        line = QFrame()
-        theme.set_role(line, "hairline")
-        layout.addLayout(self._make_head(edit_lists))
-        layout.addWidget(line)
-        layout.addWidget(self._make_list(), 1)
-        layout.addLayout(self._make_bar(actions))
+        layout.addLayout(head)
+        layout.addWidget(self._pages, 1)
         self.refresh()
 
-    @property
-    def rows(self) -> list[HeldRow]:
-        """What is shown, from the top."""
-        return self._rows[: self._shown]
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Go on with the hairline of the tabs below the button."""
+        painter = QPainter(self)
+        painter.fillRect(0, HEIGHT - 1, self.width(), 1, theme.current().color("line"))
 
     async def settled(self) -> None:
         """Wait until everything this panel has begun is done."""
+        await self.queue.settled()
         await self._tasks.settled()
+
+    # --- the show ---
 
     def set_source(self, source: ShowSource) -> None:
         self._source = source
-        self._decisions.clear()
+        self.queue.set_source(source)
+        self.on_reset()
+        self.refresh()
+
+    def on_batch(self, batch: Sequence[Recorded]) -> None:
+        for recorded in batch:
+            if type(recorded.event) in KINDS:
+                self._book.take(recorded)
+
+    def on_reset(self) -> None:
+        """Begin a new book and read what was before; what comes meanwhile is taken after it."""
+        self._book = KeptOutBook()
+        self._tasks.start(self._read(self._book), "kept out", exclusive="book")
+
+    async def _read(self, book: KeptOutBook) -> None:
+        source = self._source
+        for recorded in await source.history_before(source.state.seq + 1, KINDS, EVENTS_READ):
+            book.take(recorded)
         self.refresh()
 
     def refresh(self) -> None:
-        state, now_us, live = self._source.state.moderation, self._source.now_us(), self._source.live
-        mine = held_by(state, self._by, now_us)
-        others = [held for held in reversed(state.held.values()) if held.holder(now_us) != self._by]
-        wanted = [*mine, *others][:ROWS_MOST]
-        self._have_rows(len(wanted))
-        for place, (row, held) in enumerate(zip(self.rows, wanted, strict=True)):
-            holder = held.holder(now_us)
-            row.show_held(held, holder, holder == self._by, live, first=place == 0)
-        left = len(state.held) - len(wanted)
-        self._more.setText(self.tr("and {0} more").format(formats.number(left)))
-        self._more.setVisible(left > 0)
-        self._empty.setVisible(not state.held)
-        muted = sum(is_muted(state, key, now_us) for key in state.muted)
-        restricted = sum(is_restricted(state, key, now_us) for key in state.restricted)
-        self._counts.setText(
-            self.tr("waiting {0} · yours {1} · muted {2} · restricted {3}").format(
-                *map(formats.number, (len(state.held), len(mine), muted, restricted))
-            )
-        )
-        free = any(held.holder(now_us) is None for held in others)
-        for name, possible in (
-            ("take", free),
-            ("approve", bool(mine)),
-            ("hide", bool(mine)),
-            ("undo", bool(self._decisions)),
-        ):
-            self._actions[name].setEnabled(live and possible)
+        source = self._source
+        state = source.state.moderation
+        self.queue.refresh()
+        standing = self._book.standing(state, source.now_us())
+        self.tabs.set_count(WAITING, len(state.held))
+        self.tabs.set_count(KEPT_OUT, len(standing))
+        if self._pages.currentWidget() is self.kept_out:
+            self.kept_out.show_all(standing, state, live=source.live)
 
-    # --- building
+    # --- what a person does ---
 
-    def _make_list(self) -> QScrollArea:
-        inner = QWidget()
-        theme.set_role(inner, "panel")
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._empty)
-        self._column.addWidget(self._more)
-        self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        return scroll
+    def _on_tab_chosen(self, tab: str) -> None:
+        self._pages.setCurrentWidget(self.kept_out if tab == KEPT_OUT else self.queue)
+        self.refresh()
 
-    def _make_head(self, edit_lists: Callable[[], object]) -> QHBoxLayout:
-        lists = QPushButton(self.tr("Word lists…"))
-        theme.set_role(lists, "flat")
-        lists.clicked.connect(lambda _checked: edit_lists())
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 4, 6, 4)
-        row.addWidget(self._counts, 1)
-        row.addWidget(lists)
-        return row
+    def _on_lists_clicked(self) -> None:
+        self._edit_lists()
 
-    def _make_bar(self, actions: Actions) -> QHBoxLayout:
-        group = self.tr("Moderation")
-        self._actions = {
-            name: actions.add(f"moderation.{name}", text, handler, shortcut=key, group=group)
-            for name, text, handler, key in (
-                ("take", self.tr("Take {0}").format(_TAKEN_AT_ONCE), self._on_take_triggered, "F9"),
-                ("approve", self.tr("Approve"), self._on_approve_triggered, "F10"),
-                ("hide", self.tr("Hide"), self._on_hide_triggered, "F11"),
-                ("undo", self.tr("Undo"), self._on_undo_triggered, "Ctrl+Z"),
-            )
-        }
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(6)
-        for name in ("take", "approve", "hide"):
-            row.addWidget(actions.button(f"moderation.{name}"))
-        row.addStretch(1)
-        row.addWidget(actions.button("moderation.undo", "flat"))
-        return row
+    def _on_lift_wanted(self, command: Command) -> None:
+        self._tasks.start(self._lift(command), "lift")
 
-    def _have_rows(self, count: int) -> None:
-        """Have so many rows; one that is not needed now is kept, as making one takes 2 ms."""
-        while len(self._rows) < count:
-            row = HeldRow()
-            row.approve_pressed.connect(self.approve)
-            row.hide_pressed.connect(self.hide_comment)
-            self._column.insertWidget(len(self._rows), row)
-            self._rows.append(row)
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < count)
-        self._shown = count
-
-    # --- what a person does
-
-    def approve(self, seq: int) -> None:
-        """Show a held comment after all."""
-        self._decide(ApproveHeld(command_id=fresh("approve"), by=self._by, seq=seq))
-
-    def hide_comment(self, seq: int) -> None:
-        held = self._source.state.moderation.held.get(seq)
-        if held is not None:
-            self._decide(
-                HideComment(
-                    command_id=fresh("hide"),
-                    by=self._by,
-                    seq=seq,
-                    platform=held.platform,
-                    room=held.room,
-                    viewer=held.viewer,
-                    viewer_name=held.name,
-                )
-            )
-
-    def _on_take_triggered(self) -> None:
-        self._send(TakeHeld(command_id=fresh("take"), by=self._by, count=_TAKEN_AT_ONCE))
-
-    def _on_approve_triggered(self) -> None:
-        if (seq := self._first()) is not None:
-            self.approve(seq)
-
-    def _on_hide_triggered(self) -> None:
-        if (seq := self._first()) is not None:
-            self.hide_comment(seq)
-
-    def _on_undo_triggered(self) -> None:
-        if self._decisions:
-            fact = f"{self._decisions.pop()}/0"
-            self._send(UndoModeration(command_id=fresh("undo"), by=self._by, fact=fact))
-
-    def _first(self) -> int | None:
-        mine = held_by(self._source.state.moderation, self._by, self._source.now_us())
-        return mine[0].seq if mine else None
-
-    def _send(self, command: Command) -> None:
-        self._tasks.start(self._dispatch(command), type(command).__name__)
-
-    def _decide(self, command: ApproveHeld | HideComment) -> None:
-        self._tasks.start(self._carry_out_decision(command), type(command).__name__)
-
-    async def _dispatch(self, command: Command) -> None:
+    async def _lift(self, command: Command) -> None:
         await carry_out(self._source, command, self._notifier)
-
-    async def _carry_out_decision(self, command: ApproveHeld | HideComment) -> None:
-        if await carry_out(self._source, command, self._notifier):
-            self._decisions = [*self._decisions, command.command_id][-_DECISIONS_KEPT:]
-            self.refresh()
+        self.refresh()

@@ -64,6 +64,7 @@ class HeldRow(QWidget):
         if holder is not None:
             whose = self.tr("yours") if mine else self.tr("with {0}").format(words.person(holder))
         self._holder.setText(whose)
+        self._holder.setVisible(bool(whose))
 
     def _show_comment(self, held: Held) -> None:
         self.seq = held.seq

@@ -6,9 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from livestream_console.core.ids import DESK
 from livestream_console.core.judging import Verdict
+from livestream_console.core.rights import RULE
 from livestream_console.core.word_lists import Action, Fault, InRoom, Pattern
+from livestream_console.ui import formats, messages, seat
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
+from livestream_console.ui.moderation.kept_out import How, KeptOut
 
 translate = QCoreApplication.translate
 
@@ -36,11 +40,11 @@ PATTERNS: dict[Pattern, str] = {
 _RULES = {f"pattern:{pattern}": name for pattern, name in PATTERNS.items()} | {
     "muted": QT_TRANSLATE_NOOP("Moderation", "Muted")
 }
-_ROLES = {
-    "owner": QT_TRANSLATE_NOOP("Moderation", "the owner"),
-    "producer": QT_TRANSLATE_NOOP("Moderation", "the producer"),
-    "assistant": QT_TRANSLATE_NOOP("Moderation", "the assistant"),
-    "host": QT_TRANSLATE_NOOP("Moderation", "the host"),
+_HOW: dict[How, str] = {
+    "muted": QT_TRANSLATE_NOOP("Moderation", "Muted"),
+    "restricted": QT_TRANSLATE_NOOP("Moderation", "Kept from claims and giveaways"),
+    "timeout": QT_TRANSLATE_NOOP("Moderation", "Timed out in the room"),
+    "ban": QT_TRANSLATE_NOOP("Moderation", "Banned from the room"),
 }
 _FAULTS = {
     "unknown_action": QT_TRANSLATE_NOOP("Moderation", "Line {0}: “{1}” is not hide, hold or flag."),
@@ -65,7 +69,32 @@ def rule_name(rule: str | None) -> str:
 def person(by: str) -> str:
     """Name who acts, ``assistant:Wang`` or only ``assistant``."""
     role, _, name = by.partition(":")
-    return name or say(_ROLES.get(role, role))
+    if role == RULE:
+        return translate("Moderation", "a word list")
+    if role == DESK:
+        return messages.platform_name(DESK)
+    return name or seat.role_name(role)
+
+
+def how(one: KeptOut) -> str:
+    """Say what stands against a viewer."""
+    return say(_HOW[one.how])
+
+
+def terms(one: KeptOut) -> str:
+    """Say since when it stands, until when, by whom and why; what nobody says is left out."""
+    return " · ".join(
+        part
+        for part in (
+            translate("Moderation", "since {0}").format(formats.clock(one.since_us)) if one.since_us else "",
+            translate("Moderation", "without end")
+            if one.until_us is None
+            else translate("Moderation", "until {0}").format(formats.clock(one.until_us)),
+            translate("Moderation", "by {0}").format(person(one.by)) if one.by else "",
+            rule_name(one.why) if one.why else "",
+        )
+        if part
+    )
 
 
 def verdict(found: Verdict | None) -> str:

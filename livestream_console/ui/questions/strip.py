@@ -16,7 +16,7 @@ from livestream_console.core.ports import Notifier
 from livestream_console.core.questions import Question
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
-from livestream_console.ui import formats, theme
+from livestream_console.ui import formats, seat, theme
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.comments import words
 from livestream_console.ui.comments.shown import one_line
@@ -102,22 +102,22 @@ class QuestionsStrip(QWidget):
     def take(self) -> None:
         """Say that one is about to answer."""
         if group := self._chosen():
-            self._send(TakeQuestion(command_id=fresh("question"), group=group))
+            self._send(TakeQuestion(command_id=fresh("question"), by=seat.role(), group=group))
 
     def text(self) -> None:
         """Say that it was answered in writing."""
         if group := self._chosen():
-            self._send(AnswerQuestion(command_id=fresh("question"), group=group, how="text"))
+            self._send(AnswerQuestion(command_id=fresh("question"), by=seat.role(), group=group, how="text"))
 
     def air(self) -> None:
         """Say that the host answered it."""
         if group := self._chosen():
-            self._send(AnswerQuestion(command_id=fresh("question"), group=group, how="air"))
+            self._send(AnswerQuestion(command_id=fresh("question"), by=seat.role(), group=group, how="air"))
 
     def drop(self) -> None:
         """Say that it needs no answer."""
         if group := self._chosen():
-            self._send(DropQuestion(command_id=fresh("question"), group=group))
+            self._send(DropQuestion(command_id=fresh("question"), by=seat.role(), group=group))
 
     def _chosen(self) -> str:
         """Return the group that a key acts on: one that is in sight, or, unseen, the most pressing by now."""

@@ -14,7 +14,7 @@ from livestream_console.core.replies import Means
 from livestream_console.core.values import RoomAction
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
-from livestream_console.ui import messages
+from livestream_console.ui import messages, seat
 from livestream_console.ui.replies import words
 from livestream_console.ui.replies.target import Target
 from livestream_console.ui.tasks import TaskScope
@@ -40,7 +40,11 @@ class Sending(QObject):
     def send(self, source: ShowSource, target: Target, means: Means, text: str) -> None:
         action = RoomAction(means.what, text, target=target.comment if means.what == "reply" else None)
         command = ActInRoom(
-            command_id=fresh("reply"), platform=target.platform, room=target.room, action=action
+            command_id=fresh("reply"),
+            by=seat.role(),
+            platform=target.platform,
+            room=target.room,
+            action=action,
         )
         self._awaited = command.command_id
         self.told.emit(self.tr("Sending…"), "muted")

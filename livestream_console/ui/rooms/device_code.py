@@ -11,7 +11,7 @@ from livestream_console.ui.dialogs import opened
 
 
 class DeviceCodeDialog(QDialog):
-    """Accepted from outside once the code was typed in; cancelled by the user."""
+    """Stands until it is taken away, once the code was typed in, or until the user cancels."""
 
     def __init__(self, parent: QWidget, url: str, code: str) -> None:
         super().__init__(parent)
@@ -38,9 +38,9 @@ class DeviceCodeDialog(QDialog):
         for widget in (how, shown, waiting, buttons):
             layout.addWidget(widget)
 
-    async def run(self) -> bool:
-        """Open, wait, and say whether the login was done."""
-        return await opened(self) == QDialog.DialogCode.Accepted
+    async def run(self) -> None:
+        """Open and wait for the user to cancel."""
+        await opened(self)
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._code)

@@ -1,31 +1,36 @@
-"""The form that asks for a room: which platform, and what that platform needs.
+"""The form that asks for something to be connected: of which kind, and what that kind needs.
 
 Rule: what is missing is said beside the form before anything is tried.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import msgspec
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from livestream_console.ui import theme
 from livestream_console.ui.dialogs import FormDialog
+from livestream_console.ui.rooms.entries import Entries
 from livestream_console.ui.rooms.kinds import CONTEXT, KINDS, Field, Kind
 from livestream_console.ui.rooms.requests import RoomRequest
 
 _SCHEMES = {"socket": ("ws://", "wss://"), "web": ("http://", "https://")}
 
 
-class RoomForm(FormDialog):
-    """Ask for one room; ``request`` is what was given once it was accepted."""
+class RequestForm(FormDialog):
+    """Ask for one thing of some kind; ``request`` is what was given once it was accepted."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, self.tr("Add a room"), self.tr("Connect"))
+    def __init__(self, parent: QWidget, title: str, of_kind: str, kinds: Sequence[Kind]) -> None:
+        super().__init__(parent, title, self.tr("Connect"))
         self._platform = QComboBox()
-        self._platform.setMaxVisibleItems(len(KINDS))
-        self.form.addRow(self.tr("Platform"), self._platform)
-        self._edits = [self._add_kind(kind) for kind in KINDS]
+        self._platform.setMaxVisibleItems(len(kinds))
+        self._platform.addItems([_words(kind.title) for kind in kinds])
+        self.form.addRow(of_kind, self._platform)
+        self._kinds = [Entries(self.form, kind) for kind in kinds]
         self._note = QLabel()
         self._note.setWordWrap(True)
         theme.set_role(self._note, "muted")
@@ -33,26 +38,25 @@ class RoomForm(FormDialog):
         self._platform.currentIndexChanged.connect(self._on_platform_chosen)
         self._on_platform_chosen()
 
-    def choose(self, request: type[RoomRequest]) -> None:
-        """Show the fields of one kind of room."""
-        self._platform.setCurrentIndex([kind.request for kind in KINDS].index(request))
+    def choose(self, request: type[msgspec.Struct]) -> None:
+        """Show the fields of one kind."""
+        self._platform.setCurrentIndex([entries.kind.request for entries in self._kinds].index(request))
 
     def fill(self, *values: str) -> None:
-        """Write into the shown fields."""
-        for edit, value in zip(self._shown(), values, strict=True):
+        """Write into the shown fields that are typed."""
+        for edit, value in zip(self._shown().edits.values(), values, strict=True):
             edit.setText(value)
 
-    def request(self) -> RoomRequest:
-        values = {
-            field.name: _value(field.kind, text)
-            for field, text in zip(self._kind().fields, self._texts(), strict=True)
-        }
+    def request(self) -> Any:
+        shown = self._shown()
+        values = {field.name: _value(field.kind, shown.text(field)) for field in shown.fields}
         # A port comes as text like everything that is typed.
-        return msgspec.convert(values, self._kind().request, strict=False)
+        return msgspec.convert(values, shown.kind.request, strict=False)
 
     def accept(self) -> None:
-        for field, text in zip(self._kind().fields, self._texts(), strict=True):
-            if wrong := self._wrong(field, text):
+        shown = self._shown()
+        for field in shown.fields:
+            if wrong := self._wrong(field, shown.text(field)):
                 self.complain(wrong)
                 return
         super().accept()
@@ -70,37 +74,28 @@ class RoomForm(FormDialog):
             return self.tr("The port is a number from 0 to 65535.")
         return ""
 
-    def _kind(self) -> Kind:
-        return KINDS[self._platform.currentIndex()]
-
-    def _shown(self) -> list[QLineEdit]:
-        return self._edits[self._platform.currentIndex()]
-
-    def _texts(self) -> list[str]:
-        return [edit.text().strip() for edit in self._shown()]
-
-    def _add_kind(self, kind: Kind) -> list[QLineEdit]:
-        self._platform.addItem(_words(kind.title))
-        edits = []
-        for field in kind.fields:
-            edit = QLineEdit(field.suggest())
-            if field.kind == "secret":
-                edit.setEchoMode(QLineEdit.EchoMode.Password)
-            if field.optional:
-                edit.setPlaceholderText(self.tr("may stay empty"))
-            self.form.addRow(_words(field.label), edit)
-            edits.append(edit)
-        return edits
+    def _shown(self) -> Entries:
+        return self._kinds[self._platform.currentIndex()]
 
     def _on_platform_chosen(self) -> None:
         shown = self._shown()
-        for edits in self._edits:
-            for edit in edits:
-                self.form.setRowVisible(edit, edits is shown)
-        note = self._kind().note
+        for fields in self._kinds:
+            fields.set_visible(fields is shown)
+        note = shown.kind.note
         self._note.setText(_words(note) if note else "")
         self.form.setRowVisible(self._note, bool(note))
         self.complain("")
+
+
+class RoomForm(RequestForm):
+    """Ask for one room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, self.tr("Add a room"), self.tr("Platform"), KINDS)
+
+    def request(self) -> RoomRequest:
+        given: RoomRequest = super().request()
+        return given
 
 
 def _words(source: str) -> str:

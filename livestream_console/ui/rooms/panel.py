@@ -5,12 +5,12 @@ Rule: it reads the desk's own room list at each refresh and keeps no state of a 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
+from livestream_console.ui.column import Column
 from livestream_console.ui.dialogs import ask
 from livestream_console.ui.lights import Connections
 from livestream_console.ui.rooms.form import RoomForm
@@ -52,17 +52,7 @@ class RoomsPanel(QWidget):
         theme.set_role(self._empty, "muted")
         self._add = QPushButton(self.tr("Add room…"))
         self._add.clicked.connect(self.ask_for_room)
-        inner = QWidget()
-        theme.set_role(inner, "panel")
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._empty)
-        self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
+        self._column = Column(self._empty)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 8, 12, 8)
         foot.addWidget(self._add)
@@ -70,7 +60,7 @@ class RoomsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self._column, 1)
         layout.addLayout(foot)
 
     async def settled(self) -> None:
@@ -86,10 +76,7 @@ class RoomsPanel(QWidget):
         now_us = self._connections.now_us()
         rooms = {room.feed_id: room for room in self._connections.rooms}
         for feed_id in [known for known in self._rows if known not in rooms]:
-            row = self._rows.pop(feed_id)
-            row.hide()
-            self._column.removeWidget(row)
-            row.deleteLater()
+            self._column.remove(self._rows.pop(feed_id))
         for feed_id, room in rooms.items():
             if feed_id not in self._rows:
                 self._rows[feed_id] = self._new_row(RoomRow(room))
@@ -99,7 +86,7 @@ class RoomsPanel(QWidget):
     def _new_row(self, row: RoomRow) -> RoomRow:
         row.retry_pressed.connect(self._retry_room)
         row.remove_pressed.connect(self._on_remove_pressed)
-        self._column.insertWidget(self._column.count() - 1, row)
+        self._column.insert(len(self._rows), row)
         return row
 
     def ask_for_room(self) -> None:

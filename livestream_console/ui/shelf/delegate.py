@@ -105,18 +105,30 @@ class ShelfDelegate(QStyledItemDelegate):
         painter.drawText(upper, _LINE, title)
         if tag is not None:
             paint_tag(painter, area.left() + metrics.horizontalAdvance(title) + 6, upper.center().y(), *tag)
-        font = theme.number_font(theme.SMALL_PX)
-        painter.setFont(font)
-        painter.setPen(colours.color("muted"))
-        facts = QFontMetrics(font).elidedText(words.facts(row), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(QRect(area.left(), area.top() + 20, area.width(), 20), _LINE, facts)
+        self._paint_facts(painter, QRect(area.left(), area.top() + 20, area.width(), 20), row)
+
+    def _paint_facts(self, painter: QPainter, area: QRect, row: ShelfRow) -> None:
+        """Paint the price mechanism, then what it brought; what does not fit is cut off at the end."""
+        pieces = [*words.prices(row), (words.facts(row), "muted", False)]
+        if row.doubt is not None:
+            pieces.insert(0, (f"▲ {row.doubt.keyword}", "warn", False))
+        x = area.left()
+        for text, colour, struck in pieces:
+            font = theme.number_font(theme.SMALL_PX)
+            font.setStrikeOut(struck)
+            metrics = QFontMetrics(font)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.right() - x))
+            painter.setFont(font)
+            painter.setPen(theme.current().color(colour))
+            painter.drawText(QRect(x, area.top(), area.right() - x + 1, area.height()), _LINE, text)
+            x += metrics.horizontalAdvance(text) + 7
 
     def _paint_stock(self, painter: QPainter, area: QRect, row: ShelfRow) -> None:
         colours = theme.current()
         paint_stock_bar(painter, QRect(area.left(), area.top(), area.width(), 6), row)
         font = theme.number_font(theme.META_PX)
         painter.setFont(font)
-        painter.setPen(colours.color("muted"))
+        painter.setPen(colours.color("live" if row.oversold else "muted"))
         line = QFontMetrics(font).elidedText(words.stock_line(row), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(QRect(area.left(), area.top() + 9, area.width(), 16), _LINE, line)
 
@@ -126,6 +138,10 @@ class ShelfDelegate(QStyledItemDelegate):
         painter.setBrush(colours.color("action" if primary else "raised"))
         painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
         text, key = words.button_words(row, self._now_us())
+        if row.queued_us is not None:
+            painter.setPen(colours.color("warn"))
+            painter.setBrush(colours.color("warn", 0.12))
+            painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
         font = theme.number_font(
             theme.SMALL_PX, weight=QFont.Weight.DemiBold if primary else QFont.Weight.Normal
         )

@@ -5,10 +5,11 @@ The rule: a drop asks for a move and changes nothing itself; the row moves when 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, Qt, Signal
 
+from livestream_console.ui.shelf import words
 from livestream_console.ui.shelf.rows import ShelfRow
 
 _MIME = "application/x-livestream-console-product"
@@ -19,8 +20,9 @@ class ShelfModel(QAbstractListModel):
     # A product was dropped: its id and the index it should have on the shelf, counted without itself.
     move_wanted = Signal(str, int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, now_us: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._now_us = now_us
         self.rows: list[ShelfRow] = []
 
     def show_rows(self, rows: list[ShelfRow]) -> None:
@@ -42,8 +44,12 @@ class ShelfModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.spoken(row, self._now_us())
+        if role == Qt.ItemDataRole.DisplayRole:
             return f"{row.place}. {row.title}"
+        if role == Qt.ItemDataRole.ToolTipRole and row.doubt is not None:
+            return words.doubt(row.doubt)
         return None
 
     def place_of(self, product: str) -> int:

@@ -22,6 +22,8 @@ _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class NowCard(QWidget):
     # Put this product's card before the audience once more.
     push_wanted = Signal(str)
+    # Take back that this product waits to be explained again.
+    unqueue_wanted = Signal(str)
     # End this offer's sale; whoever hears it asks first.
     end_sale_wanted = Signal(str)
 
@@ -52,11 +54,16 @@ class NowCard(QWidget):
         if row is None:
             return
         self._end_sale.setVisible(row.sale_phase in ("countdown", "live"))
-        self.setAccessibleName(f"{row.place}. {row.title}, {words.now_line(row, self._now_us())}")
+        if row.queued_us is None:
+            self._push.setText(self.tr("Push card again"))
+        else:
+            left = formats.countdown(row.queued_us, self._now_us())
+            self._push.setText(self.tr("Again in {0} · cancel").format(left))
+        self.setAccessibleName(f"{words.spoken(row, self._now_us())}, {words.now_line(row, self._now_us())}")
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 108)
+        return QSize(420, 124)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         row = self._row
@@ -76,7 +83,8 @@ class NowCard(QWidget):
         painter.drawPixmap(left, top, picture(row.product, row.image, _IMAGE, self.devicePixelRatioF()))
         left += _IMAGE + 12
         right = min(self._push.geometry().left(), self._end_sale.geometry().left()) - 8
-        lines = [QRect(left, top - 2 + 23 * n, right - left, 22) for n in range(3)]
+        top = int(box.center().y()) - 46
+        lines = [QRect(left, top + 23 * n, right - left, 22) for n in range(4)]
         self._paint_title(painter, lines[0], row)
         self._paint_price(painter, lines[1], row)
         painter.setFont(theme.number_font(theme.SMALL_PX))
@@ -84,6 +92,7 @@ class NowCard(QWidget):
         words_now = words.now_line(row, self._now_us())
         text = painter.fontMetrics().elidedText(words_now, Qt.TextElideMode.ElideRight, lines[2].width())
         painter.drawText(lines[2], _LINE, text)
+        self._paint_steps(painter, lines[3], row)
 
     def _paint_title(self, painter: QPainter, area: QRect, row: ShelfRow) -> None:
         font = theme.text_font(weight=QFont.Weight.Bold)
@@ -95,6 +104,17 @@ class NowCard(QWidget):
         if (tag := words.role_tag(row.role)) is not None:
             x = area.left() + QFontMetrics(font).horizontalAdvance(title) + 6
             paint_tag(painter, x, area.center().y(), *tag)
+
+    def _paint_steps(self, painter: QPainter, area: QRect, row: ShelfRow) -> None:
+        """Paint how far the card has come: sent, acknowledged, seen by the viewers."""
+        painter.setFont(theme.text_font(theme.META_PX))
+        x = area.left()
+        for text, colour in words.before_audience(row):
+            room = max(0, area.right() - x)
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.setPen(theme.current().color(colour))
+            painter.drawText(QRect(x, area.top(), area.right() - x + 1, area.height()), _LINE, text)
+            x += painter.fontMetrics().horizontalAdvance(text) + 12
 
     def _paint_price(self, painter: QPainter, area: QRect, row: ShelfRow) -> None:
         x = area.left()
@@ -123,7 +143,8 @@ class NowCard(QWidget):
 
     def _on_push_clicked(self) -> None:
         if self._row is not None:
-            self.push_wanted.emit(self._row.product)
+            wanted = self.push_wanted if self._row.queued_us is None else self.unqueue_wanted
+            wanted.emit(self._row.product)
 
     def _on_end_sale_clicked(self) -> None:
         if self._row is not None and self._row.sale is not None:

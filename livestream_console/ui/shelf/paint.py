@@ -41,7 +41,7 @@ def paint_tag(painter: QPainter, left: int, middle: int, text: str, role: str) -
 
 
 def paint_stock_bar(painter: QPainter, area: QRect, row: ShelfRow) -> None:
-    """Paint what is left, what is held and what is gone; a waiting list is a pink end."""
+    """Paint what is left, held and sold; a waiting list is a pink end, and what was oversold a red one."""
     colours = theme.current()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.color("ground" if colours.dark else "line"))
@@ -49,11 +49,13 @@ def paint_stock_bar(painter: QPainter, area: QRect, row: ShelfRow) -> None:
     left, x = row.left, area.left()
     if left is None or not row.stock:
         return
-    for units, role in ((left, "good"), (min(row.held, row.stock), "warn")):
+    sold = max(0, row.stock - left - row.held)
+    parts = ((left, "good", 1.0), (min(row.held, row.stock), "warn", 1.0), (sold, "faint", 0.55))
+    for units, role, alpha in parts:
         width = round(area.width() * units / row.stock)
-        painter.setBrush(colours.color(role))
+        painter.setBrush(colours.color(role, alpha))
         painter.drawRoundedRect(QRect(x, area.top(), width, area.height()), 3, 3)
         x += width
-    if row.waiting:
-        painter.setBrush(colours.color("sale"))
+    if row.oversold or row.waiting:
+        painter.setBrush(colours.color("live" if row.oversold else "sale"))
         painter.drawRoundedRect(QRect(area.right() - 7, area.top(), 8, area.height()), 3, 3)

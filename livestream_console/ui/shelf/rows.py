@@ -8,9 +8,22 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core import offer as offers
+from livestream_console.core import push as push_
 from livestream_console.core import stock as ledger
+from livestream_console.core.keywords import Doubt, doubts, entries_of
 from livestream_console.core.money import Money
+from livestream_console.core.offer import Offer
 from livestream_console.core.show import ShowState
+
+
+class Before(msgspec.Struct, frozen=True):
+    """How far a card has come to the audience: asked for, acknowledged by a target, seen in a room."""
+
+    targets: int
+    shown: int
+    failed: int
+    rooms: tuple[str, ...]
+    """Platforms that themselves told that they show the product."""
 
 
 class ShelfRow(msgspec.Struct, frozen=True):
@@ -33,7 +46,17 @@ class ShelfRow(msgspec.Struct, frozen=True):
     """Units neither sold nor held."""
     held: int
     waiting: int
+    oversold: int = 0
+    keyword: str | None = None
+    doubt: Doubt | None = None
+    """What is doubtful about its keyword, the first of it."""
     explaining_since_us: int | None = None
+    queued_us: int | None = None
+    """When it is explained, having been pressed too soon."""
+    before: Before | None = None
+    """Where its card stands, while it does."""
+    offers: tuple[str, ...] = ()
+    """The kinds of the other offers that name it."""
     sale: str | None = None
     """The offer id of the flash sale that is armed, counting down or live."""
     sale_phase: str | None = None
@@ -45,24 +68,34 @@ def shelf_rows(state: ShowState) -> list[ShelfRow]:
     waiting: dict[str, int] = {}
     for (product, _variant), line in state.claims.waiting.items():
         waiting[product] = waiting.get(product, 0) + len(line)
+    running: dict[str, list[Offer]] = {}
+    for offer in offers.running_offers(state.offers):
+        for product in offer.products:
+            running.setdefault(product, []).append(offer)
+    doubted: dict[str, Doubt] = {}
+    for doubt in doubts(entries_of(state.shelf)):
+        doubted.setdefault(doubt.product, doubt)
     return [
-        _row(state, product, place, waiting.get(product, 0))
+        _row(state, product, place, waiting.get(product, 0), running.get(product, []), doubted.get(product))
         for place, product in enumerate(state.shelf.order, start=1)
     ]
 
 
-def _row(state: ShowState, product: str, place: int, waiting: int) -> ShelfRow:
+def _row(
+    state: ShowState, product: str, place: int, waiting: int, running: list[Offer], doubt: Doubt | None
+) -> ShelfRow:
     found = state.shelf.products[product]
     totals = state.metrics.products.get(product)
-    sale = offers.running_sale(state.offers, product)
+    sale = offers.running_sale(state.offers, product) if running else None
     explained = found.explained[-1] if found.state == "explaining" and found.explained else None
+    queued = state.shelf.queued.get(product)
     return ShelfRow(
         product=product,
         place=place,
         title=found.title,
         state=found.state,
         role=found.role,
-        price=found.price,
+        price=offers.price_now(state.offers, state.shelf, product, None),
         was=dict(sale.was).get(None) if sale is not None and sale.phase == "live" else None,
         image=found.image,
         carts=totals.carts if totals else 0,
@@ -71,8 +104,24 @@ def _row(state: ShowState, product: str, place: int, waiting: int) -> ShelfRow:
         left=ledger.free_in_all(state.stock, product),
         held=ledger.held_in_all(state.stock, product),
         waiting=waiting,
+        oversold=sum(ledger.oversold_in(state.stock, product).values()),
+        keyword=found.keyword,
+        doubt=doubt,
         explaining_since_us=explained.from_us if explained else None,
+        queued_us=queued.due_us if queued else None,
+        before=_before(state, product),
+        offers=tuple(offer.kind for offer in running if offer is not sale),
         sale=sale.offer if sale else None,
         sale_phase=sale.phase if sale else None,
         sale_ends_us=sale.ends_us if sale else None,
     )
+
+
+def _before(state: ShowState, product: str) -> Before | None:
+    card = push_.standing(state.pushes, "card", product)
+    if card is None:
+        return None
+    outcomes = list(card.targets.values())
+    rooms = sorted(platform for (platform, _), shown in state.shelf.shown.items() if shown.product == product)
+    failed = sum(outcome in ("failed", "uncertain") for outcome in outcomes)
+    return Before(len(outcomes), outcomes.count("shown"), failed, tuple(dict.fromkeys(rooms)))

@@ -5,40 +5,28 @@ The rule: every button is a command; what the panel shows comes back from the jo
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
-from livestream_console.core.commands import (
-    AddProducts,
-    ChangeStock,
-    Command,
-    EndCard,
-    EndFlashSale,
-    MoveProduct,
-    PushCard,
-    SetProductState,
-)
 from livestream_console.core.ports import Notifier
-from livestream_console.core.shelf import EXPLAINABLE, TRANSITIONS
-from livestream_console.engine.ids import fresh
+from livestream_console.core.roles import mix
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, theme
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.outcomes import carry_out
-from livestream_console.ui.push.ending import wants_to_end_sale
-from livestream_console.ui.shelf import words
+from livestream_console.ui.shelf.deeds import ShelfDeeds
 from livestream_console.ui.shelf.delegate import ShelfDelegate
-from livestream_console.ui.shelf.forms import ProductForm, StockForm
+from livestream_console.ui.shelf.imports import Imports
+from livestream_console.ui.shelf.menu import ShelfMenu
+from livestream_console.ui.shelf.mix_bar import MixBar
 from livestream_console.ui.shelf.model import ShelfModel
 from livestream_console.ui.shelf.now_card import NowCard
 from livestream_console.ui.shelf.rows import ShelfRow, shelf_rows
-from livestream_console.ui.tasks import TaskScope
 
-_STEP_ORDER = ("open", "preheat", "sold_out", "shelved", "off")
+_KEYS = 10
+"""So many products have a digit: 1 to 9, and 0 for the tenth."""
 
 
 class ShelfPanel(QWidget):
@@ -47,34 +35,40 @@ class ShelfPanel(QWidget):
         source: ShowSource,
         actions: Actions,
         notifier: Notifier,
-        import_catalogue: Callable[[], Awaitable[None]],
+        imports: Imports,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Shelf"))
         self._source = source
-        self._notifier = notifier
-        self._import_catalogue = import_catalogue
-        self._tasks = TaskScope(self)
+        self.deeds = ShelfDeeds(self, source, notifier, imports)
         self._actions = self._register(actions)
-        self._model = ShelfModel(self)
-        self._model.move_wanted.connect(self._on_model_move_wanted)
+        self._model = ShelfModel(self._now_us, self)
+        self._model.move_wanted.connect(self.deeds.move)
         self.now_card = NowCard(self._now_us)
-        self.now_card.push_wanted.connect(self._explain)
-        self.now_card.end_sale_wanted.connect(self._on_now_end_sale_wanted)
+        self.now_card.push_wanted.connect(self.deeds.explain)
+        self.now_card.unqueue_wanted.connect(self.deeds.unqueue)
+        self.now_card.end_sale_wanted.connect(self.deeds.end_sale)
         self.list = self._make_list()
-        self._empty = QLabel(self.tr("Nothing on the shelf yet. Add a product or import a table."))
+        self._menu = ShelfMenu(self.list, self._model, self.deeds)
+        self._empty = QLabel(
+            self.tr("Nothing on the shelf yet. Add a product, paste a list or import a table.")
+        )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
         theme.set_role(self._empty, "muted")
         self._held_price = QLabel()
         theme.set_role(self._held_price, "meta")
+        self.mix_bar = MixBar()
+        self.mix_bar.pressed.connect(self.deeds.set_rules)
         head = QHBoxLayout()
         head.setContentsMargins(8, 6, 12, 0)
         head.setSpacing(4)
-        head.addWidget(actions.button("shelf.add", "flat"))
-        head.addWidget(actions.button("shelf.import", "flat"))
+        for name in ("add", "paste", "import"):
+            head.addWidget(actions.button(f"shelf.{name}", "flat"))
         head.addStretch(1)
         head.addWidget(self._held_price)
+        head.addWidget(self.mix_bar, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -86,61 +80,69 @@ class ShelfPanel(QWidget):
         self.refresh()
 
     def set_source(self, source: ShowSource) -> None:
-        self._source = source
+        self._source = self.deeds.source = source
         self.refresh()
 
     def refresh(self) -> None:
-        rows = shelf_rows(self._source.state)
+        state = self._source.state
+        rows = shelf_rows(state)
         self._model.show_rows(rows)
-        now = next((row for row in rows if row.state == "explaining"), None)
+        now = next((row for row in rows if row.product == state.shelf.explaining), None)
         self.now_card.show_row(now)
         # In a replay there is nothing to be done, neither by a button nor by its key.
         self.now_card.setEnabled(self._source.live)
+        self.mix_bar.setEnabled(self._source.live)
+        self.mix_bar.show_shares(mix(state.shelf))
         self._delegate.acts = self._source.live
         for action in self._actions:
             action.setEnabled(self._source.live)
         self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
-        selling = [
-            row.sale_ends_us for row in rows if row.sale_phase == "live" and row.sale_ends_us is not None
-        ]
-        text = ""
-        if selling:
-            text = self.tr("{0} limited prices held by us, until {1}", "", len(selling)).format(
-                len(selling), formats.clock(max(selling))
-            )
-        self._held_price.setText(text)
-        if now is not None:
-            # Its button counts the minutes although nothing else about it changed.
-            self.list.update(self._model.index(self._model.place_of(now.product)))
+        self._held_price.setText(self._held_words(rows))
+        for place, row in enumerate(rows):
+            if row.explaining_since_us is not None or row.queued_us is not None:
+                # Its button counts the time although nothing else about it changed.
+                self.list.update(self._model.index(place))
+
+    def context_menu(self, row: ShelfRow) -> QMenu:
+        """Return what can be done with a product; the menu deletes itself when it closes."""
+        return self._menu.opened(row)
+
+    def _held_words(self, rows: list[ShelfRow]) -> str:
+        selling = [row.sale_ends_us for row in rows if row.sale_phase == "live" and row.sale_ends_us]
+        if not selling:
+            return ""
+        text = self.tr("{0} limited prices held by us, until {1}", "", len(selling))
+        return text.format(len(selling), formats.clock(max(selling)))
 
     def _register(self, actions: Actions) -> list[QAction]:
-        group = self.tr("Shelf")
-        made = [
-            actions.add("shelf.add", self.tr("Add product…"), self._on_add_triggered, group=group),
-            actions.add("shelf.import", self.tr("Import table…"), self._on_import_triggered, group=group),
-        ]
-        for place in range(1, 10):
+        group, deeds = self.tr("Shelf"), self.deeds
+        plain = (
+            ("add", self.tr("Add product…"), deeds.add),
+            ("paste", self.tr("Paste list…"), deeds.paste),
+            ("import", self.tr("Import table…"), deeds.import_catalogue),
+            ("orders", self.tr("Take in a shop's exported orders…"), deeds.import_orders),
+            ("rules", self.tr("How the shelf is kept…"), deeds.set_rules),
+            ("chapters", self.tr("Copy the chapters of the replay"), deeds.copy_chapters),
+        )
+        made = [actions.add(f"shelf.{name}", text, deed, group=group) for name, text, deed in plain]
+        for place in range(1, _KEYS + 1):
+            key = str(place % _KEYS)
             for what, text, handler, shortcut in (
-                ("explain", self.tr("Explain no. {0}"), self._explain_place, str(place)),
-                ("open", self.tr("Open price of no. {0}"), self._open_place, f"Shift+{place}"),
+                ("explain", self.tr("Explain no. {0}"), self._explain_place, key),
+                ("open", self.tr("Open price of no. {0}"), self._open_place, f"Shift+{key}"),
             ):
-                action = actions.add(
-                    f"shelf.{what}.{place}",
-                    text.format(place),
-                    partial(handler, place),
-                    shortcut=shortcut,
-                    group=group,
-                )
-                made.append(action)
-        return made
+                name, deed = f"shelf.{what}.{place}", partial(handler, place)
+                made.append(actions.add(name, text.format(place), deed, shortcut=shortcut, group=group))
+        # These look at a show, or write into one that is over: a replay is no hindrance.
+        return [action for action in made if action.objectName() not in ("shelf.orders", "shelf.chapters")]
 
     def _make_list(self) -> QListView:
         view = QListView()
         view.setAccessibleName(self.tr("Products"))
         view.setModel(self._model)
         self._delegate = ShelfDelegate(self._now_us, view)
-        self._delegate.pressed.connect(self._do_next)
+        self._delegate.pressed.connect(self._on_delegate_pressed)
         view.setItemDelegate(self._delegate)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
@@ -152,112 +154,24 @@ class ShelfPanel(QWidget):
         view.activated.connect(self._on_list_activated)
         return view
 
-    # --- what a person does
-
     def _now_us(self) -> int:
         return self._source.now_us()
 
-    def _do_next(self, product: str) -> None:
-        """The one button of a row."""
-        row = self._model.rows[self._model.place_of(product)]
-        match row.state:
-            case "explaining":
-                self._send(EndCard(command_id=fresh("command"), product=product))
-            case "sold_out":
-                self._change_stock(row)
-            case "preheat":
-                self._set_state(product, "open")
-            case "off" | "draft":
-                self._set_state(product, "shelved")
-            case _:
-                self._explain(product)
-
-    def _explain(self, product: str) -> None:
-        self._send(PushCard(command_id=fresh("command"), product=product))
-
-    def _set_state(self, product: str, state: str) -> None:
-        self._send(SetProductState(command_id=fresh("command"), product=product, state=state))
-
     def _explain_place(self, place: int) -> None:
         if place <= len(self._model.rows):
-            self._explain(self._model.rows[place - 1].product)
+            self.deeds.explain(self._model.rows[place - 1].product)
 
     def _open_place(self, place: int) -> None:
         if place <= len(self._model.rows):
-            self._set_state(self._model.rows[place - 1].product, "open")
+            self.deeds.set_state(self._model.rows[place - 1].product, "open")
 
-    def _change_stock(self, row: ShelfRow) -> None:
-        self._tasks.start(self._ask_stock(row), "change stock", exclusive="form")
-
-    def _send(self, command: Command) -> None:
-        self._tasks.start(self._dispatch(command), type(command).__name__)
-
-    def _on_add_triggered(self) -> None:
-        self._tasks.start(self._ask_product(), "add product", exclusive="form")
-
-    def _on_import_triggered(self) -> None:
-        self._tasks.start(self._run_import(), "import catalogue", exclusive="form")
-
-    def _on_model_move_wanted(self, product: str, index: int) -> None:
-        self._send(MoveProduct(command_id=fresh("command"), product=product, index=index))
-
-    def _on_now_end_sale_wanted(self, offer: str) -> None:
-        self._tasks.start(self._ask_end_sale(offer), "end sale", exclusive="end sale")
+    def _on_delegate_pressed(self, product: str) -> None:
+        self.deeds.do_next(self._model.rows[self._model.place_of(product)])
 
     def _on_list_activated(self, index: QModelIndex) -> None:
-        self._do_next(self._model.rows[index.row()].product)
+        self.deeds.do_next(self._model.rows[index.row()])
 
     def _on_list_context_menu_requested(self, at: QPoint) -> None:
         index = self.list.indexAt(at)
         if index.isValid():
             self.context_menu(self._model.rows[index.row()]).popup(self.list.viewport().mapToGlobal(at))
-
-    def context_menu(self, row: ShelfRow) -> QMenu:
-        """Return what can be done with a product; the menu deletes itself when it closes."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        entries: list[tuple[str, Callable[[], None]]] = []
-        if row.state in EXPLAINABLE:
-            entries.append((self.tr("Explain"), partial(self._explain, row.product)))
-        entries += [
-            (words.step(state), partial(self._set_state, row.product, state))
-            for state in _STEP_ORDER
-            if state in TRANSITIONS[row.state]
-        ]
-        entries.append((self.tr("Change stock…"), partial(self._change_stock, row)))
-        for text, handler in entries:
-            action = QAction(text, menu)
-            action.setEnabled(self._source.live)
-            action.triggered.connect(partial(_ignoring_checked, handler))
-            menu.addAction(action)
-        return menu
-
-    # --- what takes its time
-
-    async def _dispatch(self, command: Command) -> None:
-        await carry_out(self._source, command, self._notifier)
-
-    async def _run_import(self) -> None:
-        await self._import_catalogue()
-
-    async def _ask_product(self) -> None:
-        form = ProductForm(self, self._source.state.currency)
-        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if await form.run() and form.draft is not None:
-            await self._dispatch(AddProducts(command_id=fresh("command"), products=(form.draft,)))
-
-    async def _ask_stock(self, row: ShelfRow) -> None:
-        form = StockForm(self, row.title, row.stock or 0, row.paid)
-        if await form.run():
-            await self._dispatch(
-                ChangeStock(command_id=fresh("command"), product=row.product, stock=form.units)
-            )
-        form.deleteLater()
-
-    async def _ask_end_sale(self, offer: str) -> None:
-        if await wants_to_end_sale(self):
-            await self._dispatch(EndFlashSale(command_id=fresh("command"), offer=offer))
-
-
-def _ignoring_checked(handler: Callable[[], None], _checked: bool) -> None:
-    handler()

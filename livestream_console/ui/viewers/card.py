@@ -7,6 +7,7 @@ the show has, and earlier shows and the note follow when they are read. Escape c
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -20,12 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from livestream_console.core.commands import RestrictViewer
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.ids import ViewerKey
-from livestream_console.core.ports import Notifier
 from livestream_console.core.viewer_card import EarlierShow, in_show, known_as
-from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, messages, theme
 from livestream_console.ui.comments import badges, words
@@ -33,7 +31,8 @@ from livestream_console.ui.comments.rows import Row
 from livestream_console.ui.comments.shown import one_line
 from livestream_console.ui.comments.understood import tag_of
 from livestream_console.ui.elided import ElidedLabel
-from livestream_console.ui.outcomes import carry_out
+from livestream_console.ui.moderation.offered import OfferButton
+from livestream_console.ui.moderation.offers import about_viewer
 from livestream_console.ui.tasks import TaskScope
 
 ROWS = 20
@@ -56,15 +55,12 @@ class ViewerCard(QWidget):
     """Hidden until ``open_for`` is told of whom."""
 
     moderation_wanted = Signal(str, object)
-    """mute or time_out, and a Recorded of the viewer."""
+    """The code of an offer, and a Recorded of the viewer."""
     closed = Signal()
 
-    def __init__(
-        self, source: ShowSource, notifier: Notifier, last_of: LastOf, book: ViewerBook | None = None
-    ) -> None:
+    def __init__(self, source: ShowSource, last_of: LastOf, book: ViewerBook | None = None) -> None:
         super().__init__()
         self._source = source
-        self._notifier = notifier
         self._last_of = last_of
         self._book = book
         self._said: Recorded | None = None
@@ -83,10 +79,9 @@ class ViewerCard(QWidget):
         self.note.setPlaceholderText(self.tr("Note about this viewer"))
         self.note.setAccessibleName(self.tr("Note about this viewer"))
         self.note.editingFinished.connect(self._on_note_finished)
-        self.restrict = QPushButton()
-        self.restrict.clicked.connect(self._on_restrict_clicked)
-        self.mute = QPushButton(self.tr("Mute"))
-        self.mute.clicked.connect(self._on_mute_clicked)
+        self.mute, self.restrict = OfferButton(), OfferButton()
+        for button in (self.mute, self.restrict):
+            button.chosen.connect(self._on_offer_chosen)
         self._close = QPushButton("✕")
         self._close.setAccessibleName(self.tr("Close"))
         theme.set_role(self._close, "flat")
@@ -98,14 +93,14 @@ class ViewerCard(QWidget):
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self._close)
-        foot.addWidget(self.note, 1)
         foot.addWidget(self.restrict)
         foot.addWidget(self.mute)
+        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
         column.addLayout(head)
-        for widget in (self.who, self.figures, self.rows, self.earlier):
+        for widget in (self.who, self.figures, self.rows, self.earlier, self.note):
             column.addWidget(widget)
         column.addLayout(foot)
 
@@ -166,11 +161,10 @@ class ViewerCard(QWidget):
                 self.tr("restricted") if known.restricted else "",
             )
             self.figures.setText(" · ".join(part for part in parts if part))
-            self.restrict.setText(self.tr("Lift restriction") if known.restricted else self.tr("Restrict"))
-        can_act = key is not None and self._source.live
-        self.restrict.setVisible(key is not None)
-        self.restrict.setEnabled(can_act)
-        self.mute.setEnabled(can_act)
+        source, said = self._source, self._said
+        offered = [] if said is None else about_viewer(said, source.state.moderation, source.now_us())
+        for button, offer in zip_longest((self.mute, self.restrict), offered):
+            button.show_offer(offer, live=source.live)
 
     async def _read(self, book: ViewerBook, key: ViewerKey) -> None:
         note = await book.note_of(*key)
@@ -196,22 +190,9 @@ class ViewerCard(QWidget):
     def _key(self) -> ViewerKey | None:
         return None if self._said is None else self._said.viewer_key
 
-    def _on_restrict_clicked(self) -> None:
-        key = self._key()
-        if key is not None:
-            self._tasks.start(self._restrict(key), "restrict viewer")
-
-    async def _restrict(self, key: ViewerKey) -> None:
-        restricted = in_show(self._source.state, key, self._source.now_us()).restricted
-        platform, viewer = key
-        command = RestrictViewer(
-            command_id=fresh("restrict"), platform=platform, viewer=viewer, restricted=not restricted
-        )
-        await carry_out(self._source, command, self._notifier)
-        self.refresh()
-
-    def _on_mute_clicked(self) -> None:
-        self.moderation_wanted.emit("mute", self._said)
+    def _on_offer_chosen(self, code: str) -> None:
+        if self._said is not None:
+            self.moderation_wanted.emit(code, self._said)
 
     def _on_note_finished(self) -> None:
         key, note = self._key(), self.note.text()

@@ -1,0 +1,18 @@
+"""The desk's own files in the data folder, beside its settings and its stores."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from livestream_console.app.kept_file import KeptFile
+from livestream_console.core.replies import ReplyBook
+from livestream_console.core.word_lists import WordLists
+from livestream_console.ui.comments.filters import Tab
+
+
+class DeskFiles:
+    def __init__(self, folder: Path) -> None:
+        self.word_lists = KeptFile(folder / "word_lists.json", WordLists, WordLists())
+        self.replies = KeptFile(folder / "replies.json", ReplyBook, ReplyBook())
+        self.tabs = KeptFile(folder / "tabs.json", tuple[Tab, ...], ())
+        self.viewer_notes = KeptFile(folder / "viewer_notes.json", dict[str, str], {})

@@ -1,0 +1,153 @@
+"""Products and orders out of files: picked by a person, read beside the loop, put in by one press.
+
+Rule: all or nothing. What is wrong in a file is named, and no half of it gets onto a shelf or into a show.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from livestream_console.app.looking_back import ShowPicker
+from livestream_console.core.commands import AddProducts
+from livestream_console.core.envelope import Observed, Recorded
+from livestream_console.core.imported import OrderSheet, Pasted, Problem
+from livestream_console.core.order_intake import facts, intake
+from livestream_console.core.ports import JournalFailed, Notice, Notifier
+from livestream_console.core.show import ShowState
+from livestream_console.engine.console import Console
+from livestream_console.engine.ids import fresh
+from livestream_console.engine.restore import read_people, restore
+from livestream_console.shops.builtin.catalogue import read_catalogue
+from livestream_console.shops.builtin.order_export import read_orders
+from livestream_console.shops.builtin.pasted import read_pasted
+from livestream_console.shops.builtin.table import TableError
+from livestream_console.store.archive import Archive
+from livestream_console.store.journal import SqliteJournal
+from livestream_console.ui.dialogs import pick_file
+from livestream_console.ui.main_window import MainWindow
+from livestream_console.ui.outcomes import carry_out
+from livestream_console.ui.reading import read_watched
+from livestream_console.ui.shelf.orders_form import OrdersForm
+
+translate = QCoreApplication.translate
+
+_LAST_SEQ = 2**62
+_MOST_LISTED = 200
+
+
+class Importer:
+    """What the shelf asks for (ui/shelf/imports.py)."""
+
+    def __init__(
+        self, window: MainWindow, console: Console, notifier: Notifier, journal: SqliteJournal | Archive
+    ) -> None:
+        self._window = window
+        self._console = console
+        self._notifier = notifier
+        self._journal = journal
+
+    def read_pasted(self, text: str) -> Pasted:
+        state = self._console.state
+        taken = {product.product: product.keyword for product in state.shelf.products.values()}
+        return read_pasted(text, state.currency, taken)
+
+    async def import_catalogue(self) -> None:
+        """Let the user pick a spreadsheet and put its products onto the shelf, all or none."""
+        file = await self._pick(translate("Desk", "Import products"))
+        if file is None:
+            return
+        read = partial(read_catalogue, file, self._console.state.currency)
+        try:
+            products = await read_watched(self._window, file.name, read)
+        except TableError as error:
+            self._tell(error.problems, file)
+            return
+        if products is None:
+            return
+        command = AddProducts(command_id=fresh("command"), products=products)
+        if await carry_out(self._console, command, self._notifier):
+            self._notifier.notify(Notice("catalogue.imported", {"count": len(products), "file": file.name}))
+
+    async def import_orders(self) -> None:
+        """Let the user pick a shop's export and a show, look at what is in it, and take it in."""
+        file = await self._pick(translate("Desk", "Take in exported orders"))
+        if file is None:
+            return
+        try:
+            sheet = await read_watched(self._window, file.name, partial(read_orders, file))
+        except TableError as error:
+            self._tell(error.problems, file)
+            return
+        if sheet is None:
+            return
+        show = await self._pick_show()
+        if show is not None:
+            await self._take_in(sheet, show)
+
+    async def _pick(self, title: str) -> Path | None:
+        return await pick_file(self._window, title, translate("Desk", "Tables (*.csv *.tsv *.xlsx)"))
+
+    async def _pick_show(self) -> str | None:
+        shows = await self._journal.in_reader(self._journal.shows)
+        if not shows:
+            self._notifier.notify(Notice("no_past_show"))
+            return None
+        if len(shows) == 1:
+            return shows[0].show
+        picker = ShowPicker(self._window, shows[:_MOST_LISTED])
+        show = picker.show_id if await picker.run() else None
+        picker.deleteLater()
+        return show
+
+    async def _take_in(self, sheet: OrderSheet, show: str) -> None:
+        live = self._console.state.show == show and self._console.on_air
+        state = self._console.state if live else await self._state_of(show)
+        taken = intake(state, sheet)
+        form = OrdersForm(self._window, state.title, taken, sheet.problems)
+        accepted = await form.run()
+        form.deleteLater()
+        if not accepted:
+            return
+        news = facts(taken)
+        try:
+            if live:
+                await self._console.take_in(news)
+            else:
+                await self._append(state, news)
+        except JournalFailed as failed:
+            self._notifier.notify(Notice("not_saved", {"reason": str(failed)}, "error"))
+            return
+        self._notifier.notify(Notice("orders_taken_in", {"count": taken.count("new"), "show": state.title}))
+
+    async def _state_of(self, show: str) -> ShowState:
+        people = await self._journal.in_reader(read_people, self._journal, show)
+        return await restore(self._journal, show, _LAST_SEQ, people)
+
+    async def _append(self, state: ShowState, news: list[Observed]) -> None:
+        """Write facts behind the last of a show that nobody steers any more."""
+        now_us = self._console.now_us()
+        recorded = [
+            Recorded(
+                seq=seq,
+                show=state.show,
+                event=fact.event,
+                received_us=now_us,
+                at_us=fact.at_us,
+                platform=fact.platform,
+                origin=fact.origin,
+                id=fact.id,
+                backfilled=fact.backfilled,
+            )
+            for seq, fact in enumerate(news, start=state.seq + 1)
+        ]
+        self._journal.append(recorded)
+        await self._journal.wait_committed(state.show, recorded[-1].seq)
+
+    def _tell(self, problems: tuple[Problem, ...], file: Path) -> None:
+        first = problems[0]
+        params: dict[str, str | int] = {"row": first.row, "column": first.column, "text": first.text}
+        params |= {"file": file.name, "count": len(problems)}
+        self._notifier.notify(Notice(f"catalogue.{first.code}", params, "error"))

@@ -1,0 +1,124 @@
+"""One login's way to Douyin's open gateway for shops.
+
+The rule: a token is got for the shop's own app and renewed in its last hour, in which the former one goes on
+working; an answer counts only where its ``code`` is 10000. https://op.jinritemai.com/docs/guide-docs/10/23
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+import msgspec
+
+from livestream_console.core.ports import FeedFailure
+from livestream_console.net.http import HttpClient
+from livestream_console.shops.douyin_shop.signing import VERSION, SignMethod, request_signature
+from livestream_console.shops.fields import Fields, answered, part, text, whole
+
+_TOKEN = "token.create"
+_RENEW_EARLY_US = 3_600 * 1_000_000
+_GOOD = 10_000
+_TOO_OFTEN = 9
+_BUSY = 20_000
+_LOGIN = frozenset({30_001, 30_002, 40_003})
+_FOREIGN_ADDRESS = "isv.invalid_ip"
+_TOKEN_GONE = ("isv.access-token-expired", "isv.access-token-no-existed")
+_WORD = re.compile(r"[a-z0-9_.:\-]{1,60}")
+_BEIJING = timedelta(hours=8)
+
+
+class GatewayApi:
+    def __init__(
+        self,
+        http: HttpClient,
+        url: str,
+        *,
+        app_key: str,
+        app_secret: str,
+        shop: str,
+        sign_method: SignMethod,
+        now_us: Callable[[], int],
+    ) -> None:
+        self._http = http
+        self._url = url.rstrip("/")
+        self._app_key, self._app_secret = app_key, app_secret
+        self._shop = shop
+        self._sign_method: SignMethod = sign_method
+        self._now_us = now_us
+        self._token = ""
+        self._ends_us = 0
+        self.title = ""
+        self.server_s: float | None = None
+        """The server's clock at its last answer, in seconds since 1970."""
+
+    async def ask(self, method: str, **asked: object) -> Fields:
+        """Return the data of an answer, a bare list as ``data``; a token that is gone is got anew once."""
+        if self._now_us() >= self._ends_us - _RENEW_EARLY_US:
+            await self._renew()
+        try:
+            return await self._call(method, asked, self._token)
+        except FeedFailure as failure:
+            if failure.detail not in _TOKEN_GONE:
+                raise
+        await self._renew()
+        return await self._call(method, asked, self._token)
+
+    async def _renew(self) -> None:
+        asked = {"code": "", "grant_type": "authorization_self", "shop_id": self._shop}
+        data = await self._call(_TOKEN, asked, None)
+        token, lasts_s = text(data, "access_token"), whole(data, "expires_in")
+        if not token or lasts_s is None:
+            raise FeedFailure("auth", "no token", retryable=False)
+        self._token, self._ends_us = token, self._now_us() + lasts_s * 1_000_000
+        self.title = text(data, "shop_name")
+
+    async def _call(self, method: str, asked: Mapping[str, object], token: str | None) -> Fields:
+        param_json = msgspec.json.encode(asked, order="sorted").decode()
+        moment = datetime.fromtimestamp(self._now_us() // 1_000_000, UTC) + _BEIJING
+        timestamp = moment.strftime("%Y-%m-%d %H:%M:%S")
+        query = {
+            "app_key": self._app_key,
+            "method": method,
+            "timestamp": timestamp,
+            "v": VERSION,
+            "sign_method": self._sign_method,
+            "sign": request_signature(
+                self._app_key, self._app_secret, method, param_json, timestamp, self._sign_method
+            ),
+        }
+        if token is not None:
+            query["access_token"] = token
+        answer = await self._http.exchange(
+            "POST",
+            f"{self._url}/{method.replace('.', '/')}",
+            params=query,
+            body=param_json.encode(),
+            headers={"Content-Type": "application/json"},
+        )
+        if date := answer.header("Date"):
+            try:
+                self.server_s = parsedate_to_datetime(date).timestamp()
+            except ValueError:
+                self.server_s = None
+        said = answered(answer)
+        if not isinstance(said, dict):
+            raise FeedFailure("protocol", "answer is not an object")
+        if whole(said, "code") != _GOOD:
+            raise _refusal(said)
+        data = said.get("data")
+        return {"data": data} if isinstance(data, list) else part(said, "data")
+
+
+def _refusal(said: Fields) -> FeedFailure:
+    code, word = whole(said, "code"), text(said, "sub_code")
+    detail = word if _WORD.fullmatch(word) else str(code)
+    if word.startswith(_FOREIGN_ADDRESS):
+        return FeedFailure("ip_not_allowed", detail, retryable=False)
+    if code in _LOGIN:
+        return FeedFailure("auth", detail, retryable=False)
+    if code == _TOO_OFTEN:
+        return FeedFailure("quota", detail)
+    return FeedFailure("unavailable" if code == _BUSY else "refused", detail, retryable=code == _BUSY)

@@ -1,0 +1,58 @@
+"""Where a look at what changed in a shop goes on from; shared by shops that list by the time of a change.
+
+The rule: one pass reads each list whole, in an order in which a change meanwhile shows a row twice at worst,
+never not at all; so no list is asked for up to a moment, only since one. The next pass begins a little before
+this one did, or before the newest change that it brought.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from livestream_console.core.ports import FeedFailure
+
+OVERLAP_S = 30
+"""How late a change may show up in a list that is told by time."""
+
+
+class Place(msgspec.Struct, array_like=True):
+    """Where the pass begins; in which of the lists it is, and at which page ("": the first one).
+
+    ``began_s`` is when it began by the shop's clock, ``newest_s`` the newest change that it brought.
+    """
+
+    since_s: int
+    part: int = 0
+    page: str = ""
+    began_s: int = 0
+    newest_s: int = 0
+
+    def written(self) -> str:
+        return msgspec.json.encode(self).decode()
+
+    def step(self, times: Iterable[int], next_page: str, parts: int, now_s: int) -> bool:
+        """Note that a page was read; return whether the pass goes on, with that page or the next list."""
+        if self.part == 0 and not self.page:
+            self.began_s = now_s
+        self.newest_s = max(self.newest_s, *times, 0)
+        self.page = next_page
+        if not next_page:
+            self.part += 1
+        if self.part < parts:
+            return True
+        head_s = min(self.newest_s, self.began_s) - OVERLAP_S
+        self.since_s, self.part, self.newest_s = max(self.since_s, head_s), 0, 0
+        return False
+
+
+def first_place(now_s: int) -> Place:
+    return Place(now_s - OVERLAP_S)
+
+
+def read_place(written: str) -> Place:
+    try:
+        return msgspec.json.decode(written, type=Place)
+    except msgspec.MsgspecError as error:
+        raise FeedFailure("protocol", "cursor", retryable=False) from error

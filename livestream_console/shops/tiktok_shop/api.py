@@ -1,0 +1,109 @@
+"""One login's way to TikTok Shop's API.
+
+The rule: every request is signed anew and carries its token in a header alone; an answer counts only where
+its ``code`` is 0, whatever its status. https://partner.tiktokshop.com/docv2/page/sign-your-api-request
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import msgspec
+
+from livestream_console.core.ports import FeedFailure
+from livestream_console.net.http import Answer, HttpClient
+from livestream_console.net.websocket import classify_status
+from livestream_console.shops.fields import Fields, decode_object, part, rows, text, whole
+from livestream_console.shops.tiktok_shop.signing import request_signature
+
+SHOPS = "/authorization/202309/shops"
+_LOGIN_CODES = range(105_000, 107_000)
+"""What is wrong with a token, a key or a signature [B]."""
+
+
+class ShopApi:
+    """``cipher`` names the shop; without one, the only shop that the token is for is meant."""
+
+    def __init__(
+        self,
+        http: HttpClient,
+        url: str,
+        *,
+        app_key: str,
+        app_secret: str,
+        token: str,
+        cipher: str,
+        now_us: Callable[[], int],
+    ) -> None:
+        self._http = http
+        self._url = url.rstrip("/")
+        self._app_key, self._app_secret = app_key, app_secret
+        self._token = token
+        self._cipher = cipher
+        self._now_us = now_us
+        self.server_s: float | None = None
+        """The server's clock at its last answer, in seconds since 1970."""
+
+    async def shop(self) -> Fields:
+        """Return the shop, as the login sees it."""
+        shops = rows(await self._ask("GET", SHOPS, {}, None), "shops")
+        found = [shop for shop in shops if self._cipher in ("", text(shop, "cipher"))]
+        if len(found) != 1 or not text(found[0], "cipher"):
+            raise FeedFailure("refused", "shop_cipher", retryable=False)
+        self._cipher = text(found[0], "cipher")
+        return found[0]
+
+    async def get(self, path: str, **params: str) -> Fields:
+        return await self._of_shop("GET", path, params, None)
+
+    async def post(self, path: str, asked: Mapping[str, object], **params: str) -> Fields:
+        return await self._of_shop("POST", path, params, asked)
+
+    async def put(self, path: str, asked: Mapping[str, object]) -> Fields:
+        return await self._of_shop("PUT", path, {}, asked)
+
+    async def _of_shop(
+        self, method: str, path: str, params: dict[str, str], asked: Mapping[str, object] | None
+    ) -> Fields:
+        if not self._cipher:
+            await self.shop()
+        return await self._ask(method, path, {**params, "shop_cipher": self._cipher}, asked)
+
+    async def _ask(
+        self, method: str, path: str, params: dict[str, str], asked: Mapping[str, object] | None
+    ) -> Fields:
+        body = b"" if asked is None else msgspec.json.encode(asked)
+        now_s = self._now_us() // 1_000_000
+        query = {**params, "app_key": self._app_key, "timestamp": str(now_s)}
+        query["sign"] = request_signature(path, query, body, self._app_secret)
+        headers = {"x-tts-access-token": self._token, "Content-Type": "application/json"}
+        answer = await self._http.exchange(
+            method, self._url + path, params=query, body=body or None, headers=headers
+        )
+        if date := answer.header("Date"):
+            try:
+                self.server_s = parsedate_to_datetime(date).timestamp()
+            except ValueError:
+                self.server_s = None
+        return _said(answer)
+
+
+def _said(answer: Answer) -> Fields:
+    """Return the data of an answer; raise FeedFailure for one that says no."""
+    is_good = 200 <= answer.status < 300
+    try:
+        said: Any = decode_object(answer.body)
+    except FeedFailure:
+        if is_good:
+            raise
+        said = {}
+    code = whole(said, "code")
+    if code in _LOGIN_CODES:
+        raise FeedFailure("auth", str(code), retryable=False)
+    if not is_good and (answer.status in (401, 403, 429) or answer.status >= 500 or not code):
+        raise classify_status(answer.status, answer.header("Retry-After"))
+    if code != 0:
+        raise FeedFailure("refused", str(code), retryable=False)
+    return part(said, "data")

@@ -1,0 +1,1 @@
+"""What somebody must look at now because more was sold than should be."""

@@ -1,0 +1,184 @@
+"""The alarms that nobody has seen yet, above the desk, the red ones first.
+
+Rule: an alarm stands until its cause is gone or somebody at this desk has said that it is seen, and comes
+back only when it got worse. That is kept here and not in the journal: an alarm is read off the show, so it is
+no fact of it, and what the producer has seen the next desk has not. One key looks into the first of them, one
+says that it is seen. A line thin while there is nothing: hidden, it would not be refreshed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from livestream_console.core.alarms import Alarm, alarms
+from livestream_console.core.events import (
+    ClaimDecided,
+    CouponUsed,
+    OfferChanged,
+    OrderChanged,
+    ProductChanged,
+    RefundChanged,
+    StockReported,
+)
+from livestream_console.engine.source import ShowSource
+from livestream_console.ui import theme
+from livestream_console.ui.actions import Actions
+from livestream_console.ui.alarms import words
+from livestream_console.ui.elided import ElidedLabel
+
+KINDS = (
+    ClaimDecided,
+    CouponUsed,
+    OfferChanged,
+    OrderChanged,
+    ProductChanged,
+    RefundChanged,
+    StockReported,
+)
+SHOWN = 3
+
+Key = tuple[str, str, str, int]
+
+
+class AlarmsStrip(QWidget):
+    orders_wanted = Signal(object)
+    """The newest order (OrderKey) that has units beyond."""
+    sale_wanted = Signal()
+
+    def __init__(self, source: ShowSource, actions: Actions) -> None:
+        super().__init__()
+        self._source = source
+        self._standing: list[Alarm] = []
+        self._seen: set[Key] = set()
+        self._told: set[Key] = set()
+        theme.set_role(self, "bar")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(1)
+        group = self.tr("Alarms")
+        actions.add("alarms.look", self.tr("Show it"), self.look, shortcut="Ctrl+Shift+O", group=group)
+        actions.add("alarms.seen", self.tr("Seen"), self.see, shortcut="Ctrl+Shift+S", group=group)
+        self._actions = [actions.get(name) for name in ("alarms.look", "alarms.seen")]
+        self.lines = [_Line(self) for _ in range(SHOWN)]
+        self._more = QLabel()
+        theme.set_role(self._more, "meta")
+        self._deeds = QWidget()
+        deeds = QHBoxLayout(self._deeds)
+        deeds.setContentsMargins(0, 3, 0, 3)
+        deeds.setSpacing(6)
+        deeds.addWidget(self._more)
+        deeds.addWidget(actions.button("alarms.look", "primary"))
+        deeds.addWidget(actions.button("alarms.seen"))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for line in self.lines:
+            column.addWidget(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(12)
+        row.addLayout(column, 1)
+        row.addWidget(self._deeds)
+        self.refresh()
+
+    def standing(self) -> Sequence[Alarm]:
+        """Return every alarm as of the last look, also those that were seen."""
+        return self._standing
+
+    @property
+    def unseen(self) -> list[Alarm]:
+        """The alarms that wait for somebody, the most pressing first."""
+        return [alarm for alarm in self._standing if _key(alarm) not in self._seen]
+
+    def set_source(self, source: ShowSource) -> None:
+        """What was seen of one show says nothing about another."""
+        self._source = source
+        self._seen.clear()
+        self._told.clear()
+        self.refresh()
+
+    def refresh(self) -> None:
+        state = self._source.state
+        self._standing = alarms(state)
+        # Whose cause went and came again has to be seen again.
+        self._seen &= {_key(alarm) for alarm in self._standing}
+        unseen = self.unseen
+        for place, line in enumerate(self.lines):
+            line.setVisible(place < len(unseen))
+            if place < len(unseen):
+                line.show_alarm(unseen[place], words.alarm(unseen[place], state))
+        self._deeds.setVisible(bool(unseen))
+        for action in self._actions:
+            action.setEnabled(bool(unseen))
+        beyond = len(unseen) - SHOWN
+        self._more.setText(self.tr("and {0} more").format(beyond) if beyond > 0 else "")
+        self.setAccessibleName("; ".join(words.alarm(alarm, state) for alarm in unseen))
+        self._announce(unseen)
+
+    def look(self) -> None:
+        """Show what the first alarm is about."""
+        if not (unseen := self.unseen):
+            return
+        if unseen[0].orders:
+            self.orders_wanted.emit(unseen[0].orders[0])
+        else:
+            self.sale_wanted.emit()
+
+    def see(self) -> None:
+        """Take the first alarm off the strip; its orders stay marked."""
+        if unseen := self.unseen:
+            self._seen.add(_key(unseen[0]))
+            self.refresh()
+
+    def _announce(self, unseen: list[Alarm]) -> None:
+        """Tell whoever cannot see it, once and not again while it stands."""
+        for alarm in unseen:
+            if _key(alarm) not in self._told:
+                self._told.add(_key(alarm))
+                said = QAccessibleAnnouncementEvent(self, words.alarm(alarm, self._source.state))
+                QAccessible.updateAccessibility(said)
+
+
+class _Line(QWidget):
+    """One alarm: a sign, what it says, and the newest orders as a button."""
+
+    def __init__(self, strip: AlarmsStrip) -> None:
+        super().__init__()
+        self._alarm: Alarm | None = None
+        self._wanted = strip.orders_wanted
+        self.sign = QLabel()
+        self.text = ElidedLabel()
+        self.text.setFont(theme.number_font(theme.BASE_PX))
+        self.orders = QPushButton()
+        theme.set_role(self.orders, "flat")
+        self.orders.clicked.connect(self._on_orders_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.sign)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.orders)
+        self.setFixedHeight(32)
+
+    def show_alarm(self, alarm: Alarm, said: str) -> None:
+        self._alarm = alarm
+        role = "error" if alarm.red else "warn"
+        self.sign.setText("✕" if alarm.red else "▲")
+        for label in (self.sign, self.text):
+            theme.set_role(label, role)
+        self.text.setText(said)
+        self.orders.setVisible(bool(alarm.orders))
+        self.orders.setText(words.newest(alarm))
+        self.orders.setAccessibleName(words.show_newest(alarm))
+
+    def _on_orders_clicked(self) -> None:
+        if self._alarm is not None:
+            self._wanted.emit(self._alarm.orders[0])
+
+
+def _key(alarm: Alarm) -> Key:
+    """What makes an alarm another one: more units beyond do, more sold on the way to a cap does not."""
+    variant, units = alarm.params.get("variant", ""), alarm.params.get("units", 0)
+    return alarm.code, alarm.about, str(variant), int(units)

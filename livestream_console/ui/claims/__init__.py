@@ -1,0 +1,1 @@
+"""The claims panel: who claimed what, what is unpaid, and by which rules."""

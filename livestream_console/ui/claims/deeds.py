@@ -1,0 +1,81 @@
+"""What can be done with a claim, as commands.
+
+Rule: each is one command of one person; what it does is the journal's to say.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from livestream_console.core.claim import FIRST_PAID
+from livestream_console.core.claim_rules import ClaimRules, Hoarder
+from livestream_console.core.commands import (
+    AddClaim,
+    Command,
+    ExtendHold,
+    MarkClaimPaid,
+    ReleaseClaim,
+    SetClaimRules,
+    UndoRelease,
+)
+from livestream_console.engine.ids import fresh
+from livestream_console.ui import seat
+from livestream_console.ui.claims.book import ClaimRow
+
+EXTEND_S = 5 * 60
+
+
+def possible(row: ClaimRow | None) -> frozenset[str]:
+    """Return which deeds a claim lets be done."""
+    if row is None:
+        return frozenset()
+    known = {"evidence"} if row.product is not None else set()
+    if row.viewer is not None:
+        known.add("hoarder")
+    match row.filter:
+        case "held":
+            known |= {"paid", "release"} | ({"extend"} if row.until_us is not None else set())
+        case "waiting":
+            known |= {"release"} | ({"paid"} if row.reason == FIRST_PAID else set())
+        case "ambiguous":
+            known |= {"release"} | ({"resolve"} if row.viewer is not None else set())
+        case "over":
+            known.add("undo")
+    return frozenset(known)
+
+
+def command_for(deed: str, row: ClaimRow) -> Command:
+    """Return the command of a deed that needs no further answer."""
+    command_id, by = fresh("command"), seat.role()
+    match deed:
+        case "paid":
+            return MarkClaimPaid(command_id=command_id, by=by, claim=row.claim)
+        case "release":
+            return ReleaseClaim(command_id=command_id, by=by, claim=row.claim)
+        case "extend":
+            return ExtendHold(command_id=command_id, by=by, claim=row.claim, seconds=EXTEND_S)
+    return UndoRelease(command_id=command_id, by=by, claim=row.claim)
+
+
+def resolved(row: ClaimRow, product: str, variant: str | None) -> AddClaim:
+    """Return the claim as a person reads it."""
+    return AddClaim(
+        command_id=fresh("command"),
+        by=seat.role(),
+        claim=row.claim,
+        product=product,
+        variant=variant,
+        qty=row.qty or 1,
+        platform=row.platform,
+        viewer=row.viewer or "",
+        viewer_name=row.name,
+    )
+
+
+def with_hoarder(rules: ClaimRules, row: ClaimRow) -> SetClaimRules:
+    """Put a viewer on the list of those who pay first, or take them off it."""
+    left = tuple(one for one in rules.hoarders if (one.platform, one.viewer) != row.viewer_key)
+    if len(left) == len(rules.hoarders):
+        left = (*left, Hoarder(row.platform, row.viewer or "", row.name))
+    changed = msgspec.structs.replace(rules, hoarders=left)
+    return SetClaimRules(command_id=fresh("command"), by=seat.role(), rules=changed)

@@ -1,0 +1,87 @@
+"""What is known of one giveaway, line by line: its state, entries, terms, and what proves the draw.
+
+Rule: a line that has nothing to say is not there; what is cut short is whole in its tool tip.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from livestream_console.core.giveaway_book import Giveaway
+from livestream_console.ui import formats, theme
+from livestream_console.ui.giveaways import words
+
+_HASH_SHOWN = 16
+
+
+class GiveawayLines(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        form.setHorizontalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form = form
+        self._values: dict[str, QLabel] = {}
+        for key, name in (
+            ("status", self.tr("State")),
+            ("entries", self.tr("Entries")),
+            ("excluded", self.tr("Kept out")),
+            ("prize", self.tr("Prize")),
+            ("how", self.tr("Entry")),
+            ("organiser", self.tr("Organiser")),
+            ("delivery", self.tr("Delivery")),
+            ("chance", self.tr("Chance")),
+            ("key", self.tr("Draw key")),
+        ):
+            value = QLabel()
+            value.setWordWrap(True)
+            value.setFont(theme.number_font(theme.SMALL_PX))
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value.setAccessibleName(name)
+            label = QLabel(name)
+            theme.set_role(label, "small")
+            form.addRow(label, value)
+            self._values[key] = value
+
+    def text(self, key: str) -> str:
+        """Return what a line says."""
+        return self._values[key].text()
+
+    def show_giveaway(self, giveaway: Giveaway, now_us: int) -> None:
+        rules = giveaway.rules
+        organiser = " · ".join(str(rules[key]) for key in ("organiser", "contact") if rules.get(key))
+        self._say("status", self._status(giveaway, now_us))
+        self._say("entries", words.entries(giveaway))
+        self._say("excluded", words.exclusions(giveaway))
+        self._say("prize", f"{words.prize(rules)} ×{giveaway.prizes}")
+        self._say("how", words.entering(giveaway))
+        self._say("organiser", organiser)
+        self._say("delivery", str(rules.get("delivery", "")))
+        self._say("chance", words.chance(giveaway))
+        hashes = (
+            (self.tr("rules"), giveaway.rules_hash),
+            (self.tr("commitment"), giveaway.commit),
+            (self.tr("root"), giveaway.root),
+            (self.tr("digest"), giveaway.digest),
+        )
+        self._say("key", "\n".join(f"{name} {value[:_HASH_SHOWN]}…" for name, value in hashes if value))
+        self._values["key"].setToolTip("\n".join(f"{name} {value}" for name, value in hashes if value))
+
+    def _say(self, key: str, text: str) -> None:
+        self._values[key].setText(text)
+        self._form.setRowVisible(self._values[key], bool(text))
+
+    def _status(self, giveaway: Giveaway, now_us: int) -> str:
+        status = words.status(giveaway.status)
+        if giveaway.status == "open" and giveaway.closes_us is not None:
+            left = formats.countdown(giveaway.closes_us, now_us)
+            return self.tr("{0}, {1} left").format(status, left)
+        if giveaway.status == "closed" and giveaway.n == 0:
+            return self.tr("{0}: nobody entered, so nothing can be drawn").format(status)
+        if giveaway.status == "closed" and giveaway.asked.draws_us is not None:
+            return self.tr("{0}; the draw waits for its round").format(status)
+        return status

@@ -1,0 +1,1 @@
+"""The orders of all shops, what they come to, and which push each is owed to."""

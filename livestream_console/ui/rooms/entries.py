@@ -1,0 +1,61 @@
+"""The rows of the form for one kind of room: a line to type into for each field, or the list of tools.
+
+Rule: an address that somebody typed is never written over by the choice of a tool.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+
+from livestream_console.ui.rooms import tools
+from livestream_console.ui.rooms.kinds import CONTEXT, Field, Kind
+
+translate = QCoreApplication.translate
+
+
+class Entries:
+    """Adds its rows to ``form``. ``edits`` are those that are typed into, by the field's name."""
+
+    def __init__(self, form: QFormLayout, kind: Kind) -> None:
+        self.kind = kind
+        self.fields = kind.fields
+        self.edits: dict[str, QLineEdit] = {}
+        self.tools: QComboBox | None = None
+        self._form = form
+        self._rows: list[QWidget] = []
+        # What fills in another field stands above it.
+        for field in sorted(self.fields, key=lambda field: field.kind != "dialect"):
+            row = self._list_of_tools() if field.kind == "dialect" else self._line(field)
+            form.addRow(translate(CONTEXT, field.label), row)
+            self._rows.append(row)
+
+    def set_visible(self, visible: bool) -> None:
+        for row in self._rows:
+            self._form.setRowVisible(row, visible)
+
+    def text(self, field: Field) -> str:
+        if field.kind == "dialect" and self.tools is not None:
+            return str(self.tools.currentData())
+        return self.edits[field.name].text().strip()
+
+    def _line(self, field: Field) -> QLineEdit:
+        edit = self.edits[field.name] = QLineEdit(field.suggested)
+        if field.kind == "secret":
+            edit.setEchoMode(QLineEdit.EchoMode.Password)
+        if field.optional:
+            edit.setPlaceholderText(translate("RoomForm", "may stay empty"))
+        return edit
+
+    def _list_of_tools(self) -> QComboBox:
+        self.tools = QComboBox()
+        self.tools.setMaxVisibleItems(len(tools.TOOLS))
+        for tool in tools.TOOLS:
+            self.tools.addItem(translate(tools.CONTEXT, tool.title), tool.dialect)
+        self.tools.currentIndexChanged.connect(self._on_tool_chosen)
+        return self.tools
+
+    def _on_tool_chosen(self, place: int) -> None:
+        address = self.edits["url"]
+        if address.text().strip() in tools.USUAL_ADDRESSES:
+            address.setText(tools.TOOLS[place].address)

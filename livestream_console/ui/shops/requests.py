@@ -1,0 +1,57 @@
+"""What a person gives to have a shop connected, as ui/rooms/requests.py does for rooms.
+
+Rule: values only. ``name`` is what the seller calls the shop; everything it reports and all that stands in it
+is known by that, so it stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+import msgspec
+
+from livestream_console.core.commands import Rejected
+from livestream_console.ui.rooms.requests import Name, Secret, Web
+
+
+class VendureRequest(msgspec.Struct, frozen=True):
+    """``url`` is that of the Admin API; either an API key, or a name and password."""
+
+    url: Web
+    api_key: Secret = ""
+    username: str = ""
+    password: Secret = ""
+    channel: str = ""
+    name: Name = "vendure"
+
+
+class ShopifyRequest(msgspec.Struct, frozen=True):
+    """``shop`` is what stands before .myshopify.com; either a token, or an app's name and secret."""
+
+    shop: Name
+    token: Secret = ""
+    client_id: str = ""
+    client_secret: Secret = ""
+    hook_secret: Secret = ""
+    relay: Web = ""
+    relay_token: Secret = ""
+    name: Name = "shopify"
+
+
+class WooCommerceRequest(msgspec.Struct, frozen=True):
+    """``url`` is the site's."""
+
+    url: Web
+    key: str
+    secret: Secret
+    hook_secret: Secret = ""
+    relay: Web = ""
+    relay_token: Secret = ""
+    name: Name = "woocommerce"
+
+
+ShopRequest = VendureRequest | ShopifyRequest | WooCommerceRequest
+AddShop = Callable[[ShopRequest], Awaitable[Rejected | None]]
+OfShop = Callable[[str], Coroutine[Any, Any, None]]
+"""Takes the shop's id."""

@@ -1,0 +1,163 @@
+"""The alarms stand above the desk until somebody has seen them, and come back only when it got worse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from livestream_console.core.commands import EndOffer
+from livestream_console.core.decide import tick
+from livestream_console.core.events import OrderChanged, StockReported
+from livestream_console.core.money import Money
+from livestream_console.core.values import Line
+from livestream_console.ui.actions import Actions
+from livestream_console.ui.alarms import words
+from livestream_console.ui.alarms.strip import AlarmsStrip
+from tests.ui.selling_show import SECOND, SellingSource, command_id, fire_sale, open_shelf
+
+SHOP = "shop:shopify"
+_CAP = 80
+
+
+def buy(source: SellingSource, order: str, qty: int = 1, product: str = "lipstick") -> None:
+    source.now += SECOND
+    amount = Money(5_900 * qty, "CNY")
+    lines = (Line(product, qty=qty, amount=amount),)
+    source.happen(OrderChanged(order, "paid", amount, lines), platform=SHOP, id=order)
+
+
+@pytest.fixture
+def source() -> SellingSource:
+    made = open_shelf()
+    fire_sale(made)
+    return made
+
+
+@pytest.fixture
+def window(qtbot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def strip(qtbot, window: QWidget, source: SellingSource) -> AlarmsStrip:
+    return AlarmsStrip(source, Actions(window))
+
+
+def said(strip: AlarmsStrip) -> list[str]:
+    return [line.text.text() for line in strip.lines if not line.isHidden()]
+
+
+def test_without_an_alarm_it_is_a_line_that_is_still_refreshed(strip) -> None:
+    assert said(strip) == []
+    assert strip.minimumHeight() == 1
+    assert strip.sizeHint().height() <= 1
+
+
+def test_a_sale_near_its_cap_says_that_it_stops_by_itself(strip, source) -> None:
+    buy(source, "1", 72)
+    strip.refresh()
+    assert said(strip) == ["No. 2 丝绒哑光口红礼盒: 72 of 80 in the sale are sold · it stops by itself at 80"]
+
+
+def test_a_sale_at_its_cap_was_stopped_and_that_is_said(strip, source) -> None:
+    buy(source, "1", _CAP)
+    strip.refresh()
+    assert said(strip)[0].endswith("· the sale is being stopped")
+    for fact in tick(source.state, source.now):
+        source.record(fact)
+    strip.refresh()
+    assert said(strip) == [
+        "No. 2 丝绒哑光口红礼盒: all 80 in the sale are sold · the sale was stopped at its cap"
+    ]
+
+
+def test_a_sale_beyond_its_cap_names_the_newest_orders(strip, source, qtbot) -> None:
+    buy(source, "first", _CAP)
+    buy(source, "beyond", 3)
+    source.do(EndOffer(command_id=command_id(source), offer="sale1"))
+    strip.refresh()
+    [text] = said(strip)
+    assert "83 sold in the sale, 3 beyond its cap of 80 · the sale was ended by hand" in text
+    assert "every order is kept" in text
+    assert strip.lines[0].orders.text() == "beyond"
+    with qtbot.waitSignal(strip.orders_wanted) as wanted:
+        strip.lines[0].orders.click()
+    assert wanted.args == [(SHOP, "beyond")]
+
+
+def test_the_red_ones_stand_first(strip, source) -> None:
+    buy(source, "1", 75)
+    buy(source, "2", 121, product="serum")
+    strip.refresh()
+    assert [line.sign.text() for line in strip.lines[:2]] == ["✕", "▲"]
+    assert "1 sold that are not in stock" in said(strip)[0]
+
+
+def test_what_was_seen_stays_away_until_it_gets_worse(strip, source) -> None:
+    buy(source, "1", 121, product="serum")
+    strip.refresh()
+    strip.see()
+    assert said(strip) == []
+    buy(source, "other", 1, product="mask")
+    strip.refresh()
+    assert said(strip) == []
+    buy(source, "2", 2, product="serum")
+    strip.refresh()
+    assert "3 sold that are not in stock" in said(strip)[0]
+
+
+def test_what_went_and_came_again_has_to_be_seen_again(strip, source) -> None:
+    def report(available: int) -> None:
+        source.now += SECOND
+        source.happen(StockReported("serum", available=available), platform=SHOP)
+
+    buy(source, "1", 121, product="serum")
+    strip.refresh()
+    strip.see()
+    report(5)
+    strip.refresh()
+    report(-1)
+    strip.refresh()
+    assert len(said(strip)) == 1
+
+
+def test_near_the_cap_is_told_once_however_many_more_are_sold(strip, source) -> None:
+    buy(source, "1", 72)
+    strip.refresh()
+    strip.see()
+    buy(source, "2", 1)
+    strip.refresh()
+    assert said(strip) == []
+
+
+def test_whoever_cannot_see_it_is_told_once(strip, source, monkeypatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        "livestream_console.ui.alarms.strip.QAccessible.updateAccessibility",
+        lambda event: told.append(event.message()),
+    )
+    buy(source, "1", 121, product="serum")
+    strip.refresh()
+    strip.refresh()
+    assert len(told) == 1
+    assert "not in stock" in told[0]
+
+
+def test_one_key_looks_into_the_first(strip, source, qtbot) -> None:
+    strip.look()
+    buy(source, "1", 75)
+    strip.refresh()
+    with qtbot.waitSignal(strip.sale_wanted):
+        strip.look()
+    buy(source, "2", 121, product="serum")
+    strip.refresh()
+    with qtbot.waitSignal(strip.orders_wanted) as wanted:
+        strip.look()
+    assert wanted.args == [(SHOP, "2")]
+
+
+def test_every_alarm_and_every_end_of_a_sale_has_words() -> None:
+    assert set(words.HAPPENED) == {"sold_near_cap", "cap_reached", "cap_exceeded", "oversold"}
+    assert set(words.ENDS) >= {"cap", "operator", "sold_out", "time"}
