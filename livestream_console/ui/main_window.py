@@ -9,6 +9,7 @@ PySide needs 20 ms to build: the window stands first.
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from livestream_console.ui.notice_bar import NoticeBar
     from livestream_console.ui.palette import Palette
 
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 DEFAULT_SIZE = (1440, 900)
 SIDE_WIDTHS = (424, 588, 428)
 
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
     # --- layout ---
 
     def arrange_default(self) -> None:
-        """Comments left, shelf and push in the middle, charts right with the others behind."""
+        """Comments left, shelf and push in the middle, charts right, the others behind them."""
         docks = self._docks
         for dock in docks.values():
             self.removeDockWidget(dock)
@@ -139,15 +140,16 @@ class MainWindow(QMainWindow):
         self.splitDockWidget(docks["comments"], docks["shelf"], QtCore.Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["shelf"], docks["charts"], QtCore.Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["shelf"], docks["push"], QtCore.Qt.Orientation.Vertical)
-        self.tabifyDockWidget(docks["charts"], docks["claims"])
-        self.tabifyDockWidget(docks["claims"], docks["orders"])
-        self.tabifyDockWidget(docks["orders"], docks["giveaways"])
-        self.tabifyDockWidget(docks["giveaways"], docks["rooms"])
-        self.tabifyDockWidget(docks["rooms"], docks["shops"])
-        self.tabifyDockWidget(docks["shops"], docks["moderation"])
-        self.tabifyDockWidget(docks["moderation"], docks["log"])
+        # What is sold stands with the shelf, what is watched with the charts.
+        for front, behind in (
+            ("shelf", ("claims", "orders", "giveaways")),
+            ("charts", ("rooms", "shops", "moderation", "log")),
+        ):
+            for earlier, later in pairwise((front, *behind)):
+                self.tabifyDockWidget(docks[earlier], docks[later])
         for dock in docks.values():
             dock.show()
+        docks["shelf"].raise_()
         docks["charts"].raise_()
         across = [docks[name] for name in ("comments", "shelf", "charts")]
         self.resizeDocks(across, list(SIDE_WIDTHS), QtCore.Qt.Orientation.Horizontal)

@@ -21,6 +21,8 @@ from livestream_console.ui.claims.delegate import HEIGHT, ClaimDelegate
 from livestream_console.ui.claims.model import ClaimsModel
 
 _BUTTONS = ("paid", "release", "extend", "resolve", "undo")
+_UNCHOSEN = ("paid", "release")
+"""What stands there while no claim is chosen, or nothing can be done with it."""
 
 
 class _List(QTableView):
@@ -79,8 +81,11 @@ class LiveClaims(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 6)
         bar.setSpacing(6)
-        for name in _BUTTONS:
-            bar.addWidget(actions.button(f"claims.{name}", "primary" if name == "paid" else ""))
+        self._buttons = {
+            name: actions.button(f"claims.{name}", "primary" if name == "paid" else "") for name in _BUTTONS
+        }
+        for button in self._buttons.values():
+            bar.addWidget(button)
         bar.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +149,9 @@ class LiveClaims(QWidget):
         can = possible(self.chosen) if self._live else possible(self.chosen) & {"evidence"}
         for name, action in self._actions.items():
             action.setEnabled(name in can)
+        shown = can.intersection(_BUTTONS) or _UNCHOSEN
+        for name, button in self._buttons.items():
+            button.setVisible(name in shown)
 
     def _on_deed_triggered(self, deed: str) -> None:
         row = self.chosen

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from livestream_console.core.commands import (
     ClearStage,
@@ -147,10 +147,26 @@ class PushPanel(QWidget):
         row.addWidget(actions.button("push.coupon"))
         row.addWidget(actions.button("push.giveaway"))
         row.addStretch(1)
-        row.addWidget(actions.button("push.ended", "flat"))
-        row.addWidget(actions.button("push.copy_address", "flat"))
+        row.addWidget(self._make_more(actions))
         row.addWidget(actions.button("push.clear"))
         return row
+
+    def _make_more(self, actions: Actions) -> QPushButton:
+        """Put behind one button what nobody needs in a hurry."""
+        self._more = QMenu(self)
+        for name in ("push.ended", "push.copy_address"):
+            self._more.addAction(actions.get(name))
+        button = QPushButton("⋯")
+        button.setAccessibleName(self.tr("More"))
+        button.setToolTip(self.tr("More"))
+        theme.set_role(button, "flat")
+        button.clicked.connect(self._on_more_clicked)
+        return button
+
+    def _on_more_clicked(self) -> None:
+        size = self._more.sizeHint()
+        corner = self.rect().bottomRight()
+        self._more.popup(self.mapToGlobal(corner - QPoint(size.width(), size.height())))
 
     def _make_offer_strip(self) -> OfferStrip:
         strip = OfferStrip()
