@@ -22,9 +22,10 @@ from livestream_console.ui.alarms import strip as alarms
 from livestream_console.ui.bridge import FRAME_MS, FrameBridge
 from livestream_console.ui.charts.view import ChartsPanel
 from livestream_console.ui.claims import panel as claims
-from livestream_console.ui.claims.panel import ClaimsPanel, SaveFile
+from livestream_console.ui.claims.panel import ClaimsPanel
 from livestream_console.ui.comments.own_tabs import TabsKept
 from livestream_console.ui.comments.panel import CommentsPanel
+from livestream_console.ui.dialogs import SaveFile
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds, GiveawayFiles
 from livestream_console.ui.giveaways.panel import GiveawaysPanel
 from livestream_console.ui.kpis.view import KpisPanel
@@ -183,7 +184,7 @@ class Desk(QObject):
         add(status_line, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
         add(kpis, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
         add(alarm_strip, alarms.KINDS, every_ms=_QUARTER_SECOND_MS)
-        add(self._orders, orders.KINDS, every_ms=orders.REFRESH_MS)
+        add(self._orders, orders.KINDS, every_ms=orders.REFRESH_MS, at_least_ms=2 * _SECOND_MS)
         add(shelf, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
         add(push, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
         add(charts, every_ms=_SECOND_MS, at_least_ms=2 * _SECOND_MS)  # they count by the second

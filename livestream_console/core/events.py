@@ -131,7 +131,7 @@ class CartChanged(Event, frozen=True, gc=False, tag="cart"):
 
 
 class OrderChanged(Event, frozen=True, gc=False, tag="order"):
-    """``status`` is ``placed``, ``paid``, ``cancelled`` or ``closed``; the envelope's time is when it became so.
+    """``status``: placed, paid, cancelled or closed; the envelope's time is when it became so.
 
     Each event tells the whole order. ``placed_us`` and ``paid_us`` say when it was, also in a later status.
     """
@@ -384,7 +384,10 @@ class ShelfRulesSet(Event, frozen=True, gc=False, tag="shelf_rules"):
 
 
 class OfferChanged(Event, frozen=True, gc=False, tag="offer"):
-    """``action``: defined, armed, live, ended or undone. ``ends_us`` is when the present step runs out."""
+    """``action``: defined, armed, live, claimed, ended or undone; ``what`` is the kind of its terms.
+
+    ``ends_us`` is when the present step runs out. ``claimed``: the envelope's viewer took one of a coupon.
+    """
 
     offer: str
     action: str

@@ -7,7 +7,7 @@ into leaves: one that is full never changes, so two checkpoints of a show share 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, MutableMapping
+from collections.abc import ItemsView, Iterator, MutableMapping
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, Generic, TypeVar, get_args
@@ -19,7 +19,8 @@ V = TypeVar("V")
 
 LEAF = 256
 """So many assignments make a leaf."""
-_LEAVES_READ = 256
+_LEAVES_READ = 512
+"""A show of a million events has about 400 in all its books."""
 
 # A leaf: a list of (key, value) in msgpack, whose length is filled in when it is asked for.
 _HEAD = 5
@@ -60,6 +61,10 @@ class Kept(MutableMapping[K, V], Generic[K, V]):
     def get(self, key: K, default: Any = None) -> Any:
         """As of a dict; that of a mapping raises inside for every key that is not there."""
         return self._items.get(key, default)
+
+    def items(self) -> ItemsView[K, V]:
+        """As of a dict, at a dict's speed."""
+        return self._items.items()
 
     def __setitem__(self, key: K, value: V) -> None:
         items = self._items

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -36,22 +37,18 @@ def entries_of(shelf: ShelfState, drafts: Iterable[ProductDraft] = ()) -> list[E
 
 def doubts(entries: Sequence[Entry]) -> list[Doubt]:
     """Return what is doubtful, in the order of the shelf."""
-    products = {strict(entry.keyword): entry.product for entry in entries}
-    said: Counter[str] = Counter()
-    said.update(strict(v.keyword) for entry in entries for v in entry.variants if v.keyword)
+    spelled = [_spelled(entry) for entry in entries]
+    products = {one.keyword: entry.product for one, entry in zip(spelled, entries, strict=True)}
+    said = Counter(own for one in spelled for own in one.alone if own)
     found: list[Doubt] = []
-    for entry in entries:
-        keyword = strict(entry.keyword)
-        if keyword.isdecimal():
+    for one, entry in zip(spelled, entries, strict=True):
+        if one.keyword.isdecimal():
             found.append(Doubt("number", entry.product, entry.keyword))
-        for variant in entry.variants:
-            own = strict(variant.keyword or "")
+        for own, variant in zip(one.alone, entry.variants, strict=True):
             if own and (own in products or said[own] > 1):
                 found.append(Doubt("shared", entry.product, variant.keyword or "", products.get(own)))
-        found += [
-            Doubt("shadows", products[longer], longer, entry.product)
-            for longer in sorted(_readings(entry, keyword) & products.keys())
-        ]
+        longer = sorted(one.readings & products.keys())
+        found += [Doubt("shadows", products[keyword], keyword, entry.product) for keyword in longer]
     return found
 
 
@@ -60,7 +57,20 @@ def claims_phrase(entries: Iterable[Entry], phrase: str) -> str | None:
     return next((entry.product for entry in entries if Grammar([entry]).parse(phrase)), None)
 
 
-def _readings(entry: Entry, keyword: str) -> set[str]:
-    """Return how the product and the beginning of a variant may be written without a blank."""
+class _Spelled(msgspec.Struct, frozen=True):
+    """A product in the strict form: its keyword, those of its variants, and how it may be written with the
+    beginning of a variant without a blank.
+    """
+
+    keyword: str
+    alone: tuple[str, ...]
+    readings: frozenset[str]
+
+
+@lru_cache(maxsize=2_048)
+def _spelled(entry: Entry) -> _Spelled:
+    """Remembered, as a shelf is looked through with every change of one of its products."""
+    keyword = strict(entry.keyword)
     names = [strict(name) for v in entry.variants for name in (v.keyword, v.title) if name]
-    return {keyword + name[:end] for name in names for end in range(1, len(name) + 1)}
+    readings = frozenset(keyword + name[:end] for name in names for end in range(1, len(name) + 1))
+    return _Spelled(keyword, tuple(strict(v.keyword or "") for v in entry.variants), readings)

@@ -41,6 +41,8 @@ __all__ = ["Metrics", "evolve", "value_of"]
 
 LONGEST_SHOW_S = 7 * 24 * 3600
 LATE_S = 30
+_BLOCK = 0x3F
+"""Rows grow to the end of a block of seconds: to let ten of them grow costs as much as an event."""
 COMMENTED, ADDED, BOUGHT = 1, 2, 4
 """What a person did, as bits of ``Metrics.acts``."""
 
@@ -109,7 +111,7 @@ def _move(metrics: Metrics, second: int) -> int:
         metrics.clock_suspect += 1
     if second > metrics.last:
         metrics.last = second
-        metrics.reach(second)
+        metrics.reach(second | _BLOCK)
     elif second < metrics.last - LATE_S:
         metrics.late_events += 1
     return max(0, second)

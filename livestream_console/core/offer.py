@@ -222,8 +222,9 @@ def evolve_claim(state: OfferState, recorded: Recorded, priced: Priced | None, b
 def evolve_coupon(offer: Offer, event: CouponUsed, recorded: Recorded) -> None:
     """A shop says that a coupon was used; the same order counts once, however often it is told."""
     key = f"{recorded.platform}/{event.order or recorded.id or recorded.seq}"
-    offer.in_shops += 1 - offer.units.get(key, 0)
-    offer.units[key] = 1
+    if not isinstance(offer.terms, FlashSaleTerms):  # a sale's units are counted by its orders
+        offer.in_shops += 1 - offer.units.get(key, 0)
+        offer.units[key] = 1
     saved = event.amount.minor if event.amount is not None else 0
     offer.saved += saved - offer.savings.get(key, 0)
     offer.savings[key] = saved

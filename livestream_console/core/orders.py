@@ -238,9 +238,9 @@ def tell_cart(book: OrderBook, recorded: Recorded, event: CartChanged) -> bool:
 def newest_first(book: OrderBook) -> Iterator[tuple[OrderKey, Order]]:
     """Yield the orders that were paid in this show and stand, the last one paid first."""
     standing = [
-        (order.sold_us or 0, key)
+        (sold_us, key)
         for key, order in book.orders.items()
-        if book.sold(order) and not order.cancelled
+        if (sold_us := order.sold_us) is not None and sold_us >= book.since_us and not order.cancelled
     ]
     for _, key in sorted(standing, reverse=True):
         yield key, book.orders[key]

@@ -260,17 +260,20 @@ def _per_person(count: Callable[[Metrics], int]) -> Callable[[Metrics, str, int,
 
 def _gmv_after_refunds(metrics: Metrics, key: str, now: int, now_us: int) -> Reading:
     paid, back = metrics.total("gmv_paid"), metrics.gmv_refunded
-    return Reading(key, paid - back, "money", paid, back, "events", "order", now_us, _told_in_full(metrics))
+    state = _told_in_full(metrics, now)
+    return Reading(key, paid - back, "money", paid, back, "events", "order", now_us, state)
 
 
 def _gmv_net(metrics: Metrics, key: str, now: int, now_us: int) -> Reading:
     """What is left when refunds and cancelled orders are gone, an order that is both only once."""
     paid, net = metrics.total("gmv_paid"), metrics.gmv_net
-    return Reading(key, net, "money", paid, paid - net, "events", "order", now_us, _told_in_full(metrics))
+    state = _told_in_full(metrics, now)
+    return Reading(key, net, "money", paid, paid - net, "events", "order", now_us, state)
 
 
-def _told_in_full(metrics: Metrics) -> str:
-    return "estimated" if metrics.orders_unpriced or metrics.refunds_unpriced else "ok"
+def _told_in_full(metrics: Metrics, now: int) -> str:
+    unpriced = metrics.orders_unpriced or metrics.refunds_unpriced
+    return "estimated" if unpriced or _Window(metrics, 0, now).has_gap() else "ok"
 
 
 _OTHERS: dict[str, Callable[[Metrics, str, int, int], Reading]] = {

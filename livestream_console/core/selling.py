@@ -31,8 +31,6 @@ OPEN = UNDER_WAY | STANDING
 
 RAW_LONGEST_US = 30 * 60_000_000
 """Nobody but us ends an overwritten price, so it may not be forgotten for long."""
-LONGEST_US = 24 * 3_600_000_000
-"""When a shop is to end what has no end of its own."""
 
 
 class RemoteDeal(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -180,10 +178,11 @@ def _deals(shelf: ShelfState, offer: Offer, shop: str, now_us: int) -> Iterator[
     terms, key = offer.terms, code_of(offer.offer)
     product = shelf.products.get(offer.product or "")
     title = f"{product.title} {key}".strip() if product is not None else key
-    ends_us = now_us + LONGEST_US if offer.ends_us is None else offer.ends_us
     listings = _listings(shelf, offer.product or "", frozenset({shop}))
-    bare = Deal(key, "discount", title, now_us, ends_us)
-    if isinstance(terms, FlashSaleTerms):
+    bare = Deal(key, "discount", title, now_us, offer.ends_us or now_us)
+    if offer.ends_us is None:
+        yield bare, "no_end"
+    elif isinstance(terms, FlashSaleTerms):
         for number, listing in enumerate(listings):
             yield (
                 msgspec.structs.replace(

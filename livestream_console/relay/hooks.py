@@ -20,8 +20,8 @@ MAX_BODY = 1024 * 1024
 ANSWER_S = 1.8
 """Douyin and Kuaishou count an answer after two seconds as a failure, and stop sending after ten of them."""
 _COOKIES = frozenset({"cookie", "set-cookie", "cookie2"})
-_YES = b'{"result":1}'
-"""Kuaishou reads the answer and wants this; the others only look at the status."""
+_YES = b'{"result":1,"code":0,"msg":"success"}'
+"""Kuaishou reads the result, Youzan and Douyin's shops look for success; the others look at the status."""
 
 
 class Hooks:

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import msgspec
@@ -52,6 +53,14 @@ def answered(answer: Answer) -> Any:
     if not 200 <= answer.status < 300:
         raise classify_status(answer.status, answer.header("Retry-After"))
     return decode(answer.body)
+
+
+def served_s(answer: Answer) -> float | None:
+    """Return what the server's clock said at an answer, in seconds since 1970."""
+    try:
+        return parsedate_to_datetime(answer.header("Date") or "").timestamp()
+    except (ValueError, OverflowError):
+        return None
 
 
 # --- fields -------------------------------------------------------------------------------------------------
@@ -103,6 +112,11 @@ def texts(fields: Fields, name: str) -> list[str]:
     """Return the texts in a list."""
     value = fields.get(name)
     return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+
+
+def only(fields: Fields, names: Sequence[str]) -> Fields:
+    """Return an object with no more than these of its fields."""
+    return {name: fields[name] for name in names if name in fields}
 
 
 # --- money --------------------------------------------------------------------------------------------------

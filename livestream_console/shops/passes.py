@@ -32,7 +32,9 @@ class Place(msgspec.Struct, array_like=True):
     def written(self) -> str:
         return msgspec.json.encode(self).decode()
 
-    def step(self, times: Iterable[int], next_page: str, parts: int, now_s: int) -> bool:
+    def step(
+        self, times: Iterable[int], next_page: str, parts: int, now_s: int, overlap_s: int = OVERLAP_S
+    ) -> bool:
         """Note that a page was read; return whether the pass goes on, with that page or the next list."""
         if self.part == 0 and not self.page:
             self.began_s = now_s
@@ -42,13 +44,13 @@ class Place(msgspec.Struct, array_like=True):
             self.part += 1
         if self.part < parts:
             return True
-        head_s = min(self.newest_s, self.began_s) - OVERLAP_S
+        head_s = min(self.newest_s, self.began_s) - overlap_s
         self.since_s, self.part, self.newest_s = max(self.since_s, head_s), 0, 0
         return False
 
 
-def first_place(now_s: int) -> Place:
-    return Place(now_s - OVERLAP_S)
+def first_place(now_s: int, overlap_s: int = OVERLAP_S) -> Place:
+    return Place(now_s - overlap_s)
 
 
 def read_place(written: str) -> Place:

@@ -7,7 +7,7 @@ orphans the other tasks. A dialog whose parent goes away cancels whoever waits.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from livestream_console.ui import theme
+
+SaveFile = Callable[[str, str, bytes], Awaitable[None]]
+"""Saves content where the user wants it: a suggested name, the patterns of a file dialog, the content."""
 
 
 async def opened(dialog: QDialog) -> int:

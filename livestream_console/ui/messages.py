@@ -14,21 +14,22 @@ from livestream_console.core.commands import Rejected
 from livestream_console.core.money import Money, format_money
 from livestream_console.core.offer_checks import Finding
 from livestream_console.core.ports import Notice, Remark
+from livestream_console.ui.names import (
+    FEED_STATES,
+    PLATFORMS,
+    PRODUCT_STATES,
+    PUSHED,
+    TARGETS,
+    VIRTUAL_CURRENCIES,
+)
+from livestream_console.ui.rejections import OFFER_REMARKS, REJECTIONS
 from livestream_console.ui.sentences import (
     CLAIM_REASONS,
     FEED_REASONS,
-    FEED_STATES,
     NOTICES,
-    OFFER_REMARKS,
-    PLATFORMS,
-    PRODUCT_STATES,
     PUSH_REASONS,
-    PUSHED,
-    REJECTIONS,
     REMARKS,
     STORE_REASONS,
-    TARGETS,
-    VIRTUAL_CURRENCIES,
     Sentences,
 )
 
@@ -84,7 +85,10 @@ def claim_reason(code: str) -> str:
 
 
 def platform_name(platform: str | None) -> str:
-    return "" if platform is None else _words(PLATFORMS, platform)
+    """Return what a platform is called; a shop that we do not know by the name its owner gave it."""
+    if platform is None:
+        return ""
+    return _words(PLATFORMS, platform) if platform in PLATFORMS else platform.removeprefix("shop:")
 
 
 def money(amount: Money) -> str:

@@ -4,40 +4,24 @@
 <context>
     <name>Alarms</name>
     <message>
-        <source>{product}: {sold} of {cap} in the sale are sold</source>
-        <translation>{product}：秒杀已售 {sold}/{cap}</translation>
+        <source>{about}: {sold} of {cap} are taken</source>
+        <translation>{about}：已抢 {sold}/{cap}</translation>
     </message>
     <message>
-        <source>{product}: all {cap} in the sale are sold</source>
-        <translation>{product}：秒杀 {cap} 件已全部售出</translation>
+        <source>{about}: all {cap} are taken</source>
+        <translation>{about}：{cap} 份已全部抢完</translation>
     </message>
     <message>
-        <source>{product}: {sold} sold in the sale, {units} beyond its cap of {cap}</source>
-        <translation>{product}：秒杀已售 {sold} 件，超出上限（{cap} 件）{units} 件</translation>
+        <source>{about}: {sold} taken, {units} beyond its cap of {cap}</source>
+        <translation>{about}：已抢 {sold} 份，超出上限（{cap} 份）{units} 份</translation>
     </message>
     <message>
-        <source>{product}: {units} sold that are not in stock</source>
-        <translation>{product}：超卖 {units} 件</translation>
-    </message>
-    <message>
-        <source>the sale was stopped at its cap</source>
-        <translation>秒杀已在达到上限时停止</translation>
-    </message>
-    <message>
-        <source>the sale was ended by hand</source>
-        <translation>秒杀已由人工结束</translation>
-    </message>
-    <message>
-        <source>the sale was stopped: nothing is left</source>
-        <translation>秒杀已停止：没有剩余</translation>
-    </message>
-    <message>
-        <source>the sale is over: its time was up</source>
-        <translation>秒杀已结束：时间到</translation>
+        <source>{about}: {units} sold that are not in stock</source>
+        <translation>{about}：超卖 {units} 件</translation>
     </message>
     <message>
         <source>it stops by itself at {cap}</source>
-        <translation>售满 {cap} 件自动停止</translation>
+        <translation>满 {cap} 份自动停止</translation>
     </message>
     <message>
         <source>every order is kept: fulfil or refund the newest</source>
@@ -48,8 +32,8 @@
         <translation>订单全部保留：请补货或为最新几单退款</translation>
     </message>
     <message>
-        <source>the sale is being stopped</source>
-        <translation>秒杀正在停止</translation>
+        <source>it is being stopped</source>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -168,7 +152,11 @@
     <name>Chapters</name>
     <message>
         <source>No. {0} · {1}</source>
-        <translation type="unfinished">{0} 号 · {1}</translation>
+        <translation>{0} 号 · {1}</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>开场</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1034,7 @@
     <name>Desk</name>
     <message>
         <source>Take in exported orders</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后台导出的订单</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.xlsx)</source>
@@ -2816,23 +2804,23 @@
     </message>
     <message>
         <source>{product} waits already: it is explained again in {wait_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} 已在排队：{wait_s} 秒后再次讲解。</translation>
     </message>
     <message>
         <source>At most {most} products can be explained at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多同时讲解 {most} 个商品。</translation>
     </message>
     <message>
         <source>The shares of the roles come to more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>各角色占比之和超过 100 %。</translation>
     </message>
     <message>
         <source>Nothing was changed: it is on the shelf just so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动：货架上已是这样。</translation>
     </message>
     <message>
         <source>Units of variant {variant} of {product} are held or sold: it cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} 的规格 {variant} 已有留货或已售，不能去掉。</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{text}” is not a price. Nothing was imported.</source>
@@ -2876,19 +2864,23 @@
     </message>
     <message>
         <source>{file} is no export of Taobao, JD or Pinduoduo that is known. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是已知的淘宝、京东或拼多多导出表，未导入任何内容。</translation>
     </message>
     <message>
         <source>{count} chapters were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {count} 个章节。</translation>
     </message>
     <message>
         <source>Nothing was explained in this show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本场还没有讲解过商品。</translation>
+    </message>
+    <message>
+        <source>There is no product on the shelf to link. Add or import one first.</source>
+        <translation>货架上没有可关联的商品。请先添加或导入。</translation>
     </message>
     <message>
         <source>{count} orders were taken into “{show}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 个订单导入“{show}”。</translation>
     </message>
     <message>
         <source>{file} cannot be read ({text}). Save it as CSV in UTF-8 or as XLSX.</source>
@@ -3040,7 +3032,7 @@
     </message>
     <message>
         <source>the platform lets in only addresses that were named to it; name this computer&apos;s there</source>
-        <translation type="unfinished"></translation>
+        <translation>平台只放行已登记的 IP 地址；请到开放平台后台把本机的出口 IP 加入白名单</translation>
     </message>
     <message>
         <source>no connection to the platform; check the network</source>
@@ -3315,19 +3307,19 @@
     <name>MixBar</name>
     <message>
         <source>Role mix: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>货品角色占比：{0}</translation>
     </message>
     <message>
         <source>role mix as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>角色占比符合目标</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>无角色</translation>
     </message>
     <message>
         <source>{0} {1}%, wanted {2}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}%，目标 {2}%</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3518,7 @@
     </message>
     <message>
         <source>Again in {0} · cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 后再推 · 取消</translation>
     </message>
     <message>
         <source>No. {0} · {1}</source>
@@ -3919,7 +3911,7 @@
     <name>OrdersForm</name>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>已下单</translation>
     </message>
     <message>
         <source>paid</source>
@@ -3935,23 +3927,23 @@
     </message>
     <message>
         <source>Take in orders</source>
-        <translation type="unfinished"></translation>
+        <translation>导入订单</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>{0} → {1}: {2} new orders, {3} known already, {4} outside the show, {5} rows unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}：新订单 {2}，已有 {3}，不在本场 {4}，读不出的行 {5}</translation>
     </message>
     <message>
         <source>Row or order</source>
-        <translation type="unfinished"></translation>
+        <translation>行 / 订单号</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>下单时间</translation>
     </message>
     <message>
         <source>State</source>
@@ -3959,15 +3951,15 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3975,31 +3967,31 @@
     </message>
     <message>
         <source>Names, addresses and telephone numbers are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取姓名、地址和电话。</translation>
     </message>
     <message>
         <source>Take in {0} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {0} 个订单</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>not placed in this show</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本场下的单</translation>
     </message>
     <message>
         <source>not on the shelf: counts as money, not as stock</source>
-        <translation type="unfinished"></translation>
+        <translation>货架上没有：计入金额，不计库存</translation>
     </message>
     <message>
         <source>refunded {0}</source>
-        <translation type="unfinished">已退款 {0}</translation>
+        <translation>已退款 {0}</translation>
     </message>
 </context>
 <context>
@@ -4036,24 +4028,25 @@
     <name>PasteForm</name>
     <message>
         <source>Paste products</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴商品</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Products, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>商品，每行一个</translation>
     </message>
     <message>
         <source>A1 Silk blouse 199 stock50
 or cells from a spreadsheet, or CSV with a header</source>
-        <translation type="unfinished"></translation>
+        <translation>A1 真丝衬衫 199 库存50 关键词A1
+也可以粘贴表格单元格，或带表头的 CSV</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4061,7 +4054,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4069,43 +4062,43 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished">库存</translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished">喊单关键词</translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">商品角色</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>As it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果</translation>
     </message>
     <message>
         <source>Add {0} products</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {0} 个商品</translation>
     </message>
     <message>
         <source>Nothing yet. Every line is shown here as it was understood, before it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有内容。添加之前，每一行都会在这里显示识别结果。</translation>
     </message>
     <message>
         <source>{0} products, {1} of them on the shelf already, {2} lines with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个商品，其中 {1} 个已在货架上，{2} 行有问题</translation>
     </message>
     <message>
         <source>changes what is on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>修改货架上已有的商品</translation>
     </message>
     <message>
         <source>Unlimited</source>
-        <translation type="unfinished">不限量</translation>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -4137,67 +4130,67 @@ or cells from a spreadsheet, or CSV with a header</source>
     <name>Problems</name>
     <message>
         <source>“{text}” is not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是价格</translation>
     </message>
     <message>
         <source>“{text}” is not a number of units</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是件数</translation>
     </message>
     <message>
         <source>“{text}” is not a stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是库存数</translation>
     </message>
     <message>
         <source>“{text}” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是时间</translation>
     </message>
     <message>
         <source>the keyword “{text}” is another product&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词“{text}”已是别的商品的</translation>
     </message>
     <message>
         <source>the product “{text}” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>商品“{text}”出现了两次</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有内容</translation>
     </message>
     <message>
         <source>there is no column for {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{column}”这一列</translation>
     </message>
     <message>
         <source>{column} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{column}</translation>
     </message>
     <message>
         <source>it is larger than {text} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {text} MB</translation>
     </message>
     <message>
         <source>it has more than {text} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {text} 行</translation>
     </message>
     <message>
         <source>which number is the price? Write it as ¥59</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个数是价格？请写成 ¥59</translation>
     </message>
     <message>
         <source>it is no export of Taobao, JD or Pinduoduo</source>
-        <translation type="unfinished"></translation>
+        <translation>不是淘宝、京东或拼多多的导出表</translation>
     </message>
     <message>
         <source>“{text}” is no state of an order that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识订单状态“{text}”</translation>
     </message>
     <message>
         <source>it cannot be read ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取（{text}）</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>floor price</source>
@@ -4205,27 +4198,27 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished">价格</translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>state of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单状态</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished">库存</translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -4236,7 +4229,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Edit product</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑商品</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4276,7 +4269,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4299,15 +4292,15 @@ or cells from a spreadsheet, or CSV with a header</source>
     <name>ProductHistory</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished">喊单关键词</translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4315,27 +4308,27 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished">库存</translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>底价</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">商品角色</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Selling points</source>
-        <translation type="unfinished"></translation>
+        <translation>卖点</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4343,7 +4336,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>In shops</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺对应</translation>
     </message>
     <message>
         <source>State</source>
@@ -4351,27 +4344,27 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>History of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的修改记录</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>改了什么</translation>
     </message>
     <message>
         <source>From</source>
@@ -4379,19 +4372,19 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>改为</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Nothing was changed of it in this show.</source>
-        <translation type="unfinished"></translation>
+        <translation>本场没有修改过。</translation>
     </message>
     <message>
         <source>the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>中控台</translation>
     </message>
 </context>
 <context>
@@ -4507,11 +4500,11 @@ or cells from a spreadsheet, or CSV with a header</source>
     <name>Reading</name>
     <message>
         <source>{0}: {1} rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：已读 {1} 行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5278,8 +5271,36 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>REST 密钥口令</translation>
     </message>
     <message>
+        <source>App key</source>
+        <translation>应用标识</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Previous secret</source>
+        <translation>旧密钥</translation>
+    </message>
+    <message>
+        <source>Shop cipher</source>
+        <translation>店铺识别串</translation>
+    </message>
+    <message>
         <source>Webhook secret</source>
         <translation>Webhook 密钥</translation>
+    </message>
+    <message>
+        <source>Shop id</source>
+        <translation>店铺 ID</translation>
+    </message>
+    <message>
+        <source>With your own app on the platform. This connector was never run against a real shop.</source>
+        <translation>使用您在平台上自己的应用。此接口从未在真实店铺上运行过。</translation>
+    </message>
+    <message>
+        <source>Give a secret API key; the address is the server&apos;s, without /admin.</source>
+        <translation>填写私密 API 密钥；地址为服务器地址，不含 /admin。</translation>
     </message>
     <message>
         <source>Vendure</source>
@@ -5308,6 +5329,22 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>Give a REST key that may read and write. This connector was never run against a real shop.</source>
         <translation>填写可读写的 REST 密钥。此接口从未在真实店铺上运行过。</translation>
+    </message>
+    <message>
+        <source>Medusa</source>
+        <translation>Medusa</translation>
+    </message>
+    <message>
+        <source>TikTok Shop</source>
+        <translation>TikTok Shop</translation>
+    </message>
+    <message>
+        <source>Douyin shop</source>
+        <translation>抖店</translation>
+    </message>
+    <message>
+        <source>Youzan</source>
+        <translation>有赞</translation>
     </message>
 </context>
 <context>
@@ -5450,23 +5487,23 @@ or cells from a spreadsheet, or CSV with a header</source>
     <name>RulesForm</name>
     <message>
         <source>How the shelf is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>货架规则</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">确定</translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Explained at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时讲解</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>无目标</translation>
     </message>
     <message>
         <source>The shares come to more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>占比之和超过 100 %。</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +5682,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>形象款</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -5653,7 +5690,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>福利款</translation>
     </message>
     <message>
         <source>Clearance</source>
@@ -5665,15 +5702,15 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>{keyword} is a bare number: it may be read as a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyword} 是纯数字，可能被当成数量</translation>
     </message>
     <message>
         <source>{keyword} names more than one thing, so it does not claim alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyword} 指向不止一个商品，单独喊单无效</translation>
     </message>
     <message>
         <source>{keyword} may also be read as a variant of another product</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyword} 也可能被读成别的商品的规格</translation>
     </message>
     <message>
         <source>Preheating (price hidden)</source>
@@ -5721,7 +5758,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>已开价</translation>
     </message>
     <message>
         <source>paid {0}</source>
@@ -5729,31 +5766,31 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>● acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>● 已确认</translation>
     </message>
     <message>
         <source>▲ not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 未确认</translation>
     </message>
     <message>
         <source>○ not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 等待确认</translation>
     </message>
     <message>
         <source>○ not seen in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 直播间未回显</translation>
     </message>
     <message>
         <source>● seen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>● 观众端已见：{0}</translation>
     </message>
     <message>
         <source>● sent</source>
-        <translation type="unfinished"></translation>
+        <translation>● 已发出</translation>
     </message>
     <message>
-        <source>Queued {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Due {0}</source>
+        <translation>排队 {0}</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -5773,7 +5810,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>oversold {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>超卖 {0}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5804,27 +5841,27 @@ or cells from a spreadsheet, or CSV with a header</source>
     <name>ShelfMenu</name>
     <message>
         <source>Explain</source>
-        <translation type="unfinished">讲解</translation>
+        <translation>讲解</translation>
     </message>
     <message>
         <source>Stop explaining</source>
-        <translation type="unfinished"></translation>
+        <translation>结束讲解</translation>
     </message>
     <message>
         <source>Do not explain again</source>
-        <translation type="unfinished"></translation>
+        <translation>取消排队</translation>
     </message>
     <message>
         <source>Change stock…</source>
-        <translation type="unfinished">修改库存…</translation>
+        <translation>改库存…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录…</translation>
     </message>
 </context>
 <context>
@@ -5835,7 +5872,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Nothing on the shelf yet. Add a product, paste a list or import a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>货架上还没有商品。添加商品、粘贴清单或导入表格。</translation>
     </message>
     <message numerus="yes">
         <source>{0} limited prices held by us, until {1}</source>
@@ -5849,7 +5886,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Paste list…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴清单…</translation>
     </message>
     <message>
         <source>Import table…</source>
@@ -5857,15 +5894,15 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Take in a shop&apos;s exported orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入店铺后台订单…</translation>
     </message>
     <message>
         <source>How the shelf is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>货架规则…</translation>
     </message>
     <message>
         <source>Copy the chapters of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>复制回放章节</translation>
     </message>
     <message>
         <source>Explain no. {0}</source>
@@ -5968,6 +6005,10 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>somebody else changed it</source>
         <translation>已被他人改动</translation>
+    </message>
+    <message>
+        <source>it has no end, and no shop is left with something for ever</source>
+        <translation>没有结束时间；不会在店铺里永久保留</translation>
     </message>
     <message>
         <source>the product is not linked to this shop</source>

@@ -19,7 +19,9 @@ from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
 from livestream_console.store.journal import SqliteJournal
+from livestream_console.ui.shops.requests import VendureRequest
 from livestream_console.ui.show_form import ShowWish
+from tests.app.test_shop_errands import shop_runner
 from tests.e2e.desk import Heard, headless_desk
 
 FEEDS = Feeds("desk", lambda: 0)
@@ -47,10 +49,12 @@ async def test_the_latest_unfinished_show_goes_on(tmp_path: Path, monkeypatch: p
         console=console,
         journal=journal,
         rooms=KeptRooms(MemoryVault(), FEEDS),
+        shops=shop_runner(console, VendureRequest("http://127.0.0.1:9/admin-api", name="mine")),
         desk=SimpleNamespace(window=None),
     )
     await LiveProgramme(store)._start(opened)  # type: ignore[arg-type]
     assert [info.title for info in offered] == ["cut off"]
+    assert [shop.link.feed_id for shop in console.shops] == ["shop:mine"]
     assert (console.state.show, console.state.title) == (cut_off, "cut off")
     assert console.state.seq >= begun_seq
     await console.stop()

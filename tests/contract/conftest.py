@@ -11,6 +11,8 @@ import pytest
 
 from tests.contract import houses
 from tests.contract.house import House, Opening
+from tests.real.medusa import house as medusa_house
+from tests.real.medusa import program as medusa_program
 from tests.real.vendure.house import Founded
 from tests.real.vendure.program import running
 
@@ -34,6 +36,13 @@ def vendure_server() -> Iterator[Founded]:
     """A real Vendure, skipped with the reason where there is no Node or npm."""
     with running() as url:
         yield Founded(url)
+
+
+@pytest.fixture(scope="session")
+def medusa_server() -> Iterator[medusa_house.Founded]:
+    """A real Medusa, skipped with the reason unless it was asked for and prepared."""
+    with medusa_program.running() as url:
+        yield medusa_house.Founded(url)
 
 
 @pytest.fixture(params=some_houses(*sorted(HOUSES)))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from livestream_console.core import explaining
 from livestream_console.core.commands import (
@@ -152,3 +156,44 @@ def test_what_cannot_be_explained_is_refused_in_words() -> None:
     assert desk.ask(PushCard(command_id="x", product="Z")) == Rejected("unknown_product", {"product": "Z"})
     desk.do(SetProductState, product="A1", state="off")
     assert desk.refused(PushCard, product="A1") == "not_on_shelf"
+
+
+_PRODUCTS = st.sampled_from(["A1", "B2", "C3", "D4"])
+_STEPS = st.one_of(
+    st.tuples(st.just("push"), _PRODUCTS),
+    st.tuples(st.just("end"), _PRODUCTS),
+    st.tuples(st.just("unqueue"), _PRODUCTS),
+    st.tuples(st.sampled_from(["sold_out", "open", "off", "shelved"]), _PRODUCTS),
+    st.tuples(st.just("wait"), st.integers(1, 12)),
+    st.tuples(st.just("at_once"), st.integers(1, 3)),
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(_STEPS, max_size=25))
+def test_however_it_is_pressed_gaps_and_limits_hold_and_nothing_is_lost(
+    steps: list[tuple[str, str | int]],
+) -> None:
+    desk = three()
+    shelf = desk.state.shelf
+    for what, arg in steps:
+        waiting, before = set(shelf.queued), len(desk.journal)
+        match what, arg:
+            case "wait", int():
+                desk.wait(arg)
+            case "at_once", int():
+                desk.ask(SetShelfRules(command_id=desk.next_id(), rules=ShelfRules(arg)))
+            case "push" | "end" | "unqueue", str():
+                kind = {"push": PushCard, "end": EndCard, "unqueue": UnqueueCard}[what]
+                desk.ask(kind(command_id=desk.next_id(), product=arg))
+            case _:
+                desk.ask(SetProductState(command_id=desk.next_id(), product=str(arg), state=what))
+        told = {r.event.product for r in desk.journal[before:] if isinstance(r.event, ProductChanged)}
+        assert waiting - set(shelf.queued) <= told
+        assert len(shelf.explained) <= 3
+        if what == "wait":
+            assert all(queued.due_us > desk.now_us for queued in shelf.queued.values())
+        for product in shelf.products.values():
+            starts = [shown.from_us for shown in product.explained]
+            assert all(b - a >= explaining.REPEAT_GAP_US for a, b in pairwise(starts))
+            assert (product.state == "explaining") == (product.product in shelf.explained)

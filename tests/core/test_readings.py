@@ -167,3 +167,9 @@ def test_the_four_amounts_and_what_is_not_known_of_them(show):
     assert read(show, "gmv_net", 9).state == "ok"
     show.add(RefundChanged("r9", "o1"), 4, platform="shop:demo")
     assert [read(show, key, 9).state for key in keys] == ["ok", "ok", "estimated", "estimated"]
+
+
+@pytest.mark.parametrize("key", ["gmv_paid", "gmv_after_refunds", "gmv_net"])
+def test_a_gap_makes_what_follows_from_paid_an_estimate_too(show, key):
+    show.add(GapOpened("g", "douyin", from_us=T0), 1)
+    assert read(show, key, 10).state == "estimated"

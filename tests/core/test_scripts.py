@@ -113,7 +113,7 @@ def test_blanks_have_chinese_names_and_what_fills_them_is_not_read_again() -> No
 
 def test_blanks_come_from_the_shelf_and_the_name_is_masked() -> None:
     product = Product("a", "口红", price=Money(5_900, "CNY"))
-    shelf = ShelfState({"a": product}, ["a"], explaining="a")
+    shelf = ShelfState({"a": product}, ["a"], explained=["a"])
     assert blanks_of(shelf, Viewer("7", "小鹿不吃草")) == {
         "user": "小***草",
         "product": "口红",

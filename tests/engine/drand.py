@@ -21,7 +21,7 @@ def number_of(round_: int, chain: str = CHAIN) -> dict[str, Any]:
 
 
 class FakeDrand:
-    """Use as ``async with``; ``answers`` overrides what info or number is answered with: a status, or JSON."""
+    """Use as ``async with``; ``answers`` overrides what ``info`` or ``number`` gives: a status or JSON."""
 
     def __init__(self, genesis_s: int) -> None:
         self.genesis_s = genesis_s

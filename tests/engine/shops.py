@@ -1,4 +1,4 @@
-"""A shop in memory whose calls can be cut off, before or after they did something, and shows selling in it."""
+"""A shop in memory, whose calls can be cut off before or after they did something, and shows that use it."""
 
 from __future__ import annotations
 

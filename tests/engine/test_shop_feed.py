@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 
+import aiohttp
 import pytest
 
 from livestream_console.core.commands import EndCard, LinkProduct, PushCard
@@ -28,6 +30,8 @@ from livestream_console.engine.hooks import Hooks
 from livestream_console.engine.shop_feed import ShopFeed, poll_s
 from livestream_console.net.relay import RelayAddress
 from livestream_console.net.relay_wire import Delivery, Refused
+from livestream_console.relay.server import RelayServer
+from livestream_console.relay.settings import RelaySettings
 from tests.engine.conftest import Room
 from tests.engine.fakes import turns
 from tests.engine.shops import ITEM, SHOP, SKU, Counter, MemoryShop, on_sale, tell, work
@@ -275,3 +279,31 @@ async def test_stock_is_told_of_the_shelfs_product_and_the_rest_as_it_is(room: R
     assert room.events(StockReported) == [StockReported("A1", None, 3)]
     assert room.events(UnknownEvent) == [UnknownEvent("odd")]
     await room.console.stop()
+
+
+async def test_a_hook_through_a_relay_has_the_shop_polled_at_once(room: Room, tmp_path: Path) -> None:
+    """On a clock that stands still no poll but the first is ever due."""
+    relay = RelayServer(RelaySettings(pull_token="pull", hooks=("test/room",)), tmp_path)
+    url = f"http://127.0.0.1:{await relay.start(port=0)}"
+    shop, polls = MemoryShop(Counter(), least_poll_s=0.0), list[str]()
+    shop.upset = polls.append
+    await room.console.start_show("show")
+    await room.console.add_shop(shop, RelayAddress(url, "pull", "desk"))
+
+    async def until(count: int, forged: int) -> None:
+        for _ in range(500):
+            await asyncio.sleep(0.01)
+            room.console.frame()
+            (status,) = room.console.shops
+            said = [remark for remark in status.link.remarks if remark.code == "forged"]
+            if len(polls) == count and sum(int(remark.params["count"]) for remark in said) == forged:
+                return
+        raise AssertionError(f"{len(polls)} polls, {status.link.remarks}")
+
+    await until(1, 0)
+    async with aiohttp.ClientSession() as http:
+        for signature, count, forged in (("right", 2, 0), ("wrong", 2, 1), ("right", 3, 1)):
+            await http.post(f"{url}/hook/test/room", data=b"{}", headers={"X-Signature": signature})
+            await until(count, forged)
+    await room.console.stop()
+    await relay.stop()

@@ -19,6 +19,8 @@ EXPECTED = {
     "shelf",
     "push-armed",
     "push-drawn",
+    "giveaways-drawn",
+    "giveaways-empty",
     "charts-crosshair",
     "dialog-offer-flash-sale",
     "dialog-offer-coupon",

@@ -20,8 +20,8 @@ from tests.real.npm import Unavailable
 
 USER = "shop"
 _START_S, _STOP_S = 20.0, 10.0
-_LEASH = '"$@" & server=$!; cat > /dev/null; kill -INT $server; wait $server'
-"""Runs a server that stops, at once but in order, when the input ends."""
+_LEASH = '"$@" & server=$!; cat > /dev/null; kill -INT $server; wait $server; rm -rf data'
+"""Runs a server that stops, at once but in order, when the input ends, and leaves no data."""
 
 
 @contextmanager

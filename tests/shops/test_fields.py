@@ -95,6 +95,28 @@ def test_too_many_requests_say_when_to_come_again() -> None:
     assert refused.value.retry_after_s == 7
 
 
+@pytest.mark.parametrize(
+    ("date", "told_s"),
+    [
+        ("Sun, 22 Nov 2026 20:15:00 GMT", 1_795_378_500.0),
+        ("1 Jan 99999999999999999999 0:0:0", None),
+        ("Sun, 22 Nov 2026 20:15:00 +9999", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_the_servers_clock_is_told_or_not(date: str, told_s: float | None) -> None:
+    assert fields.served_s(Answer(200, {"date": date}, b"")) == told_s
+    assert fields.served_s(Answer(200, {}, b"")) is None
+
+
+def test_only_what_is_named_is_kept_of_an_object() -> None:
+    assert fields.only({"id": 1, "phone": "13800000000", "sum": None}, ("id", "sum", "gone")) == {
+        "id": 1,
+        "sum": None,
+    }
+
+
 def test_equal_content_has_one_name_and_other_content_another() -> None:
     first = fields.told("shop:a", "order:1", OrderChanged("1", "paid"), at_us=1)
     again = fields.told("shop:a", "order:1", OrderChanged("1", "paid"), at_us=2)

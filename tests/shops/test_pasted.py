@@ -49,13 +49,13 @@ def test_a_number_that_could_be_part_of_the_title_is_no_price() -> None:
 
 def test_every_problem_is_named_by_its_line() -> None:
     pasted = read(
-        "A1 衬衫 199\n\nA1 长裤 99\n口红\nB1 面膜 19 关键词a1\nC1 帽子 9 库存很多\nD1 帽子 9 库存5x"
+        "A1 衬衫 199\n\nA1 长裤 99\n口红\nB1 面膜 19 关键词a1\nC1 帽子 库存很多 9\nD1 帽子 9 库存5x"
     )
     assert codes(pasted) == [
         (3, "duplicate_product"),
         (4, "missing_value"),
         (5, "duplicate_keyword"),
-        (6, "missing_value"),
+        (6, "bad_stock"),
         (7, "bad_stock"),
     ]
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from livestream_console.core.commands import EndOffer
+from livestream_console.core.alarms import Alarm
+from livestream_console.core.commands import ArmOffer, EndOffer
 from livestream_console.core.decide import tick
 from livestream_console.core.events import OrderChanged, StockReported
 from livestream_console.core.money import Money
-from livestream_console.core.values import Line
+from livestream_console.core.values import CouponTerms, Line
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.alarms import words
 from livestream_console.ui.alarms.strip import AlarmsStrip
+from livestream_console.ui.orders.panel import OrdersPanel
+from tests.gallery.desk import opened
+from tests.gallery.show import YOUNG, show_at
 from tests.ui.selling_show import SECOND, SellingSource, command_id, fire_sale, open_shelf
 
 SHOP = "shop:shopify"
@@ -24,6 +28,11 @@ def buy(source: SellingSource, order: str, qty: int = 1, product: str = "lipstic
     amount = Money(5_900 * qty, "CNY")
     lines = (Line(product, qty=qty, amount=amount),)
     source.happen(OrderChanged(order, "paid", amount, lines), platform=SHOP, id=order)
+
+
+def cancel(source: SellingSource, order: str) -> None:
+    source.now += SECOND
+    source.happen(OrderChanged(order, "cancelled"), platform=SHOP, id=f"{order}:off")
 
 
 @pytest.fixture
@@ -58,19 +67,19 @@ def test_without_an_alarm_it_is_a_line_that_is_still_refreshed(strip) -> None:
 def test_a_sale_near_its_cap_says_that_it_stops_by_itself(strip, source) -> None:
     buy(source, "1", 72)
     strip.refresh()
-    assert said(strip) == ["No. 2 丝绒哑光口红礼盒: 72 of 80 in the sale are sold · it stops by itself at 80"]
+    assert said(strip) == [
+        "No. 2 丝绒哑光口红礼盒 · Flash sale: 72 of 80 are taken · it stops by itself at 80"
+    ]
 
 
 def test_a_sale_at_its_cap_was_stopped_and_that_is_said(strip, source) -> None:
     buy(source, "1", _CAP)
     strip.refresh()
-    assert said(strip)[0].endswith("· the sale is being stopped")
+    assert said(strip)[0].endswith("· it is being stopped")
     for fact in tick(source.state, source.now):
         source.record(fact)
     strip.refresh()
-    assert said(strip) == [
-        "No. 2 丝绒哑光口红礼盒: all 80 in the sale are sold · the sale was stopped at its cap"
-    ]
+    assert said(strip) == ["No. 2 丝绒哑光口红礼盒 · Flash sale: all 80 are taken · stopped at its limit"]
 
 
 def test_a_sale_beyond_its_cap_names_the_newest_orders(strip, source, qtbot) -> None:
@@ -79,7 +88,7 @@ def test_a_sale_beyond_its_cap_names_the_newest_orders(strip, source, qtbot) -> 
     source.do(EndOffer(command_id=command_id(source), offer="sale1"))
     strip.refresh()
     [text] = said(strip)
-    assert "83 sold in the sale, 3 beyond its cap of 80 · the sale was ended by hand" in text
+    assert "83 taken, 3 beyond its cap of 80 · ended by hand" in text
     assert "every order is kept" in text
     assert strip.lines[0].orders.text() == "beyond"
     with qtbot.waitSignal(strip.orders_wanted) as wanted:
@@ -106,6 +115,11 @@ def test_what_was_seen_stays_away_until_it_gets_worse(strip, source) -> None:
     buy(source, "2", 2, product="serum")
     strip.refresh()
     assert "3 sold that are not in stock" in said(strip)[0]
+    strip.see()
+    cancel(source, "2")
+    strip.refresh()
+    assert strip.standing()[0].params["units"] == 1
+    assert said(strip) == [], "it got better"
 
 
 def test_what_went_and_came_again_has_to_be_seen_again(strip, source) -> None:
@@ -158,6 +172,32 @@ def test_one_key_looks_into_the_first(strip, source, qtbot) -> None:
     assert wanted.args == [(SHOP, "2")]
 
 
-def test_every_alarm_and_every_end_of_a_sale_has_words() -> None:
+def test_every_alarm_has_words() -> None:
     assert set(words.HAPPENED) == {"sold_near_cap", "cap_reached", "cap_exceeded", "oversold"}
-    assert set(words.ENDS) >= {"cap", "operator", "sold_out", "time"}
+
+
+def test_the_desk_shows_the_orders_that_an_alarm_names(qapp) -> None:
+    show = show_at(YOUNG)
+    buy(show, "much", 1_000, product="A6")
+    with opened(show) as one:
+        strip, panel = one.part(AlarmsStrip), one.part(OrdersPanel)
+        assert strip.height() > 1
+        strip.look()
+        assert not panel.visibleRegion().isEmpty()
+        assert panel.tabs.current == "beyond"
+        assert panel.chosen.key == (SHOP, "much")
+        strip.see()
+        one.refresh()
+        assert strip.height() == 1
+        buy(show, "more", 1, product="A6")
+        show.hub.publish(show.history[-1:])
+        one.refresh()
+        assert strip.height() > 1, "refreshed although it was but a line"
+
+
+def test_an_offer_of_all_the_shelf_is_called_by_its_kind(source) -> None:
+    terms = CouponTerms(off=Money(1_000, "CNY"), units=10)
+    arm = ArmOffer(command_id=command_id(source), offer="c1", product=None, terms=terms)
+    assert source.do(arm).rejected is None
+    alarm = Alarm("cap_reached", "c1", {"product": "", "cap": 10, "sold": 10})
+    assert words.alarm(alarm, source.state).startswith("Coupon: all 10 are taken")

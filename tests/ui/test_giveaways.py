@@ -236,6 +236,7 @@ def test_no_wheel_where_one_platform_forbids_it(qtbot, source, notifier) -> None
     rooms = [room("tiktok:shop"), room("douyin:829")]
     form = deeds_over(window, source, notifier, rooms=rooms).make_form()
     assert not form.wheel_field.isEnabled()
+    assert not form.wheel_field.isChecked()
     assert "TikTok" in form.objections
     form.rooms_field.setCurrentIndex(2)
     assert form.wheel_field.isEnabled()

@@ -33,13 +33,15 @@ from livestream_console.core.events import (
     ShowStarted,
 )
 from livestream_console.core.imported import Problem
+from livestream_console.core.money import Money
 from livestream_console.core.order_intake import Intake
 from livestream_console.core.replies import ReplyBook
 from livestream_console.core.revisions import revisions
 from livestream_console.core.word_lists import WordLists
 from livestream_console.shops.builtin.pasted import read_pasted
-from livestream_console.ui import messages, sentences, translation
+from livestream_console.ui import messages, rejections, translation
 from livestream_console.ui.actions import Actions
+from livestream_console.ui.alarms.strip import AlarmsStrip
 from livestream_console.ui.charts.view import ChartsPanel
 from livestream_console.ui.claims.panel import ClaimsPanel
 from livestream_console.ui.comments.own_tabs import TabForm
@@ -51,6 +53,7 @@ from livestream_console.ui.main_window import MainWindow, Panels
 from livestream_console.ui.moderation.form import WordListForm
 from livestream_console.ui.moderation.panel import ModerationPanel
 from livestream_console.ui.notice_bar import NoticeBar
+from livestream_console.ui.orders.panel import OrdersPanel
 from livestream_console.ui.push.offer_form import OfferForm
 from livestream_console.ui.push.offer_words import KINDS
 from livestream_console.ui.push.view import PushPanel
@@ -65,6 +68,9 @@ from livestream_console.ui.shelf.history import ProductHistory
 from livestream_console.ui.shelf.orders_form import OrdersForm
 from livestream_console.ui.shelf.paste_form import PasteForm
 from livestream_console.ui.shelf.view import ShelfPanel
+from livestream_console.ui.shops.banner import PriceBanner
+from livestream_console.ui.shops.form import ShopForm
+from livestream_console.ui.shops.panel import ShopsPanel
 from livestream_console.ui.show_form import ShowForm
 from livestream_console.ui.status_line import StatusLine
 from livestream_console.ui.top_bar import TopBar
@@ -73,17 +79,23 @@ from tests.conftest import ROOT
 from tests.ui.fakes import NOON_US, FakeConnections, FakeNotifier, recorded, room
 from tests.ui.giveaways import deeds_over
 from tests.ui.selling_show import SellingSource, busy_show
+from tests.ui.shop_stand_ins import NO_ERRANDS, VECTORS, ShopSource, deal, shop, stand
 
 I18N = ROOT / "resources" / "i18n"
 # Names, units, keys and formats that stay as they are in every language.
 _STAYS = {
     *("Bilibili", "Twitch", "YouTube", "OBS", "JSON", "WebSocket", "Access", "Key", "Secret", "ID", "CNY"),
     *("TWD", "HKD", "USD", "EUR", "JPY", "Ctrl", "Alt", "Esc", "Space", "ml", "ws", "wss", "pajlada"),
+    # What a file is called that spreadsheets read.
+    "CSV",
     # A protocol, and a parameter of an address.
     *("OAuth", "token"),
     # Platforms, names of their interfaces, blanks of a script, and what was given.
     *("TikTok", "Kick", "Instagram", "Facebook", "Webhook", "API", "Google", "Cookie", "user", "product"),
     *("price", "https", "example", "com", "ABCD", "momo", "vx", "hold", "flag"),
+    # Shops, also as a desk calls them, and names of their interfaces.
+    *("Vendure", "vendure", "Shopify", "shopify", "myshopify", "WooCommerce", "woocommerce", "Medusa"),
+    *("medusa", "Shop", "tiktok", "douyin", "youzan", "REST", "Admin", "admin"),
 }
 _TOOLS = {"oba-live-tool", "DouyinBarrageGrab", "douyinLive", "Social Stream Ninja"}
 """Behind a bridge, by the names that they give themselves."""
@@ -155,8 +167,15 @@ def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
     comments = CommentsPanel(show, notifier, actions=actions, above=waiting, foot=replies)
     comments.add_card(ViewerCard(show, comments.last_of, None))
     review = ModerationPanel(show, actions, notifier, lambda: None)
+    in_shops = ShopSource()
+    in_shops.shops = [shop(), shop("shop:youzan", VECTORS, state="backoff", reason="network")]
+    found = Money(9_900, "CNY")
+    stand(in_shops, deal(), deal("o2", "needs_person", reason="foreign", found=found), deal("o3", "failed"))
+    in_shops_panel = ShopsPanel(in_shops, actions, notifier, NO_ERRANDS)
+    in_shops_panel.refresh()
     claimed = ClaimsPanel(show, actions, notifier, lambda: connections.rooms, _save_nothing)
     log, charts = LogPanel(show), ChartsPanel(show)
+    alarm_strip = AlarmsStrip(show, actions)
     rooms = RoomsPanel(
         connections, notifier, add_room=_nothing, remove_room=_nothing, retry_room=lambda feed: None
     )
@@ -166,13 +185,17 @@ def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
         Panels(
             top_bar=bar,
             kpis=kpis,
+            alarms=alarm_strip,
             comments=comments,
             shelf=shelf,
             push=push,
             charts=charts,
             claims=claimed,
+            orders=OrdersPanel(show, actions, _save_nothing, alarm_strip.standing),
             giveaways=draws,
             rooms=rooms,
+            prices=PriceBanner(in_shops, lambda: None),
+            shops=in_shops_panel,
             moderation=review,
             log=log,
             replay=QWidget(),
@@ -216,6 +239,7 @@ def forms(window: MainWindow, show: SellingSource) -> list[QWidget]:
         RulesForm(window, show.state.shelf.rules),
         StockForm(window, "A1", 10, 3),
         RoomForm(window),
+        ShopForm(window),
         DeviceCodeDialog(window, "https://example.com", "ABCD"),
         RepliesForm(window, ReplyBook(), refuse),
         WordListForm(window, WordLists(), refuse),
@@ -276,7 +300,7 @@ def test_the_log_leaves_no_english(listening: Listening, show: SellingSource, qt
 
 
 def test_every_sentence_is_answered(listening: Listening) -> None:
-    for code in sentences.REJECTIONS:
+    for code in rejections.REJECTIONS:
         messages.rejection(Rejected(code, {"product": "A1", "state": "open", "wanted": "off"}))
     assert listening.answered
     assert listening.asked == listening.answered

@@ -9,14 +9,14 @@ import pytest
 from livestream_console.core.commands import Rejected
 from livestream_console.core.money import Money
 from livestream_console.core.ports import Notice
-from livestream_console.ui import messages, sentences
+from livestream_console.ui import messages, rejections, sentences
 from tests.ui.codes import codes_given_to
 
 
 @pytest.mark.parametrize(
     ("maker", "table"),
     [
-        ("Rejected", sentences.REJECTIONS),
+        ("Rejected", rejections.REJECTIONS),
         ("Notice", sentences.NOTICES),
         ("FeedFailure", sentences.FEED_REASONS),
         ("StageFailed", sentences.PUSH_REASONS),
@@ -55,7 +55,7 @@ def test_a_missing_parameter_does_not_fail() -> None:
 
 
 def test_no_sentence_asks_for_a_positional_parameter() -> None:
-    for table in (sentences.REJECTIONS, sentences.NOTICES):
+    for table in (rejections.REJECTIONS, sentences.NOTICES):
         for source in table.values():
             names = {name for _, name, _, _ in string.Formatter().parse(str(source)) if name is not None}
             assert all(name.isidentifier() for name in names)

@@ -23,7 +23,7 @@ from livestream_console.core.offer_checks import findings
 from livestream_console.core.price_history import Lows
 from livestream_console.core.shop import ShopCapabilities
 from livestream_console.core.values import FlashSaleTerms
-from livestream_console.ui import sentences
+from livestream_console.ui import rejections
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.keychip import key_text
 from livestream_console.ui.push.offer_form import OfferForm
@@ -213,7 +213,7 @@ def test_the_form_says_what_it_would_cost_with_what_is_live(panel, source) -> No
 def test_every_finding_has_a_sentence() -> None:
     codes = codes_given_to("Finding")
     assert {"not_below_low", "no_limit"} <= codes
-    assert codes <= sentences.REJECTIONS.keys() | sentences.OFFER_REMARKS.keys()
+    assert codes <= rejections.REJECTIONS.keys() | rejections.OFFER_REMARKS.keys()
 
 
 def test_shops_are_offered_only_what_they_can_do(panel, source) -> None:

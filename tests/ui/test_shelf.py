@@ -289,8 +289,8 @@ async def test_pressed_too_soon_counts_down_and_the_same_button_takes_it_back(
     source.now += 3 * SECOND
     panel.refresh()
     row = row_of(source, "mask")
-    assert words.button_words(row, source.now) == ("Queued 00:07", "×")
-    assert "Queued 00:07" in words.spoken(row, source.now)
+    assert words.button_words(row, source.now) == ("Due 00:07", "×")
+    assert "Due 00:07" in words.spoken(row, source.now)
     click(panel, 0, qtbot)
     assert isinstance(await last_command(source, settle), UnqueueCard)
     assert row_of(source, "mask").queued_us is None
@@ -403,3 +403,16 @@ def test_two_hundred_products_are_painted_within_a_frame(panel, source) -> None:
     panel.refresh()
     panel.list.viewport().grab()
     assert time.perf_counter() - begun < 0.1
+
+
+def test_a_price_that_nobody_touched_follows_the_sale_that_ended_meanwhile(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    source = open_shelf()
+    fire_sale(source)
+    form = ProductForm(parent, "CNY", source.state.shelf, source.state.shelf.products["lipstick"])
+    assert form.price_field.text() == "59"
+    source.do(EndOffer(command_id="end", offer="sale1"))
+    form.accept()
+    assert form.draft is not None
+    assert form.draft.price == Money(9900, "CNY")

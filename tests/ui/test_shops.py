@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -55,10 +55,10 @@ class Asked:
 
 
 @pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
+def parent(qtbot: QtBot) -> Iterator[QWidget]:
     widget = QWidget()
     qtbot.addWidget(widget)
-    return widget
+    yield widget
 
 
 @pytest.fixture
@@ -77,10 +77,10 @@ def notifier() -> FakeNotifier:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, source: ShopSource, asked: Asked, notifier: FakeNotifier) -> ShopsPanel:
-    window = QWidget()
-    qtbot.addWidget(window)
-    made = ShopsPanel(source, Actions(window), notifier, asked.errands())
+def panel(
+    qtbot: QtBot, parent: QWidget, source: ShopSource, asked: Asked, notifier: FakeNotifier
+) -> ShopsPanel:
+    made = ShopsPanel(source, Actions(parent), notifier, asked.errands())
     qtbot.addWidget(made)
     made.show()
     return made

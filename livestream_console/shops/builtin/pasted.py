@@ -192,8 +192,10 @@ def _labelled(cells: Sequence[str]) -> tuple[dict[str, str], list[str]]:
 
 
 def _fits(name: str, value: str) -> bool:
-    """Say whether a glued value is one: ``价格牌`` is a title that begins like a label."""
-    return name in ("keyword", "variants", "role") or value[0] in "0123456789¥￥$"
+    """Say whether a glued value is one: ``价格牌`` and ``stockings`` are titles that begin like a label."""
+    if name == "price":
+        return value[0] in "0123456789¥￥$"
+    return not (value[0].isascii() and value[0].isalpha()) or name in ("keyword", "variants", "role")
 
 
 def _take_numbers(rest: list[str], said: dict[str, str], *, in_cells: bool) -> bool:

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
 from livestream_console.net.http import HttpClient
 from livestream_console.shops.douyin_shop.signing import VERSION, SignMethod, request_signature
-from livestream_console.shops.fields import Fields, answered, part, text, whole
+from livestream_console.shops.fields import Fields, answered, part, served_s, text, whole
 
 _TOKEN = "token.create"
 _RENEW_EARLY_US = 3_600 * 1_000_000
@@ -98,11 +97,7 @@ class GatewayApi:
             body=param_json.encode(),
             headers={"Content-Type": "application/json"},
         )
-        if date := answer.header("Date"):
-            try:
-                self.server_s = parsedate_to_datetime(date).timestamp()
-            except ValueError:
-                self.server_s = None
+        self.server_s = served_s(answer)
         said = answered(answer)
         if not isinstance(said, dict):
             raise FeedFailure("protocol", "answer is not an object")

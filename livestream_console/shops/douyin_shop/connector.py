@@ -100,7 +100,7 @@ class DouyinShop(NoDeals):
                 for product in products
             ]
             yield [draft for draft in drafts if draft is not None]
-            has_more = bool(products) and page * self._page_size < (whole(said, "total") or 0)
+            has_more = len(products) == self._page_size
             page += 1
 
     async def poll(self, cursor: str | None) -> Polled:
@@ -112,7 +112,7 @@ class DouyinShop(NoDeals):
         page = int(place.page) if place.page.isdigit() else 0
         said = await self._changed(method, place.since_s, page)
         found = _found(method, said)
-        is_last = not found or (page + 1) * self._page_size >= (whole(said, "total") or 0)
+        is_last = len(found) < self._page_size
         times = [whole(part(row, "aftersale_info") or row, "update_time") or 0 for row in found]
         has_more = place.step(times, "" if is_last else str(page + 1), 2, self._server_s())
         return Polled(in_order(self._events(method, found)), place.written(), has_more)

@@ -19,6 +19,7 @@ from livestream_console.shops.fields import (
     Fields,
     flag,
     minor_money,
+    only,
     own_id,
     part,
     rows,
@@ -136,13 +137,9 @@ def _returned(info: Fields, order: Fields) -> Iterator[Line]:
 
 def _kept(order: Fields) -> dict[str, Any]:
     """Return of an order what is known to say nothing about its buyer."""
-    kept = _only(order, _ORDER_FIELDS)
-    kept["sku_order_list"] = [_only(line, _LINE_FIELDS) for line in rows(order, "sku_order_list")]
+    kept = only(order, _ORDER_FIELDS)
+    kept["sku_order_list"] = [only(line, _LINE_FIELDS) for line in rows(order, "sku_order_list")]
     return kept
-
-
-def _only(fields: Fields, names: tuple[str, ...]) -> Fields:
-    return {name: fields[name] for name in names if name in fields}
 
 
 def _us(fields: Fields, name: str) -> int | None:

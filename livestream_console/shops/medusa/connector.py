@@ -46,8 +46,8 @@ def _wall_us() -> int:
 class MedusaShop:
     """``url`` is the server's; ``api_key`` a secret key of its settings. ``currency``: not the store's own.
 
-    Checked against a real Medusa 2.21.2: all of the contract suite. Believed: that other sale price lists on
-    the same variant do not go below ours, since Medusa takes the lowest of them.
+    Checked against a real Medusa 2.21.2: all of the contract suite, and that of two sale price lists the
+    lower one counts, so that another may go below ours. Believed: how a key without all rights is refused.
     """
 
     capabilities = ShopCapabilities(
@@ -74,7 +74,7 @@ class MedusaShop:
         self.shop_id = f"shop:{name}"
         self._http = HttpClient()
         self._api = AdminApi(self._http, url, api_key)
-        self._wanted_currency = currency
+        self._wanted_currency = currency.upper()
         self._page_size = page_size
         self._now_us = now_us
         self._health: ShopHealth | None = None

@@ -32,9 +32,7 @@ PROMOTION_FIELDS = (
     "application_method.type,application_method.value,application_method.currency_code,"
     "application_method.max_quantity,application_method.target_rules.values.value,rules.values.value"
 )
-LIST_FIELDS = (
-    "id,description,status,ends_at,prices.amount,prices.currency_code,prices.price_set.variant.id"
-)
+LIST_FIELDS = "id,description,status,ends_at,prices.amount,prices.currency_code,prices.price_set.variant.id"
 _BUYER = "customer_email"
 _SPENT = "original_item_total"
 """What the goods of a cart cost before any discount; after it, the discount itself could lose its ground."""

@@ -140,13 +140,17 @@ def _payments(order: Fields) -> list[Fields]:
 
 
 def _paid_us(order: Fields) -> int | None:
-    """Return when the last payment was captured, None while one is not; what costs nothing is paid at once."""
+    """Return when the last payment was captured, None while one is not; what is free is paid at once.
+
+    An order that is read while it is made or taken back may show no lines yet: that is not free.
+    """
     times = [time_us(payment.get("captured_at")) for payment in _payments(order)]
     known = [at_us for at_us in times if at_us is not None]
     if times and len(known) == len(times):
         return max(known)
     is_free = _decimal(order.get("item_total")) == 0 and _decimal(order.get("shipping_total")) == 0
-    return time_us(order.get("created_at")) if is_free and not times else None
+    is_whole = bool(rows(order, "items"))
+    return time_us(order.get("created_at")) if is_free and is_whole and not times else None
 
 
 def _codes(order: Fields, currency: str) -> dict[str, Money | None]:
@@ -260,9 +264,7 @@ def base_price(variant: Fields, currency: str) -> Money | None:
 
 def stock(variant: Fields) -> int | None:
     """Return how many units can still be bought, over all locations; None where they are not counted."""
-    found = [
-        _left(one) // (whole(one, "required_quantity") or 1) for one in rows(variant, "inventory_items")
-    ]
+    found = [_left(one) // (whole(one, "required_quantity") or 1) for one in rows(variant, "inventory_items")]
     return max(0, min(found)) if found and flag(variant, "manage_inventory") is not False else None
 
 

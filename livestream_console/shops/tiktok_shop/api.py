@@ -7,7 +7,6 @@ its ``code`` is 0, whatever its status. https://partner.tiktokshop.com/docv2/pag
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 import msgspec
@@ -15,7 +14,7 @@ import msgspec
 from livestream_console.core.ports import FeedFailure
 from livestream_console.net.http import Answer, HttpClient
 from livestream_console.net.websocket import classify_status
-from livestream_console.shops.fields import Fields, decode_object, part, rows, text, whole
+from livestream_console.shops.fields import Fields, decode_object, part, rows, served_s, text, whole
 from livestream_console.shops.tiktok_shop.signing import request_signature
 
 SHOPS = "/authorization/202309/shops"
@@ -82,11 +81,7 @@ class ShopApi:
         answer = await self._http.exchange(
             method, self._url + path, params=query, body=body or None, headers=headers
         )
-        if date := answer.header("Date"):
-            try:
-                self.server_s = parsedate_to_datetime(date).timestamp()
-            except ValueError:
-                self.server_s = None
+        self.server_s = served_s(answer)
         return _said(answer)
 
 

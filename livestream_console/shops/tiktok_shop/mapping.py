@@ -16,7 +16,7 @@ from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.money import Money
 from livestream_console.core.values import Line, Listing, Variant
-from livestream_console.shops.fields import Fields, major_money, own_id, part, rows, text, told, whole
+from livestream_console.shops.fields import Fields, major_money, only, own_id, part, rows, text, told, whole
 
 _CANCELLED = "CANCELLED"
 _BACK = "_REFUND_SUCCESS"
@@ -126,14 +126,10 @@ def _returned(asked: Fields, products: Mapping[str, str]) -> Iterator[Line]:
 
 def _kept(order: Fields) -> dict[str, Any]:
     """Return of an order what is known to say nothing about its buyer."""
-    kept = _only(order, _ORDER_FIELDS)
-    kept["payment"] = _only(part(order, "payment"), _PAYMENT_FIELDS)
-    kept["line_items"] = [_only(line, _LINE_FIELDS) for line in rows(order, "line_items")]
+    kept = only(order, _ORDER_FIELDS)
+    kept["payment"] = only(part(order, "payment"), _PAYMENT_FIELDS)
+    kept["line_items"] = [only(line, _LINE_FIELDS) for line in rows(order, "line_items")]
     return kept
-
-
-def _only(fields: Fields, names: tuple[str, ...]) -> Fields:
-    return {name: fields[name] for name in names if name in fields}
 
 
 def _item(line: Fields) -> str | None:

@@ -41,7 +41,8 @@ KINDS = (
 )
 SHOWN = 3
 
-Key = tuple[str, str, str, int]
+Key = tuple[str, str, str]
+"""Code, about, variant."""
 
 
 class AlarmsStrip(QWidget):
@@ -53,8 +54,9 @@ class AlarmsStrip(QWidget):
         super().__init__()
         self._source = source
         self._standing: list[Alarm] = []
-        self._seen: set[Key] = set()
-        self._told: set[Key] = set()
+        self._seen: dict[Key, int] = {}
+        """How many units were beyond when somebody said so."""
+        self._told: dict[Key, int] = {}
         theme.set_role(self, "bar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(1)
@@ -90,7 +92,7 @@ class AlarmsStrip(QWidget):
     @property
     def unseen(self) -> list[Alarm]:
         """The alarms that wait for somebody, the most pressing first."""
-        return [alarm for alarm in self._standing if _key(alarm) not in self._seen]
+        return [alarm for alarm in self._standing if _is_news(alarm, self._seen)]
 
     def set_source(self, source: ShowSource) -> None:
         """What was seen of one show says nothing about another."""
@@ -103,7 +105,10 @@ class AlarmsStrip(QWidget):
         state = self._source.state
         self._standing = alarms(state)
         # Whose cause went and came again has to be seen again.
-        self._seen &= {_key(alarm) for alarm in self._standing}
+        standing = {_key(alarm) for alarm in self._standing}
+        for known in (self._seen, self._told):
+            for key in known.keys() - standing:
+                del known[key]
         unseen = self.unseen
         for place, line in enumerate(self.lines):
             line.setVisible(place < len(unseen))
@@ -129,14 +134,14 @@ class AlarmsStrip(QWidget):
     def see(self) -> None:
         """Take the first alarm off the strip; its orders stay marked."""
         if unseen := self.unseen:
-            self._seen.add(_key(unseen[0]))
+            self._seen[_key(unseen[0])] = _units(unseen[0])
             self.refresh()
 
     def _announce(self, unseen: list[Alarm]) -> None:
         """Tell whoever cannot see it, once and not again while it stands."""
         for alarm in unseen:
-            if _key(alarm) not in self._told:
-                self._told.add(_key(alarm))
+            if _is_news(alarm, self._told):
+                self._told[_key(alarm)] = _units(alarm)
                 said = QAccessibleAnnouncementEvent(self, words.alarm(alarm, self._source.state))
                 QAccessible.updateAccessibility(said)
 
@@ -179,6 +184,13 @@ class _Line(QWidget):
 
 
 def _key(alarm: Alarm) -> Key:
-    """What makes an alarm another one: more units beyond do, more sold on the way to a cap does not."""
-    variant, units = alarm.params.get("variant", ""), alarm.params.get("units", 0)
-    return alarm.code, alarm.about, str(variant), int(units)
+    return alarm.code, alarm.about, str(alarm.params.get("variant", ""))
+
+
+def _units(alarm: Alarm) -> int:
+    """Return how bad it is: units beyond count, units sold on the way to a cap do not."""
+    return int(alarm.params.get("units", 0))
+
+
+def _is_news(alarm: Alarm, known: dict[Key, int]) -> bool:
+    return _units(alarm) > known.get(_key(alarm), -1)

@@ -1,6 +1,6 @@
 """What an alarm says: what happened, what was done or kept, and what a person may do.
 
-Rule: in that order, and only what is true now: whether a sale stopped is asked of the sale, not of its alarm.
+Rule: in that order, and only what is true now: whether an offer stopped is asked of the offer.
 """
 
 from __future__ import annotations
@@ -10,24 +10,16 @@ from PySide6.QtCore import QCoreApplication
 from livestream_console.core.alarms import Alarm
 from livestream_console.core.show import ShowState
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
+from livestream_console.ui.push import offer_words
 
 translate = QCoreApplication.translate
 
 HAPPENED = {
-    "sold_near_cap": QT_TRANSLATE_NOOP("Alarms", "{product}: {sold} of {cap} in the sale are sold"),
-    "cap_reached": QT_TRANSLATE_NOOP("Alarms", "{product}: all {cap} in the sale are sold"),
-    "cap_exceeded": QT_TRANSLATE_NOOP(
-        "Alarms", "{product}: {sold} sold in the sale, {units} beyond its cap of {cap}"
-    ),
-    "oversold": QT_TRANSLATE_NOOP("Alarms", "{product}: {units} sold that are not in stock"),
+    "sold_near_cap": QT_TRANSLATE_NOOP("Alarms", "{about}: {sold} of {cap} are taken"),
+    "cap_reached": QT_TRANSLATE_NOOP("Alarms", "{about}: all {cap} are taken"),
+    "cap_exceeded": QT_TRANSLATE_NOOP("Alarms", "{about}: {sold} taken, {units} beyond its cap of {cap}"),
+    "oversold": QT_TRANSLATE_NOOP("Alarms", "{about}: {units} sold that are not in stock"),
 }
-ENDS = {
-    "cap": QT_TRANSLATE_NOOP("Alarms", "the sale was stopped at its cap"),
-    "operator": QT_TRANSLATE_NOOP("Alarms", "the sale was ended by hand"),
-    "sold_out": QT_TRANSLATE_NOOP("Alarms", "the sale was stopped: nothing is left"),
-    "time": QT_TRANSLATE_NOOP("Alarms", "the sale is over: its time was up"),
-}
-"""Why a sale ended."""
 _TO_DO = {
     "sold_near_cap": QT_TRANSLATE_NOOP("Alarms", "it stops by itself at {cap}"),
     "cap_exceeded": QT_TRANSLATE_NOOP("Alarms", "every order is kept: fulfil or refund the newest"),
@@ -37,12 +29,13 @@ _TO_DO = {
 
 def alarm(one: Alarm, state: ShowState) -> str:
     """Say an alarm in one line."""
-    params = one.params | {"product": _product(one, state)}
+    offer = None if one.code == "oversold" else state.offers.offers.get(one.about)
+    about = [_product(one, state), offer_words.kind_name(offer.kind) if offer is not None else ""]
+    params = one.params | {"about": " · ".join(part for part in about if part)}
     parts = [_say(HAPPENED[one.code]).format_map(params)]
-    sale = state.offers.offers.get(one.about)
-    if sale is not None and one.code in ("cap_reached", "cap_exceeded"):
-        over = ENDS.get(sale.reason or "") if sale.phase == "ended" else None
-        parts.append(_say(over) if over else translate("Alarms", "the sale is being stopped"))
+    if offer is not None and one.code in ("cap_reached", "cap_exceeded"):
+        over = offer_words.reason(offer.reason) if offer.phase == "ended" else ""
+        parts.append(over or translate("Alarms", "it is being stopped"))
     if one.code in _TO_DO:
         parts.append(_say(_TO_DO[one.code]).format_map(params))
     return " · ".join(parts)

@@ -1,18 +1,15 @@
-"""The unpaid list as a table for whoever chases.
-
-Rule: what strangers wrote never becomes a formula in a spreadsheet.
-"""
+"""The unpaid list as a table for whoever chases."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable
 from decimal import Decimal
 
+from livestream_console.core.claim import Claim
 from livestream_console.core.money import exponent
 from livestream_console.core.unpaid import Unpaid
 from livestream_console.ui import formats
+from livestream_console.ui.spreadsheet import csv_table
 
 _COLUMNS = (
     "platform",
@@ -28,36 +25,26 @@ _COLUMNS = (
     "chase",
     "reminders",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def table(buyers: Iterable[Unpaid]) -> bytes:
     """Return one row a claim, as CSV in UTF-8 with the mark that spreadsheets look for."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(_COLUMNS)
-    for one in buyers:
-        for claim in one.claims:
-            amount = claim.amount
-            writer.writerow(
-                (
-                    one.platform,
-                    _harmless(one.viewer.id or ""),
-                    _harmless(one.viewer.name),
-                    _harmless(claim.product or ""),
-                    _harmless(claim.variant or ""),
-                    claim.qty,
-                    "" if amount is None else Decimal(amount.minor).scaleb(-exponent(amount.currency)),
-                    "" if amount is None else amount.currency,
-                    formats.date_and_clock(claim.at_us),
-                    "" if claim.until_us is None else formats.date_and_clock(claim.until_us),
-                    one.chase.state,
-                    one.chase.reminders,
-                )
-            )
-    return text.getvalue().encode("utf-8-sig")
+    return csv_table(_COLUMNS, (_row(one, claim) for one in buyers for claim in one.claims))
 
 
-def _harmless(text: str) -> str:
-    """A spreadsheet takes a cell that begins so for a formula; an apostrophe keeps it text."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+def _row(one: Unpaid, claim: Claim) -> tuple[object, ...]:
+    amount = claim.amount
+    return (
+        one.platform,
+        one.viewer.id or "",
+        one.viewer.name,
+        claim.product or "",
+        claim.variant or "",
+        claim.qty,
+        "" if amount is None else Decimal(amount.minor).scaleb(-exponent(amount.currency)),
+        "" if amount is None else amount.currency,
+        formats.date_and_clock(claim.at_us),
+        "" if claim.until_us is None else formats.date_and_clock(claim.until_us),
+        one.chase.state,
+        one.chase.reminders,
+    )

@@ -6,7 +6,7 @@ did comes back as events.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import Qt
@@ -35,7 +35,7 @@ from livestream_console.ui.claims.rules_form import ClaimRulesForm
 from livestream_console.ui.claims.try_dialog import TryDialog
 from livestream_console.ui.claims.unpaid_view import UnpaidView
 from livestream_console.ui.comments.shown import one_line
-from livestream_console.ui.dialogs import opened
+from livestream_console.ui.dialogs import SaveFile, opened
 from livestream_console.ui.elided import ElidedLabel
 from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.replies.target import Target, means_to
@@ -47,9 +47,6 @@ REFRESH_MS = 1_000
 """Holds count down without an event."""
 CLAIMS_READ = 50_000
 UNPAID = "unpaid"
-
-SaveFile = Callable[[str, str, bytes], Awaitable[None]]
-"""Saves content where the user wants it: a suggested name, the patterns of a file dialog, the content."""
 
 
 class ClaimsPanel(QWidget):

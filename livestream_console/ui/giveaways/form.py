@@ -157,7 +157,9 @@ class GiveawayForm(SubmitForm[GiveawayTerms]):
         self.form.setRowVisible(self.product_field, condition in ("claimed", "bought"))
         self.form.setRowVisible(self.prize_terms_field, self.kind_field.currentData() == "voucher")
         platforms = {platform for platform, _ in self.rooms_field.currentData() or self._rooms}
-        self.wheel_field.setEnabled(allows_wheel(platforms))
+        if self.wheel_field.isEnabled() != allows_wheel(platforms):
+            self.wheel_field.setEnabled(allows_wheel(platforms))
+            self.wheel_field.setChecked(allows_wheel(platforms))
         try:
             value = self._prize_value()
         except Incomplete:
@@ -187,7 +189,7 @@ class GiveawayForm(SubmitForm[GiveawayTerms]):
             exclude_earlier_winners=self._exclude.isChecked(),
             least_account_days=self._least_days.value(),
             burst=Burst(burst, _BURST_S) if burst else None,
-            wheel=self.wheel_field.isEnabled() and self.wheel_field.isChecked(),
+            wheel=self.wheel_field.isChecked(),
             beacon=DRAND if self.drand_field.isChecked() else ORGANISER_TRUSTED,
         )
 

@@ -29,6 +29,8 @@ class GiveawaysPanel(QWidget):
         self._known: list[tuple[str, str]] = []
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Giveaway that is shown"))
+        # A long title must not widen the window.
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.currentIndexChanged.connect(self.refresh)
         self._empty = QLabel(
             self.tr("No giveaway yet. F7 opens one: its terms are published before the first entry counts.")

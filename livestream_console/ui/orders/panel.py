@@ -27,7 +27,7 @@ from livestream_console.core.orders import OrderKey
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.claims.panel import SaveFile
+from livestream_console.ui.dialogs import SaveFile
 from livestream_console.ui.orders import export, words
 from livestream_console.ui.orders.book import ALL, BEYOND, FILTERS, OrderRow, OrdersRead
 from livestream_console.ui.orders.delegate import OrderDelegate

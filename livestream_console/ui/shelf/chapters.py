@@ -24,5 +24,6 @@ def chapter_lines(chapters: Sequence[Chapter], started_us: int) -> list[str]:
         for one in chapters
     ]
     if not lines[0].startswith("00:00 "):
-        lines.insert(0, f"00:00 {translate('Chapters', 'Beginning')}")
+        beginning = translate("Chapters", "Beginning")
+        lines.insert(0, f"00:00 {beginning}")
     return lines

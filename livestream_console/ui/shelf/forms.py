@@ -36,6 +36,7 @@ class ProductForm(FormDialog):
         self._shelf = shelf
         self._known = known
         self.draft: ProductDraft | None = None
+        self._filled_price = ""
         self.title_field = QLineEdit()
         self.price_field = QLineEdit()
         self.price_field.setPlaceholderText("59.9")
@@ -76,7 +77,8 @@ class ProductForm(FormDialog):
 
     def _fill(self, known: Product) -> None:
         self.title_field.setText(known.title)
-        self.price_field.setText("" if known.price is None else _plain(known.price))
+        self._filled_price = "" if known.price is None else _plain(known.price)
+        self.price_field.setText(self._filled_price)
         self.keyword_field.setText(known.keyword or "")
         self.variants_field.setText(_VARIANT_SIGN.join(v.title or v.variant for v in known.variants))
         if known.role and role_of(known.role) not in ROLES:
@@ -105,9 +107,8 @@ class ProductForm(FormDialog):
         if not title:
             self.complain(self.tr("A product needs a title."))
             return
-        try:
-            price = parse_money(self.price_field.text(), self._currency)
-        except ValueError:
+        price = self._price()
+        if price is None:
             self.complain(self.tr("The price must be a plain amount such as 59.9."))
             return
         lines = (line.strip() for line in self._points.toPlainText().splitlines())
@@ -123,6 +124,16 @@ class ProductForm(FormDialog):
             points=tuple(line for line in lines if line),
         )
         super().accept()
+
+    def _price(self) -> Money | None:
+        """Return the price; one that nobody touched is what it is by now: a sale may have ended meanwhile."""
+        text = self.price_field.text()
+        if self._known is not None and self._known.price is not None and text == self._filled_price:
+            return self._known.price
+        try:
+            return parse_money(text, self._currency)
+        except ValueError:
+            return None
 
     def _role_said(self) -> str:
         """Return the role; what a table spelled in its own way stays so unless another is chosen."""

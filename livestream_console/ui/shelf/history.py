@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from livestream_console.core.money import Money, format_money
 from livestream_console.core.revisions import Change, Revision
@@ -51,6 +51,9 @@ class ProductHistory(FormDialog):
         empty = QLabel(self.tr("Nothing was changed of it in this show."))
         theme.set_role(empty, "muted")
         empty.setVisible(not self.model.rows)
+        # There is nothing to accept here, so nothing to call off.
+        for buttons in self.findChildren(QDialogButtonBox):
+            buttons.button(QDialogButtonBox.StandardButton.Cancel).hide()
         self.form.addRow(empty)
         self.form.addRow(table)
 

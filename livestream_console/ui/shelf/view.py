@@ -16,6 +16,7 @@ from livestream_console.core.roles import mix
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, theme
 from livestream_console.ui.actions import Actions
+from livestream_console.ui.elided import ElidedLabel
 from livestream_console.ui.shelf.deeds import ShelfDeeds
 from livestream_console.ui.shelf.delegate import ShelfDelegate
 from livestream_console.ui.shelf.imports import Imports
@@ -57,7 +58,7 @@ class ShelfPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         theme.set_role(self._empty, "muted")
-        self._held_price = QLabel()
+        self._held_price = ElidedLabel()
         theme.set_role(self._held_price, "meta")
         self.mix_bar = MixBar()
         self.mix_bar.pressed.connect(self.deeds.set_rules)
@@ -66,8 +67,7 @@ class ShelfPanel(QWidget):
         head.setSpacing(4)
         for name in ("add", "paste", "import"):
             head.addWidget(actions.button(f"shelf.{name}", "flat"))
-        head.addStretch(1)
-        head.addWidget(self._held_price)
+        head.addWidget(self._held_price, 3)
         head.addWidget(self.mix_bar, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -133,7 +133,7 @@ def spoken(row: ShelfRow, now_us: int) -> str:
 
 
 def queued(row: ShelfRow, now_us: int) -> str:
-    return translate("Shelf", "Queued {0}").format(formats.countdown(row.queued_us, now_us))
+    return translate("Shelf", "Due {0}").format(formats.countdown(row.queued_us, now_us))
 
 
 def stock_line(row: ShelfRow) -> str:
@@ -148,7 +148,8 @@ def stock_line(row: ShelfRow) -> str:
     if row.waiting:
         parts.append(translate("Shelf", "waiting {0}").format(row.waiting))
     if row.oversold:
-        parts.append(translate("Shelf", "oversold {0}").format(row.oversold))
+        # First, so that it is never what a narrow row cuts off.
+        parts.insert(0, translate("Shelf", "oversold {0}").format(row.oversold))
     return " · ".join(parts)
 
 

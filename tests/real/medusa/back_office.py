@@ -102,8 +102,8 @@ class BackOffice:
         """Let everything be sent everywhere for nothing."""
         post = self._desk.post
         (profile,) = (await self._desk.get("shipping-profiles"))["shipping_profiles"]
-        fields = "fields=*fulfillment_sets"
-        made = await post(f"stock-locations/{place}/fulfillment-sets?{fields}", name="parcel", type="shipping")
+        path = f"stock-locations/{place}/fulfillment-sets?fields=*fulfillment_sets"
+        made = await post(path, name="parcel", type="shipping")
         (fulfillment,) = made["stock_location"]["fulfillment_sets"]
         zones = [{"type": "country", "country_code": country} for country in COUNTRIES.values()]
         path = f"fulfillment-sets/{fulfillment['id']}/service-zones?fields=*service_zones"
@@ -185,7 +185,9 @@ class BackOffice:
     # --- orders ---------------------------------------------------------------------------------------------
 
     async def order(self, order: str) -> Any:
-        fields = "fields=id,items.total,payment_collections.payments.id,payment_collections.payments.amount"
+        wanted = ("id", "item_total")
+        paid = ("payment_collections.payments.id", "payment_collections.payments.amount")
+        fields = f"fields={','.join((*wanted, *paid))}"
         return (await self._desk.get(f"orders/{order}?{fields}"))["order"]
 
     async def settle(self, order: str) -> None:
@@ -237,8 +239,8 @@ class Customer:
 
     async def amount(self) -> Decimal:
         """Return what the goods in the cart cost."""
-        found = await self._desk.get(f"carts/{self.cart}?fields=%2Bitems.total")
-        return sum((Decimal(line["total"]) for line in found["cart"]["items"]), Decimal(0))
+        found = await self._desk.get(f"carts/{self.cart}")
+        return Decimal(found["cart"]["item_total"])
 
     async def check_out(self, shipping: str) -> str:
         """Go through the checkout as a guest; the payment is authorised, not captured."""

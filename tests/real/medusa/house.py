@@ -174,8 +174,7 @@ class RealHouse:
     async def amount_of(self, order: str) -> int:
         if order in self._customers:
             return self._minor(await self._customers[order].amount())
-        lines = (await self._office.order(order))["items"]
-        return self._minor(sum((Decimal(line["total"]) for line in lines), Decimal(0)))
+        return self._minor(Decimal((await self._office.order(order))["item_total"]))
 
     async def cancel(self, order: str) -> None:
         await self._office.cancel(order)

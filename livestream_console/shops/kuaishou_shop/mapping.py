@@ -1,0 +1,141 @@
+"""From Kuaishou's items, orders and refunds to the console's words. Pure.
+
+The rule: amounts are fen, times milliseconds, and an order is of one SKU. One that was paid stays paid where
+it was closed by giving the money back, for the refund says that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from livestream_console.core.commands import ProductDraft
+from livestream_console.core.envelope import Observed, Viewer
+from livestream_console.core.events import OrderChanged, RefundChanged
+from livestream_console.core.values import Line, Listing, Variant
+from livestream_console.shops.fields import Fields, minor_money, only, own_id, part, rows, text, told, whole
+
+CURRENCY = "CNY"
+_FAILED = 80
+_EXCHANGE = 3
+_GIVEN_BACK = 60
+_STATES = {12: "rejected", _GIVEN_BACK: "done", 70: "closed"}
+_BASE_FIELDS = (
+    "oid",
+    "status",
+    "createTime",
+    "payTime",
+    "updateTime",
+    "totalFee",
+    "discountFee",
+    "expressFee",
+    "cpsType",
+    "activityType",
+)
+_ITEM_FIELDS = ("orderItemId", "itemId", "skuId", "num", "price", "originalPrice", "discountFee")
+_REFUND_FIELDS = ("refundId", "refundStatus", "handlingWay")
+
+
+def order_events(shop_id: str, order: Fields) -> Iterator[Observed]:
+    """Yield an order as it stands; nothing for one without an id."""
+    base = part(order, "orderBaseInfo")
+    order_id = own_id(base, "oid")
+    if order_id is None:
+        return
+    raw = msgspec.json.encode(_kept(order))
+    changed = _order(order_id, order, base)
+    seen = told(shop_id, f"order:{order_id}", changed, at_us=_us(base, "updateTime"), raw=raw)
+    buyer = own_id(base, "buyerOpenId")
+    yield msgspec.structs.replace(seen, viewer=Viewer(id=buyer, masked=True) if buyer else None)
+
+
+def refund_events(shop_id: str, refund: Fields) -> Iterator[Observed]:
+    """Yield a refund, whose units a list does not tell; nothing for goods that are changed for others."""
+    refund_id = own_id(refund, "refundId")
+    if refund_id is None or whole(refund, "handlingWay") == _EXCHANGE:
+        return
+    event = RefundChanged(
+        refund_id,
+        own_id(refund, "oid"),
+        minor_money(refund.get("refundFee"), CURRENCY),
+        (),
+        _STATES.get(whole(refund, "status") or 0, "pending"),
+    )
+    yield told(shop_id, f"refund:{refund_id}", event, at_us=_us(refund, "updateTime"))
+
+
+def _order(order_id: str, order: Fields, base: Fields) -> OrderChanged:
+    paid_us = _us(base, "payTime")
+    if whole(base, "status") == _FAILED and (paid_us is None or not _is_given_back(order)):
+        status = "cancelled"
+    else:
+        status = "placed" if paid_us is None else "paid"
+    return OrderChanged(
+        order_id,
+        status,
+        minor_money(base.get("totalFee"), CURRENCY),
+        tuple(_lines(order, base)),
+        placed_us=_us(base, "createTime"),
+        paid_us=paid_us,
+    )
+
+
+def _is_given_back(order: Fields) -> bool:
+    return any(
+        whole(row, "refundStatus") == _GIVEN_BACK and whole(row, "handlingWay") != _EXCHANGE
+        for row in rows(order, "orderRefundList")
+    )
+
+
+def _lines(order: Fields, base: Fields) -> Iterator[Line]:
+    item = part(order, "orderItemInfo")
+    product, qty = own_id(item, "itemId"), whole(item, "num")
+    if product and qty:
+        yield Line(product, own_id(item, "skuId"), qty, minor_money(base.get("totalFee"), CURRENCY))
+
+
+def _kept(order: Fields) -> dict[str, Any]:
+    """Return of an order what is known to say nothing about its buyer."""
+    return {
+        "orderBaseInfo": only(part(order, "orderBaseInfo"), _BASE_FIELDS),
+        "orderItemInfo": only(part(order, "orderItemInfo"), _ITEM_FIELDS),
+        "orderRefundList": [only(row, _REFUND_FIELDS) for row in rows(order, "orderRefundList")],
+    }
+
+
+def _us(fields: Fields, name: str) -> int | None:
+    at_ms = whole(fields, name)
+    return at_ms * 1_000 if at_ms else None
+
+
+# --- items --------------------------------------------------------------------------------------------------
+
+
+def product_draft(shop_id: str, item: Fields) -> ProductDraft | None:
+    """Return an item with its SKUs; None for one without a price."""
+    item_id = own_id(item, "kwaiItemId")
+    found = [
+        Variant(
+            sku,
+            text(row, "specification"),
+            price=minor_money(row.get("skuSalePrice"), CURRENCY),
+            stock=whole(row, "skuStock"),
+        )
+        for row in rows(item, "skuList")
+        if (sku := own_id(row, "kwaiSkuId"))
+    ]
+    prices = [variant.price for variant in found if variant.price is not None]
+    if item_id is None or not prices:
+        return None
+    stocks = [variant.stock for variant in found if variant.stock is not None]
+    return ProductDraft(
+        item_id,
+        text(item, "title"),
+        min(prices, key=lambda price: price.minor),
+        sum(stocks) if stocks else None,
+        variants=tuple(found),
+        image=text(item, "mainImageUrl") or None,
+        listings=tuple(Listing(shop_id, item_id, variant.variant, variant.variant) for variant in found),
+    )

@@ -1,0 +1,173 @@
+"""A Youzan shop 有赞, by its cloud.
+
+Its rule: it only asks and translates. What an answer means stands in ``mapping``, and where to go on from in
+``shops.passes``. Youzan asks not to look more often than twice a minute, and its lists run behind.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+
+from livestream_console.core.commands import ProductDraft
+from livestream_console.core.envelope import Observed
+from livestream_console.core.ports import FeedFailure
+from livestream_console.core.shop import Hint, Polled, ShopCapabilities, ShopHealth
+from livestream_console.net.http import HttpClient
+from livestream_console.shops.fields import Fields, in_order, own_id, part, rows, text
+from livestream_console.shops.no_deals import NoDeals
+from livestream_console.shops.passes import first_place, read_place
+from livestream_console.shops.youzan import mapping, signing
+from livestream_console.shops.youzan.api import CloudApi
+
+URL = "https://open.youzanyun.com"
+PAGE_SIZE = 100
+_LAST_PAGE = 100
+_SWEPT = 100
+_OVERLAP_S = 180
+_AHEAD_S = 86_400
+"""A list is asked for up to tomorrow, so that no change moves a trade out of it."""
+_SWEPT_S = 7 * 86_400
+_TRADES = "youzan.trades.sold.get/4.0.4"
+_REFUNDS = "youzan.trade.refund.search/3.0.1"
+_ITEMS, _ITEM = "youzan.items.onsale.get/3.0.0", "youzan.item.get/3.0.0"
+_SHOP = "youzan.shop.get/3.0.0"
+_NEEDED = {"orders": _TRADES, "products": _ITEMS, "refunds": _REFUNDS}
+_BEIJING = timedelta(hours=8)
+
+
+def _wall_us() -> int:
+    return time.time_ns() // 1_000
+
+
+class YouzanShop(NoDeals):
+    """``client`` and ``secret`` are those of the seller's own app, ``shop`` is the shop's id (kdt_id).
+
+    It has no price or coupon here that ends by itself: none could be looked up, so none is offered. A refund
+    tells its amount, not its units.
+    Checked: the signature inside a push against a vector of our own making by the published rule; names of
+    fields and errors against the published descriptions. Believed, no real shop having been asked: the
+    signature in a push's header, that a list may be asked for up to tomorrow, and how it is ordered.
+    """
+
+    capabilities = ShopCapabilities(hooks=True, least_poll_s=30.0)
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        client: str,
+        secret: str,
+        shop: str,
+        previous_secret: str = "",
+        url: str = URL,
+        page_size: int = PAGE_SIZE,
+        now_us: Callable[[], int] = _wall_us,
+    ) -> None:
+        self.shop_id = f"shop:{name}"
+        self._http = HttpClient()
+        self._api = CloudApi(self._http, url, client=client, secret=secret, shop=shop, now_us=now_us)
+        self._client, self._hook_secrets = client, (secret, previous_secret)
+        self._page_size = page_size
+        self._now_us = now_us
+
+    async def __aenter__(self) -> YouzanShop:
+        await self._http.__aenter__()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._http.__aexit__(None, None, None)
+
+    async def check(self) -> ShopHealth:
+        shop = await self._api.ask(_SHOP)
+        lacks = [what for what, api in sorted(_NEEDED.items()) if not await self._may_read(api)]
+        server_s = self._api.server_s
+        skew_s = None if server_s is None else server_s - self._now_us() / 1_000_000
+        return ShopHealth(mapping.CURRENCY, text(shop, "name"), True, tuple(lacks), skew_s)
+
+    async def catalogue(self) -> AsyncIterator[Sequence[ProductDraft]]:
+        page, has_more = 1, True
+        while has_more:
+            said = await self._api.ask(_ITEMS, **self._paged(page))
+            items = rows(said, "items")
+            drafts = [mapping.product_draft(self.shop_id, await self._item(item)) for item in items]
+            yield [draft for draft in drafts if draft is not None]
+            has_more = len(items) == self._page_size
+            page += 1
+
+    async def poll(self, cursor: str | None) -> Polled:
+        if cursor is None:
+            await self._changed(_TRADES, self._server_s(), 1)
+            return Polled((), first_place(self._server_s(), _OVERLAP_S).written())
+        place = read_place(cursor)
+        api = (_TRADES, _REFUNDS)[place.part]
+        page = int(place.page) if place.page.isdigit() else 1
+        found = await self._changed(api, place.since_s, page)
+        is_last = len(found) < self._page_size or page >= _LAST_PAGE
+        times = [mapping.changed_s(row) for row in found]
+        next_page = "" if is_last else str(page + 1)
+        has_more = place.step(times, next_page, 2, self._server_s(), _OVERLAP_S)
+        return Polled(in_order(self._events(api, found)), place.written(), has_more)
+
+    async def sweep(self) -> Sequence[Observed]:
+        until_s = self._server_s() + _AHEAD_S
+        since_s = until_s - _SWEPT_S
+        listed = {"page_no": 1, "page_size": _SWEPT}
+        said = await self._api.ask(
+            _TRADES, start_created=_written(since_s), end_created=_written(until_s), **listed
+        )
+        seen = self._events(_TRADES, mapping.trades(said))
+        said = await self._api.ask(_REFUNDS, create_time_start=since_s, create_time_end=until_s, **listed)
+        return in_order(seen + self._events(_REFUNDS, rows(said, "refunds")))
+
+    def hint(self, headers: Mapping[str, str], body: bytes, now_us: int) -> Hint:
+        return signing.verified(headers, body, self._client, self._hook_secrets)
+
+    # --- the questions behind them --------------------------------------------------------------------------
+
+    def _server_s(self) -> int:
+        """Return the shop's clock at its last answer; ours where it does not tell."""
+        server_s = self._api.server_s
+        return self._now_us() // 1_000_000 if server_s is None else int(server_s)
+
+    def _paged(self, page: int) -> dict[str, int]:
+        return {"page_no": page, "page_size": self._page_size}
+
+    async def _changed(self, api: str, since_s: int, page: int) -> list[Fields]:
+        """Return one page of what changed since a moment."""
+        until_s = self._server_s() + _AHEAD_S
+        if api == _TRADES:
+            said = await self._api.ask(
+                api, start_update=_written(since_s), end_update=_written(until_s), **self._paged(page)
+            )
+            return mapping.trades(said)
+        said = await self._api.ask(
+            api, update_time_start=since_s, update_time_end=until_s, **self._paged(page)
+        )
+        return rows(said, "refunds")
+
+    async def _may_read(self, api: str) -> bool:
+        try:
+            if api == _ITEMS:
+                await self._api.ask(api, page_no=1, page_size=1)
+            else:
+                await self._changed(api, self._server_s(), 1)
+        except FeedFailure as failure:
+            if failure.detail != "4204":
+                raise
+            return False
+        return True
+
+    async def _item(self, listed: Fields) -> Fields:
+        if own_id(listed, "item_id") is None:
+            return {}
+        return part(await self._api.ask(_ITEM, item_id=listed["item_id"]), "item")
+
+    def _events(self, api: str, found: list[Fields]) -> list[Observed]:
+        told = mapping.trade_events if api == _TRADES else mapping.refund_events
+        return [one for row in found for one in told(self.shop_id, row)]
+
+
+def _written(at_s: int) -> str:
+    return (datetime.fromtimestamp(at_s, UTC) + _BEIJING).strftime("%Y-%m-%d %H:%M:%S")

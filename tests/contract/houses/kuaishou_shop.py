@@ -1,0 +1,44 @@
+"""The fake of Kuaishou's shops, which sell in yuan only."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from livestream_console.core.shop import Shop
+from livestream_console.rehearsal.servers.shop_kuaishou import KuaishouServer
+from livestream_console.shops.kuaishou_shop import KuaishouShop
+from tests.contract.house import HandClock, House, Opening, cannot, floor_house, stocked
+
+
+@asynccontextmanager
+async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIterator[House]:
+    """Its pushes have no header to take away: they are encrypted, and tested in tests/shops."""
+    if currency != "CNY":
+        cannot(f"sell in {currency}")
+    clock = HandClock()
+    floor = stocked(clock, currency, refunds_move_date=False)
+    server = KuaishouServer(floor, app_key="ks7", sign_secret="a sign secret", token="a token secret")
+    await server.start()
+
+    def opened(wrong_login: bool = False) -> Shop:
+        return KuaishouShop(
+            "kuaishou_shop",
+            app_key="ks7",
+            sign_secret=server.secrets["sign_secret"],
+            token="a wrong secret" if wrong_login else server.secrets["token"],
+            url=server.url,
+            page_size=3,
+            now_us=clock.now_us,
+        )
+
+    try:
+        async with floor_house("kuaishou_shop_fake", floor, clock, server, opened) as house:
+            yield house
+    finally:
+        await server.stop()
+
+
+HOUSES: dict[str, Opening] = {"kuaishou_shop_fake": open_house}

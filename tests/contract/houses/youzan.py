@@ -1,0 +1,49 @@
+"""The fake of Youzan, which sells in yuan only."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from livestream_console.core.shop import Shop
+from livestream_console.rehearsal.servers.shop_youzan import YouzanServer, signed_push
+from livestream_console.shops.youzan import YouzanShop
+from tests.contract.house import FIRST_ID, HandClock, Hook, House, Opening, cannot, floor_house, stocked
+
+_SECRETS = ("new app secret", "old app secret")
+
+
+@asynccontextmanager
+async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIterator[House]:
+    if currency != "CNY":
+        cannot(f"sell in {currency}")
+    clock = HandClock()
+    floor = stocked(clock, currency, refunds_move_date=False)
+    server = YouzanServer(floor, client="cid7", secret=_SECRETS[0], shop="56232")
+    await server.start()
+
+    def opened(wrong_login: bool = False) -> Shop:
+        return YouzanShop(
+            "youzan",
+            client="cid7",
+            secret="a wrong secret" if wrong_login else _SECRETS[0],
+            shop=server.secrets["shop"],
+            previous_secret=_SECRETS[1],
+            url=server.url,
+            page_size=3,
+            now_us=clock.now_us,
+        )
+
+    def hook(secret: int) -> Hook:
+        return signed_push(f"E{FIRST_ID}", "cid7", _SECRETS[secret])
+
+    try:
+        async with floor_house("youzan_fake", floor, clock, server, opened, hook) as house:
+            yield house
+    finally:
+        await server.stop()
+
+
+HOUSES: dict[str, Opening] = {"youzan_fake": open_house}

@@ -1,0 +1,238 @@
+"""Youzan: the signature of its pushes, its tokens and refusals, and what its trades mean."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from livestream_console.core.envelope import Viewer
+from livestream_console.core.events import OrderChanged, RefundChanged
+from livestream_console.core.money import Money
+from livestream_console.core.ports import FeedFailure
+from livestream_console.core.shop import Deal, HookRefused
+from livestream_console.core.values import Line
+from livestream_console.rehearsal.servers.shop_youzan import YouzanServer, signed_push
+from livestream_console.shops.fields import decode_object
+from livestream_console.shops.youzan import YouzanShop, signing
+from livestream_console.shops.youzan.mapping import product_draft, refund_events, trade_events
+from tests.contract.house import ITEM, SKU, HandClock, stocked
+
+TRADE = """{
+  "order_info": {"tid": "E20261122201500012345678", "status": "WAIT_SELLER_SEND_GOODS", "refund_state": 0,
+    "created": "2026-11-23 04:15:00", "pay_time": "2026-11-23 04:15:20",
+    "update_time": "2026-11-23 04:15:30"},
+  "buyer_info": {"yz_open_id": "kJ8x", "buyer_phone": "13800000000", "fans_nickname": "林"},
+  "address_info": {"receiver_name": "林", "receiver_tel": "13800000000"},
+  "remark_info": {"buyer_message": "13800000000"},
+  "pay_info": {"total_fee": "208.90", "post_fee": "10.00", "payment": "218.90", "deduction_pay": 100},
+  "orders": [
+    {"oid": "1", "item_id": 9007199254740993, "sku_id": 9007199254740995, "num": 2, "payment": "199.00",
+     "buyer_messages": "13800000000"},
+    {"oid": "2", "item_id": 21, "sku_id": 0, "num": 1, "payment": "9.90"}]
+}""".encode()
+REFUND = {
+    "refund_id": "201907042058500000031002",
+    "tid": "E20261122201500012345678",
+    "status": "SUCCESS",
+    "refund_fee": "50.00",
+    "modified": "2026-11-23 04:16:00",
+}
+AT = 1_795_378_500_000_000
+
+
+def a_trade(**info: Any) -> dict[str, Any]:
+    trade = decode_object(TRADE)
+    return {**trade, "order_info": {**trade["order_info"], **info}}
+
+
+# --- pushes -------------------------------------------------------------------------------------------------
+
+
+def test_the_vector_of_the_signature_inside_a_push(shared_data: Path) -> None:
+    vector = msgspec.json.decode((shared_data / "signatures.json").read_bytes())["youzan.push"]
+    said = {"type": "trade_TradePaid", "id": "E2026", "msg": vector["msg"], "sign": vector["sign"]}
+    hint = signing.verified({}, msgspec.json.encode(said), vector["client_id"], (vector["secret"],))
+    assert (hint.topic, hint.entity) == ("trade_TradePaid", "E2026")
+    changed = msgspec.json.encode(said | {"msg": vector["msg"] + "+"})
+    with pytest.raises(HookRefused, match="bad_signature"):
+        signing.verified({}, changed, vector["client_id"], (vector["secret"],))
+
+
+def test_where_there_is_the_header_what_the_body_says_of_itself_counts_for_nothing() -> None:
+    inside = hashlib.md5(b"cid" + b"{}" + b"s").hexdigest()
+    body = msgspec.json.encode({"type": "trade_TradePaid", "id": "E1", "msg": "{}", "sign": inside})
+    assert signing.verified({}, body, "cid", ("s",)).entity == "E1"
+    for headers in (
+        {"Event-Sign": "0" * 32},
+        {"event-sign": ""},
+        {"Event-Sign": inside, "event-sign": inside},
+    ):
+        with pytest.raises(HookRefused):
+            signing.verified(headers, body, "cid", ("s",))
+
+
+def test_a_probe_hints_at_nothing_and_an_item_at_no_trade() -> None:
+    assert signing.verified(*signed_push("E1", "cid", "s", test=True), "cid", ("s",)).topic == ""
+    body = msgspec.json.encode({"type": "ITEM_INFO", "id": "21"})
+    headers = {"Event-Sign": hashlib.md5(b"cid" + body + b"s").hexdigest().upper()}
+    hint = signing.verified(headers, body, "cid", ("s", ""))
+    assert (hint.topic, hint.entity) == ("ITEM_INFO", None)
+
+
+@given(body=st.binary(max_size=200), signature=st.text(max_size=40))
+def test_any_push_is_taken_or_refused(body: bytes, signature: str) -> None:
+    for headers in ({}, {signing.SIGNATURE: signature}):
+        with pytest.raises(HookRefused):
+            signing.verified(headers, body, "cid", ("secret",))
+    signed = hashlib.md5(b"cid" + body + b"secret").hexdigest()
+    with suppress(HookRefused):
+        signing.verified({signing.SIGNATURE: signed}, body, "cid", ("secret",))
+
+
+# --- meaning ------------------------------------------------------------------------------------------------
+
+
+def test_a_trade_is_in_yuan_and_in_beijings_time() -> None:
+    (order,) = trade_events("shop:y", a_trade())
+    assert order.event == OrderChanged(
+        "E20261122201500012345678",
+        "paid",
+        Money(21_890, "CNY"),
+        (
+            Line("9007199254740993", "9007199254740995", 2, Money(19_900, "CNY")),
+            Line("21", "21", 1, Money(990, "CNY")),
+        ),
+        placed_us=AT,
+        paid_us=AT + 20_000_000,
+    )
+    assert order.at_us == AT + 30_000_000
+    assert order.viewer == Viewer(id="kJ8x", masked=True)
+    assert order.raw is not None
+    assert not any(secret in order.raw for secret in (b"1380", "林".encode()))
+
+
+@pytest.mark.parametrize(
+    ("changes", "status"),
+    [
+        ({"status": "WAIT_BUYER_PAY", "pay_time": None}, "placed"),
+        ({"status": "WAIT_CONFIRM"}, "paid"),
+        ({"status": "TRADE_CLOSED", "pay_time": ""}, "cancelled"),
+        ({"status": "TRADE_CLOSED", "refund_state": 12}, "paid"),
+        ({"status": "TRADE_CLOSED", "refund_state": 12, "pay_time": ""}, "cancelled"),
+    ],
+)
+def test_how_a_trade_stands(changes: dict[str, Any], status: str) -> None:
+    (order,) = trade_events("shop:y", a_trade(**changes))
+    assert isinstance(order.event, OrderChanged)
+    assert order.event.status == status
+
+
+@pytest.mark.parametrize(
+    ("changes", "state"),
+    [
+        ({}, "done"),
+        ({"status": "WAIT_SELLER_AGREE"}, "pending"),
+        ({"status": "SELLER_REFUSE_BUYER"}, "rejected"),
+        ({"status": "CLOSED"}, "cancelled"),
+        ({"demand": 3}, None),
+    ],
+)
+def test_how_a_refund_stands(changes: dict[str, Any], state: str | None) -> None:
+    told = [one.event for one in refund_events("shop:y", {**REFUND, **changes})]
+    expected = RefundChanged(
+        "201907042058500000031002", "E20261122201500012345678", Money(5_000, "CNY"), (), state
+    )
+    assert told == ([] if state is None else [expected])
+
+
+def test_an_item_without_skus_is_its_own_only_variant() -> None:
+    draft = product_draft("shop:y", {"item_id": 21, "title": "鞋", "price": 990, "quantity": 3})
+    assert draft is not None
+    assert (draft.product, draft.price, draft.stock) == ("21", Money(990, "CNY"), 3)
+    assert [variant.variant for variant in draft.variants] == ["21"]
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=8,
+)
+_NAMES = [*decode_object(TRADE), *decode_object(TRADE)["order_info"], *REFUND, "skus", "price", "item_imgs"]
+
+
+@given(st.dictionaries(st.sampled_from([*_NAMES, "properties_name_json", "quantity"]), _JSON))
+def test_any_fields_are_read_or_passed_over(fields: dict[str, Any]) -> None:
+    list(trade_events("shop:y", fields))
+    list(trade_events("shop:y", a_trade(**fields)))
+    list(refund_events("shop:y", {**fields, "refund_id": "1"}))
+    product_draft("shop:y", {**fields, "item_id": 1})
+    product_draft("shop:y", {"item_id": 1, "skus": [{**fields, "sku_id": 2}]})
+
+
+# --- logging in ---------------------------------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def a_shop() -> AsyncIterator[tuple[YouzanShop, YouzanServer, HandClock]]:
+    clock = HandClock()
+    server = YouzanServer(stocked(clock, "CNY"), client="cid", secret="s", shop="7")
+    await server.start()
+    try:
+        async with YouzanShop(
+            "y", client="cid", secret="s", shop="7", url=server.url, now_us=clock.now_us
+        ) as shop:
+            yield shop, server, clock
+    finally:
+        await server.stop()
+
+
+async def test_a_token_is_got_anew_before_it_ends_and_once_it_is_gone() -> None:
+    async with a_shop() as (shop, server, clock):
+        assert (await shop.check()).title == "Rehearsal"
+        clock.pass_time(7 * 86_400 - 601)
+        place = (await shop.poll(None)).cursor
+        assert server.grants == 1
+        clock.pass_time(1)
+        await shop.poll(place)
+        assert server.grants == 2
+        server.withdraw_tokens()
+        await shop.poll(place)
+        assert server.grants == 3
+
+
+async def test_an_address_that_was_not_named_is_said_to_be_that() -> None:
+    async with a_shop() as (shop, server, _):
+        server.lets_in = False
+        with pytest.raises(FeedFailure) as refused:
+            await shop.check()
+        assert (refused.value.code, refused.value.retryable) == ("ip_not_allowed", False)
+
+
+async def test_a_change_that_shows_up_two_minutes_late_is_still_told() -> None:
+    async with a_shop() as (shop, server, clock):
+        place = (await shop.poll(None)).cursor
+        late = server.floor.buy("林", ITEM, SKU).order
+        hidden = server.floor.orders.pop(late)
+        clock.pass_time(60)
+        server.floor.buy("陈", ITEM, SKU)
+        for _ in range(2):
+            place = (await shop.poll(place)).cursor
+        server.floor.orders[late] = hidden
+        clock.pass_time(60)
+        events = (await shop.poll(place)).events
+        assert late in [one.event.order for one in events if isinstance(one.event, OrderChanged)]
+
+
+async def test_it_offers_no_way_to_a_lower_price() -> None:
+    async with a_shop() as (shop, _, clock):
+        assert shop.capabilities.strategies == frozenset()
+        with pytest.raises(FeedFailure, match="strategy"):
+            await shop.prepare(Deal("LIVE-ABC234", "discount", "t", clock.now_us(), clock.now_us() + 1))
