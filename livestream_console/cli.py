@@ -63,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     imports = commands.add_parser("import", parents=[common], help="read a show or recorded chat")
     formats = "JSON lines, CSV (time,name,text), chat-downloader's JSON, Chatterino's logs (file or folder)"
     imports.add_argument("file", metavar="FILE", help=formats)
+    orders = "add the orders that FILE, an export of Taobao, JD or Pinduoduo, has of this show"
+    imports.add_argument("--into", metavar="SHOW", help=orders)
     decode = commands.add_parser("decode", parents=[common], help="print what raw frames mean")
     decode.add_argument("format", choices=sorted(FORMATS))
     decode.add_argument(
@@ -116,6 +118,10 @@ def _programme(options: argparse.Namespace, folder: Path) -> Programme | None:
 
 
 def _import(options: argparse.Namespace, folder: Path) -> int:
+    if options.into is not None:
+        from livestream_console.app.taking_in import import_orders
+
+        return import_orders(Path(options.file), options.into, folder)
     from livestream_console.app.transfer import import_file
 
     return import_file(Path(options.file), folder)

@@ -11,15 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.app.looking_back import ShowPicker
+from livestream_console.app.taking_in import state_of, write_behind
 from livestream_console.core.commands import AddProducts
-from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.imported import OrderSheet, Pasted, Problem
 from livestream_console.core.order_intake import facts, intake
 from livestream_console.core.ports import JournalFailed, Notice, Notifier
-from livestream_console.core.show import ShowState
 from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
-from livestream_console.engine.restore import read_people, restore
 from livestream_console.shops.builtin.catalogue import read_catalogue
 from livestream_console.shops.builtin.order_export import read_orders
 from livestream_console.shops.builtin.pasted import read_pasted
@@ -34,7 +32,6 @@ from livestream_console.ui.shelf.orders_form import OrdersForm
 
 translate = QCoreApplication.translate
 
-_LAST_SEQ = 2**62
 _MOST_LISTED = 200
 
 
@@ -104,7 +101,7 @@ class Importer:
 
     async def _take_in(self, sheet: OrderSheet, show: str) -> None:
         live = self._console.state.show == show and self._console.on_air
-        state = self._console.state if live else await self._state_of(show)
+        state = self._console.state if live else await state_of(self._journal, show)
         taken = intake(state, sheet)
         form = OrdersForm(self._window, state.title, taken, sheet.problems)
         accepted = await form.run()
@@ -116,35 +113,11 @@ class Importer:
             if live:
                 await self._console.take_in(news)
             else:
-                await self._append(state, news)
+                await write_behind(self._journal, state, news, self._console.now_us())
         except JournalFailed as failed:
             self._notifier.notify(Notice("not_saved", {"reason": str(failed)}, "error"))
             return
         self._notifier.notify(Notice("orders_taken_in", {"count": taken.count("new"), "show": state.title}))
-
-    async def _state_of(self, show: str) -> ShowState:
-        people = await self._journal.in_reader(read_people, self._journal, show)
-        return await restore(self._journal, show, _LAST_SEQ, people)
-
-    async def _append(self, state: ShowState, news: list[Observed]) -> None:
-        """Write facts behind the last of a show that nobody steers any more."""
-        now_us = self._console.now_us()
-        recorded = [
-            Recorded(
-                seq=seq,
-                show=state.show,
-                event=fact.event,
-                received_us=now_us,
-                at_us=fact.at_us,
-                platform=fact.platform,
-                origin=fact.origin,
-                id=fact.id,
-                backfilled=fact.backfilled,
-            )
-            for seq, fact in enumerate(news, start=state.seq + 1)
-        ]
-        self._journal.append(recorded)
-        await self._journal.wait_committed(state.show, recorded[-1].seq)
 
     def _tell(self, problems: tuple[Problem, ...], file: Path) -> None:
         first = problems[0]

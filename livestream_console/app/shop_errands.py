@@ -70,7 +70,7 @@ class ShopRunner:
         if drafts is None:
             return
         if not shelf.order:
-            self._notifier.notify(Notice("rejected.no_products", {}, "warning"))
+            self._notifier.notify(Notice("nothing_to_link", {}, "warning"))
             return
         form = LinkForm(self._window, [shelf.products[name] for name in shelf.order], drafts)
         if await form.run():

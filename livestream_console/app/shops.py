@@ -18,10 +18,14 @@ from livestream_console.app.kept_file import KeptFile
 from livestream_console.core.ports import Vault
 from livestream_console.core.shop import Shop
 from livestream_console.ui.shops.requests import (
+    DouyinShopRequest,
+    MedusaRequest,
     ShopifyRequest,
     ShopRequest,
+    TikTokShopRequest,
     VendureRequest,
     WooCommerceRequest,
+    YouzanRequest,
 )
 
 if TYPE_CHECKING:
@@ -67,11 +71,53 @@ def shop_of(request: ShopRequest) -> Shop:
                 secret=request.secret,
                 hook_secrets=_given(request.hook_secret),
             )
+        case MedusaRequest():
+            from livestream_console.shops.medusa import MedusaShop
+
+            return MedusaShop(request.name, request.url, api_key=request.api_key, currency=request.currency)
+        case _:
+            return _of_platform(request)
+
+
+def _of_platform(request: TikTokShopRequest | DouyinShopRequest | YouzanRequest) -> Shop:
+    """Return the connector of a shop on somebody else's platform, with the seller's own app there."""
+    match request:
+        case TikTokShopRequest():
+            from livestream_console.shops.tiktok_shop import TikTokShop
+
+            return TikTokShop(
+                request.name,
+                app_key=request.app_key,
+                app_secret=request.app_secret,
+                token=request.token,
+                shop_cipher=request.shop_cipher,
+                previous_secret=request.previous_secret,
+            )
+        case DouyinShopRequest():
+            from livestream_console.shops.douyin_shop import DouyinShop
+
+            return DouyinShop(
+                request.name,
+                app_key=request.app_key,
+                app_secret=request.app_secret,
+                shop=request.shop,
+                previous_secret=request.previous_secret,
+            )
+        case YouzanRequest():
+            from livestream_console.shops.youzan import YouzanShop
+
+            return YouzanShop(
+                request.name,
+                client=request.client,
+                secret=request.secret,
+                shop=request.shop,
+                previous_secret=request.previous_secret,
+            )
 
 
 def relay_of(request: ShopRequest, desk: str, since_us: int) -> RelayAddress | None:
     """Return where the shop's webhooks are taken, None where it has none."""
-    if isinstance(request, VendureRequest) or not request.relay:
+    if isinstance(request, VendureRequest | MedusaRequest) or not request.relay:
         return None
     from livestream_console.net.relay import RelayAddress
 

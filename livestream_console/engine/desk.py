@@ -133,9 +133,10 @@ class Desk:
 
     def adopt(self, left: Sequence[Left]) -> None:
         """Go on with what other shows left standing in shops."""
-        record, now_us = self.pipeline.record, self._clock.now_us()
-        work = adopt(self._journal, self.state.show, left, record, now_us)
-        self.scope.start(work, "take over deals")
+        if left:
+            record, now_us = self.pipeline.record, self._clock.now_us()
+            work = adopt(self._journal, self.state.show, left, record, now_us)
+            self.scope.start(work, "take over deals")
 
     def add_feed(self, feed: Feed) -> None:
         """Keep a feed connected; in a room that was left, its first frame closes the gap."""
@@ -150,11 +151,11 @@ class Desk:
         """Stop the feeds, record what they had brought, tell of a show's end, and end every task."""
         feeds = self.supervisor.feeds
         await self.supervisor.close()
-        await self.shops.close()
         while self.pipeline.drain():
             pass
         if self.state.ended_us is not None:
             await end(*feeds)
         await self.scope.close()
+        await self.shops.close()
         for unsubscribe in self._unsubscribe:
             unsubscribe()

@@ -50,9 +50,7 @@ async def adopt(
     record: Callable[[Sequence[Observed]], list[Recorded]],
     now_us: int,
 ) -> None:
-    """Let a show go on with deals of others."""
-    if not left:
-        return
+    """Let a show go on with deals of others, one or more."""
     recorded = record([selling.told(one.deal, now_us) for one in left])
     await journal.wait_committed(show, recorded[-1].seq, durable=True)
     last: dict[str, Recorded] = {}

@@ -23,13 +23,13 @@ ANSWER_S = 30.0
 """A shop answers or gives up before; this only guards against one that does neither."""
 END_S = 10.0
 """So long the end of a show waits for its shops."""
+ON_THE_WAY_US = 30_000_000
+"""So long a request without an answer may still arrive."""
 _AT_ONCE = 4
 """Deals of one shop that are worked at together."""
 _LONGEST_REST_S = 15.0
 _SHOP_COMES_US = 15_000_000
 """At a start shops are connected one after the other."""
-_ON_THE_WAY_US = 30_000_000
-"""So long a request without an answer may still arrive."""
 _JUST_NOW_US = 1_000_000
 _GONE = ("absent", "ended")
 _Work = Callable[[Shop, RemoteDeal], Awaitable[None]]
@@ -184,7 +184,7 @@ class ShopDeals:
             standing = await shop.inspect(deal.deal, before, deal.reference)
         if standing.state == "foreign":
             return self._move(deal, "needs_person", reason="foreign", found=standing.found)
-        unsure = deal.reference is None and self._clock.now_us() < deal.asked_us + _ON_THE_WAY_US
+        unsure = deal.reference is None and self._clock.now_us() < deal.asked_us + ON_THE_WAY_US
         if standing.state in _GONE and not unsure:
             return self._move(deal, "done")
         return False

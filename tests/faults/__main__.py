@@ -1,6 +1,7 @@
 """Kill desks and say what it cost: ``python -m tests.faults [--kills N] [--seed N]``; with ``--soak MINUTES``
 run one long show with a disconnect a minute in each of its rooms instead, with ``--fuzz N`` give damaged
-input to every reader, with ``--reconnects N`` break every connection as soon as it stands.
+input to every reader, with ``--reconnects N`` break every connection as soon as it stands, with ``--sales N``
+kill desks in the middle of sales in a shop.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_one
 from tests.faults.reconnect import GROWTH_MB as RECONNECT_GROWTH_MB
 from tests.faults.reconnect import reconnect
+from tests.faults.shop_kill import kill_sale
 from tests.faults.soak import BETWEEN_DROPS_S, soak
 
 LOSS_P95_MS, LOSS_WORST_MS = 60.0, 250.0
@@ -30,7 +32,10 @@ def main() -> int:
     parser.add_argument("--rate", type=float, default=50.0, help="comments a second of that show")
     parser.add_argument("--fuzz", type=int, metavar="N", help="read so many damaged inputs instead")
     parser.add_argument("--reconnects", type=int, metavar="N", help="reconnect so often instead")
+    parser.add_argument("--sales", type=int, metavar="N", help="kill so many desks that sell in a shop")
     options = parser.parse_args()
+    if options.sales:
+        return _sales(options.sales, options.seed)
     if options.fuzz:
         return _fuzz(options.fuzz, options.seed)
     if options.reconnects:
@@ -74,6 +79,18 @@ def _soak(minutes: float, rate_per_s: float) -> int:
     print(f"memory grew by {verdict.growth_mb:.0f} MB after a tenth of the show")
     print(f"faults: {verdict.faults or 'none'}")
     return 1 if verdict.faults else 0
+
+
+def _sales(kills: int, first_seed: int) -> int:
+    faults = held = 0
+    for seed in range(first_seed, first_seed + kills):
+        verdict = kill_sale(seed)
+        faults += len(verdict.faults)
+        held += verdict.held
+        for fault in verdict.faults:
+            print(f"seed {seed}: {fault}", flush=True)
+    print(f"{kills} kills, {held} of them while something of ours stood in the shop, faults: {faults}")
+    return 1 if faults else 0
 
 
 def _kill(kills: int, first_seed: int) -> int:

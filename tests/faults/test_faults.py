@@ -13,6 +13,7 @@ from tests.faults import reconnect as reconnecting
 from tests.faults.fuzz import fuzz
 from tests.faults.kill import kill_one
 from tests.faults.reconnect import reconnect
+from tests.faults.shop_kill import kill_sale
 from tests.faults.soak import soak
 from tests.faults.targets import Target
 
@@ -27,6 +28,11 @@ def test_a_killed_desk_loses_and_doubles_nothing_that_was_acknowledged(seed: int
     assert verdict.faults == []
     assert verdict.comments > 0
     assert verdict.loss_ms <= LOSS_MS
+
+
+@pytest.mark.parametrize("seed", [21, 22, 23, 24])
+def test_a_desk_killed_while_it_sells_leaves_no_price_in_the_shop(seed: int) -> None:
+    assert kill_sale(seed).faults == []
 
 
 async def test_a_show_with_breaks_in_every_room_misses_only_what_the_wire_lost(tmp_path: Path) -> None:

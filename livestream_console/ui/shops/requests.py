@@ -51,7 +51,61 @@ class WooCommerceRequest(msgspec.Struct, frozen=True):
     name: Name = "woocommerce"
 
 
-ShopRequest = VendureRequest | ShopifyRequest | WooCommerceRequest
+class MedusaRequest(msgspec.Struct, frozen=True):
+    """``url`` is the server's; ``currency`` the one that prices are changed in, empty: the shop's own."""
+
+    url: Web
+    api_key: Secret
+    currency: str = ""
+    name: Name = "medusa"
+
+
+class TikTokShopRequest(msgspec.Struct, frozen=True):
+    """The seller's own app; the cipher names one of several shops."""
+
+    app_key: str
+    app_secret: Secret
+    token: Secret
+    shop_cipher: str = ""
+    previous_secret: Secret = ""
+    relay: Web = ""
+    relay_token: Secret = ""
+    name: Name = "tiktok"
+
+
+class DouyinShopRequest(msgspec.Struct, frozen=True):
+    """The seller's own app, authorised by the shop of this id."""
+
+    app_key: str
+    app_secret: Secret
+    shop: str
+    previous_secret: Secret = ""
+    relay: Web = ""
+    relay_token: Secret = ""
+    name: Name = "douyin"
+
+
+class YouzanRequest(msgspec.Struct, frozen=True):
+    """The seller's own app, authorised by the shop of this id."""
+
+    client: str
+    secret: Secret
+    shop: str
+    previous_secret: Secret = ""
+    relay: Web = ""
+    relay_token: Secret = ""
+    name: Name = "youzan"
+
+
+ShopRequest = (
+    VendureRequest
+    | ShopifyRequest
+    | WooCommerceRequest
+    | MedusaRequest
+    | TikTokShopRequest
+    | DouyinShopRequest
+    | YouzanRequest
+)
 AddShop = Callable[[ShopRequest], Awaitable[Rejected | None]]
 OfShop = Callable[[str], Coroutine[Any, Any, None]]
 """Takes the shop's id."""

@@ -17,6 +17,7 @@ _REASONS = {
     "auth": QT_TRANSLATE_NOOP("Shops", "the shop does not accept the login"),
     "ended_there": QT_TRANSLATE_NOOP("Shops", "it was ended in the shop"),
     "foreign": QT_TRANSLATE_NOOP("Shops", "somebody else changed it"),
+    "no_end": QT_TRANSLATE_NOOP("Shops", "it has no end, and no shop is left with something for ever"),
     "no_listing": QT_TRANSLATE_NOOP("Shops", "the product is not linked to this shop"),
     "no_way": QT_TRANSLATE_NOOP("Shops", "this shop cannot do such an offer"),
     "not_connected": QT_TRANSLATE_NOOP("Shops", "the shop is not connected"),
