@@ -72,7 +72,7 @@ class House(Protocol):
     async def add_to_cart(
         self, buyer: str, qty: int = 1, *, cart: str | None = None, code: str | None = None
     ) -> str:
-        """Return the cart's id, which is also the order's."""
+        """Return the cart's id; ``place`` returns the order's, which may be another."""
 
     async def place(self, cart: str) -> str:
         """Check out without paying and return the order's id."""

