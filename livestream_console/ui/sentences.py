@@ -85,6 +85,9 @@ NOTICES: Sentences = {
         "Messages",
         "The last events of the show could not be saved: {reason}. Free some space before you quit.",
     ),
+    "overlay_address_copied": QT_TRANSLATE_NOOP(
+        "Messages", "The overlay's address is copied. Paste it into a browser source in OBS."
+    ),
     "overlay_port_taken": QT_TRANSLATE_NOOP(
         "Messages", "Port {port} is in use, so the overlay is at port {now} now. Change its address in OBS."
     ),

@@ -20,6 +20,10 @@
         <translation>{about}：超卖 {units} 件</translation>
     </message>
     <message>
+        <source>Reminders to pay that are due: {buyers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it stops by itself at {cap}</source>
         <translation>满 {cap} 份自动停止</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>every order is kept: add stock or refund the newest</source>
         <translation>订单全部保留：请补货或为最新几单退款</translation>
+    </message>
+    <message>
+        <source>the unpaid list says whom to remind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is being stopped</source>
@@ -2943,6 +2951,10 @@
         <translation>本场最后的事件未能保存：{reason}。请先腾出空间再退出。</translation>
     </message>
     <message>
+        <source>The overlay&apos;s address is copied. Paste it into a browser source in OBS.</source>
+        <translation>叠层地址已复制，请粘贴到 OBS 的浏览器来源。</translation>
+    </message>
+    <message>
         <source>Port {port} is in use, so the overlay is at port {now} now. Change its address in OBS.</source>
         <translation>端口 {port} 被占用，叠层已改用端口 {now}。请在 OBS 中更新地址。</translation>
     </message>
@@ -4237,7 +4249,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Save</source>
-        <translation>减</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -4459,6 +4471,10 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>End the newest offer</source>
         <translation>结束最新的优惠</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -5295,8 +5311,32 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>店铺 ID</translation>
     </message>
     <message>
-        <source>With your own app on the platform. This connector was never run against a real shop.</source>
-        <translation>使用您在平台上自己的应用。此接口从未在真实店铺上运行过。</translation>
+        <source>Sign secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your own app on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an API key, or a user name and password. The address is that of the Admin API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an access token, or the client id and secret of your own app. Sales without a code hold for every buyer, and Shopify cannot limit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a REST key that may read and write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a secret API key; the address is the server&apos;s, without /admin.</source>
@@ -5307,10 +5347,6 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>Vendure</translation>
     </message>
     <message>
-        <source>Give an API key, or a user name and password. The address is that of the Admin API. This connector is run against a real Vendure.</source>
-        <translation>填写 API 密钥，或用户名和密码。地址为 Admin API 的地址。此接口已在真实的 Vendure 上验证。</translation>
-    </message>
-    <message>
         <source>Address of the Admin API</source>
         <translation>Admin API 地址</translation>
     </message>
@@ -5319,16 +5355,8 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>Shopify</translation>
     </message>
     <message>
-        <source>Give an access token, or the client id and secret of your own app. This connector was never run against a real shop.</source>
-        <translation>填写访问令牌，或您自己应用的客户端 ID 和密钥。此接口从未在真实店铺上运行过。</translation>
-    </message>
-    <message>
         <source>WooCommerce</source>
         <translation>WooCommerce</translation>
-    </message>
-    <message>
-        <source>Give a REST key that may read and write. This connector was never run against a real shop.</source>
-        <translation>填写可读写的 REST 密钥。此接口从未在真实店铺上运行过。</translation>
     </message>
     <message>
         <source>Medusa</source>
@@ -5341,6 +5369,10 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>Douyin shop</source>
         <translation>抖店</translation>
+    </message>
+    <message>
+        <source>Kuaishou shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Youzan</source>

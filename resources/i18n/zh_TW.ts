@@ -20,6 +20,10 @@
         <translation>{about}：超賣 {units} 件</translation>
     </message>
     <message>
+        <source>Reminders to pay that are due: {buyers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it stops by itself at {cap}</source>
         <translation>滿 {cap} 份自動停止</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>every order is kept: add stock or refund the newest</source>
         <translation>訂單全部保留：請補貨或為最新幾筆退款</translation>
+    </message>
+    <message>
+        <source>the unpaid list says whom to remind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is being stopped</source>
@@ -2943,6 +2951,10 @@
         <translation>本場最後的事件未能儲存：{reason}。請先騰出空間再結束程式。</translation>
     </message>
     <message>
+        <source>The overlay&apos;s address is copied. Paste it into a browser source in OBS.</source>
+        <translation>疊層網址已複製，請貼到 OBS 的瀏覽器來源。</translation>
+    </message>
+    <message>
         <source>Port {port} is in use, so the overlay is at port {now} now. Change its address in OBS.</source>
         <translation>連接埠 {port} 被占用，疊層已改用連接埠 {now}。請在 OBS 中更新位址。</translation>
     </message>
@@ -4237,7 +4249,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Save</source>
-        <translation>折</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -4459,6 +4471,10 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>End the newest offer</source>
         <translation>結束最新的優惠</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -5295,8 +5311,32 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>店鋪 ID</translation>
     </message>
     <message>
-        <source>With your own app on the platform. This connector was never run against a real shop.</source>
-        <translation>使用您在平台上自己的應用。此介面從未在真實店鋪上執行過。</translation>
+        <source>Sign secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your own app on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an API key, or a user name and password. The address is that of the Admin API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an access token, or the client id and secret of your own app. Sales without a code hold for every buyer, and Shopify cannot limit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a REST key that may read and write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a secret API key; the address is the server&apos;s, without /admin.</source>
@@ -5307,10 +5347,6 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>Vendure</translation>
     </message>
     <message>
-        <source>Give an API key, or a user name and password. The address is that of the Admin API. This connector is run against a real Vendure.</source>
-        <translation>填寫 API 金鑰，或使用者名稱和密碼。網址為 Admin API 的網址。此介面已在真實的 Vendure 上驗證。</translation>
-    </message>
-    <message>
         <source>Address of the Admin API</source>
         <translation>Admin API 網址</translation>
     </message>
@@ -5319,16 +5355,8 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>Shopify</translation>
     </message>
     <message>
-        <source>Give an access token, or the client id and secret of your own app. This connector was never run against a real shop.</source>
-        <translation>填寫存取權杖，或您自己應用的用戶端 ID 和密鑰。此介面從未在真實店鋪上執行過。</translation>
-    </message>
-    <message>
         <source>WooCommerce</source>
         <translation>WooCommerce</translation>
-    </message>
-    <message>
-        <source>Give a REST key that may read and write. This connector was never run against a real shop.</source>
-        <translation>填寫可讀寫的 REST 金鑰。此介面從未在真實店鋪上執行過。</translation>
     </message>
     <message>
         <source>Medusa</source>
@@ -5341,6 +5369,10 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>Douyin shop</source>
         <translation>抖店</translation>
+    </message>
+    <message>
+        <source>Kuaishou shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Youzan</source>

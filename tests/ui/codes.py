@@ -9,11 +9,9 @@ PACKAGE = Path(__file__).resolve().parents[2] / "livestream_console"
 
 
 def codes_given_to(maker: str) -> set[str]:
-    """Return every literal first argument of calls to ``maker`` outside ui, both arms of an ``if`` too."""
+    """Return every literal first argument of calls to ``maker``, both arms of an ``if`` too."""
     found: set[str] = set()
     for file in PACKAGE.rglob("*.py"):
-        if "ui" in file.relative_to(PACKAGE).parts:
-            continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) == maker and node.args:
                 found |= _texts(node.args[0])
