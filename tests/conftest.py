@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.real.medusa import house as medusa_house
+    from tests.real.vendure import house as vendure_house
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
@@ -21,3 +27,21 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("shared/data is not here")
     return folder
+
+
+@pytest.fixture(scope="session")
+def vendure_server() -> Iterator[vendure_house.Founded]:
+    """A real Vendure, skipped with the reason where there is no Node or npm."""
+    from tests.real.vendure import house, program
+
+    with program.running() as url:
+        yield house.Founded(url)
+
+
+@pytest.fixture(scope="session")
+def medusa_server() -> Iterator[medusa_house.Founded]:
+    """A real Medusa, skipped with the reason unless it was asked for and prepared."""
+    from tests.real.medusa import house, program
+
+    with program.running() as url:
+        yield house.Founded(url)

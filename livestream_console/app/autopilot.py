@@ -45,12 +45,16 @@ class Autopilot:
                 await self._give_away()
 
     async def _sell(self, product: str) -> None:
-        price = self._console.state.shelf.products[product].price
-        if price is None:
+        found = self._console.state.shelf.products[product]
+        if found.price is None:
             return
         offer = fresh("offer")
         terms = FlashSaleTerms(
-            price=Money(price.minor * 7 // 10, price.currency), units=30, per_buyer=2, duration_s=_SALE_S
+            price=Money(found.price.minor * 7 // 10, found.price.currency),
+            units=30,
+            per_buyer=2,
+            duration_s=_SALE_S,
+            shops=tuple({listing.shop for listing in found.listings}),
         )
         await self._send(ArmOffer(command_id=fresh("command"), offer=offer, product=product, terms=terms))
         await self._send(FireOffer(command_id=fresh("command"), offer=offer))

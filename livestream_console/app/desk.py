@@ -109,6 +109,7 @@ async def _perform(
 ) -> int:
     from livestream_console.app.leaving import Closing
     from livestream_console.app.opening import open_desk
+    from livestream_console.app.standing_prices import until_left
     from livestream_console.app.trouble import tell_lost
 
     async with AsyncExitStack() as stack:
@@ -118,7 +119,7 @@ async def _perform(
         stack.callback(setattr, traces, "notifier", None)
         await leave.during(programme.begin(opened))
         if programme.seconds is not None:
-            QTimer.singleShot(int(programme.seconds * 1000), leave.ask)
-        await leave.wait()
+            QTimer.singleShot(int(programme.seconds * 1000), leave.insist)
+        await until_left(leave, closing, window, opened.console)
         await closing.step("programme", lambda: programme.end(opened), within_s=_END_S)
     return 1 if tell_lost(opened.console, opened.journal) else 0

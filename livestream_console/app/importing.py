@@ -10,14 +10,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from livestream_console.app.adding import add_products
 from livestream_console.app.looking_back import ShowPicker
 from livestream_console.app.taking_in import state_of, write_behind
-from livestream_console.core.commands import AddProducts
 from livestream_console.core.imported import OrderSheet, Pasted, Problem
 from livestream_console.core.order_intake import facts, intake
 from livestream_console.core.ports import JournalFailed, Notice, Notifier
 from livestream_console.engine.console import Console
-from livestream_console.engine.ids import fresh
 from livestream_console.shops.builtin.catalogue import read_catalogue
 from livestream_console.shops.builtin.order_export import read_orders
 from livestream_console.shops.builtin.pasted import read_pasted
@@ -26,7 +25,6 @@ from livestream_console.store.archive import Archive
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.ui.dialogs import pick_file
 from livestream_console.ui.main_window import MainWindow
-from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.reading import read_watched
 from livestream_console.ui.shelf.orders_form import OrdersForm
 
@@ -64,8 +62,7 @@ class Importer:
             return
         if products is None:
             return
-        command = AddProducts(command_id=fresh("command"), products=products)
-        if await carry_out(self._console, command, self._notifier):
+        if await add_products(self._window, self._console, products, self._notifier):
             self._notifier.notify(Notice("catalogue.imported", {"count": len(products), "file": file.name}))
 
     async def import_orders(self) -> None:

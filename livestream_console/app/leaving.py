@@ -30,18 +30,34 @@ class Left(Exception):
 
 
 class Leave:
-    """The one way out: the window, Ctrl+C, a SIGTERM or the time being up all ask here."""
+    """The one way out: the window asks here; Ctrl+C, a SIGTERM or the time being up insist."""
 
     def __init__(self, window: MainWindow) -> None:
         loop = asyncio.get_running_loop()
         self._asked = asyncio.Event()
+        self._insisted = asyncio.Event()
         self._begun = time.monotonic()
         window.close_requested.connect(self.ask)
         for number in (signal.SIGINT, signal.SIGTERM):
             try:
-                loop.add_signal_handler(number, self.ask)
+                loop.add_signal_handler(number, self.insist)
             except NotImplementedError:  # Windows
-                signal.signal(number, lambda *_: loop.call_soon_threadsafe(self.ask))
+                signal.signal(number, lambda *_: loop.call_soon_threadsafe(self.insist))
+
+    @property
+    def insisted(self) -> bool:
+        """Whether nobody is there to be asked anything."""
+        return self._insisted.is_set()
+
+    def insist(self) -> None:
+        """Leave whatever is still open."""
+        self._insisted.set()
+        self.ask()
+
+    def stay(self) -> None:
+        """Go on: whoever wanted to leave thought better of it."""
+        if not self.insisted:
+            self._asked.clear()
 
     def ask(self) -> None:
         if not self._asked.is_set():
@@ -51,6 +67,9 @@ class Leave:
     async def wait(self) -> None:
         """Wait until somebody wants to leave."""
         await self._asked.wait()
+
+    async def wait_insisted(self) -> None:
+        await self._insisted.wait()
 
     async def during(self, work: Coroutine[Any, Any, T]) -> T:
         """Do something that may take long; if somebody wants to leave, it is cancelled and Left is raised."""

@@ -1,4 +1,4 @@
-"""The rehearsal: a demo shelf and a seeded crowd, over the shipped feeds.
+"""The rehearsal: a demo shelf, a seeded crowd over the shipped feeds, and a shop that it buys in.
 
 With a display the user pushes; without one an autopilot does, progress is printed, and screenshots and a
 summary are left behind.
@@ -14,11 +14,11 @@ from pathlib import Path
 from livestream_console.app.autopilot import Autopilot
 from livestream_console.app.opening import Opened
 from livestream_console.app.paths import resources
-from livestream_console.app.seats import feed_of_seat
+from livestream_console.app.seats import feed_of_seat, shop_of_seat
 from livestream_console.app.trouble import is_offscreen
 from livestream_console.app.words import say
 from livestream_console.core.commands import AddProducts, EndShow
-from livestream_console.core.events import CommentPosted
+from livestream_console.core.events import CommentPosted, OrderChanged
 from livestream_console.core.money import Money, format_money
 from livestream_console.core.readings import reading
 from livestream_console.engine.ids import fresh
@@ -29,7 +29,8 @@ from livestream_console.shops.builtin.catalogue import read_catalogue
 
 _PROGRESS_S = 5.0
 _OFFSCREEN_S = 60.0
-_DRAIN_S = 5.0
+_DRAIN_S = 8.0
+"""Shops are asked every five seconds."""
 _TITLE = "彩排 · 秋冬美妆专场"
 
 
@@ -54,10 +55,12 @@ class RehearsalProgramme:
         products = read_catalogue(resources() / "demo" / "catalogue.csv", "CNY")
         self._rehearsal = Rehearsal(self._seed, self._rate, products=products, plans=ROOMS[: self._rooms])
         self._show = await console.start_show(_TITLE)
+        products = self._rehearsal.products
         await console.dispatch(AddProducts(command_id=fresh("command"), products=products))
         console.hub.subscribe(self._rehearsal.on_recorded)
         for seat in await self._rehearsal.start():
             console.add_feed(feed_of_seat(seat))
+        await console.add_shop(shop_of_seat(self._rehearsal.shop))
         self._begun = time.monotonic()
         self._scope = TaskScope(opened.notices)
         opened.lateness.restart()
@@ -101,9 +104,11 @@ class RehearsalProgramme:
 
     async def _drained(self, opened: Opened) -> None:
         deadline = time.monotonic() + _DRAIN_S
-        sent = sum(self._rehearsal.sent.values())
+        sent, paid = sum(self._rehearsal.sent.values()), self._rehearsal.paid
         # Two processes' worth of sockets lie between; nobody tells us when they are empty.
-        while opened.console.state.metrics.total("comments") < sent and time.monotonic() < deadline:  # noqa: ASYNC110
+        while time.monotonic() < deadline:
+            if opened.console.state.metrics.total("comments") >= sent and _heard(opened) >= paid:
+                return
             await asyncio.sleep(0.05)
 
     def _take_screenshots(self, opened: Opened) -> Path:
@@ -121,6 +126,8 @@ class RehearsalProgramme:
         state = opened.console.state
         metrics = state.metrics
         stored = sum(1 for _ in opened.journal.read(self._show, kinds=[CommentPosted]))
+        told = (line.event for line in opened.journal.read(self._show, kinds=[OrderChanged]))
+        orders = {event.order for event in told if isinstance(event, OrderChanged) and event.status == "paid"}
         count, seconds = _gaps(opened)
         print(say("summary_title"))
         print(
@@ -132,6 +139,8 @@ class RehearsalProgramme:
                 stored=stored,
             ),
         )
+        paid = len(self._rehearsal.paid)
+        print(" ", say("summary_orders", sent=paid, received=len(_heard(opened)), stored=len(orders)))
         print(" ", say("summary_pushes", pushes=len(state.pushes.pushes), overlays=opened.overlay.clients))
         print(" ", say("summary_gaps", gaps=count, seconds=seconds))
         gmv = format_money(Money(metrics.total("gmv_paid"), state.currency))
@@ -140,6 +149,12 @@ class RehearsalProgramme:
         if folder is not None:
             print(" ", say("summary_shots", folder=folder))
         print(" ", say("summary_show", show=self._show, folder=f" --data-dir {self._folder}"), flush=True)
+
+
+def _heard(opened: Opened) -> set[str]:
+    """Return the paid orders that the desk knows."""
+    book = opened.console.state.metrics.orders
+    return {name for (_, name), order in book.orders.items() if order.sold_us is not None}
 
 
 def _gaps(opened: Opened) -> tuple[int, float]:

@@ -1,4 +1,4 @@
-"""The shipped feeds sit down in a rehearsal's rooms.
+"""The shipped feeds sit down in a rehearsal's rooms, and a connector in its shop.
 
 Rule: a seat is what a seller would type in plus the address that stands in for the platform's; nothing else
 tells a rehearsal from the air.
@@ -9,9 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from livestream_console.core.ports import Feed
+from livestream_console.core.shop import Shop
 
 if TYPE_CHECKING:
     from livestream_console.rehearsal.theatre import Seat
+
+
+def shop_of_seat(seat: Seat) -> Shop:
+    """Return the connector of a rehearsal's shop, not opened yet."""
+    from livestream_console.shops.vendure import VendureShop
+
+    name, password = seat.secrets["username"], seat.secrets["password"]
+    return VendureShop(seat.room, seat.url, username=name, password=password)
 
 
 def feed_of_seat(seat: Seat) -> Feed:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from livestream_console.app.adding import add_products
 from livestream_console.app.shops import KeptShops, relay_of, shop_of
-from livestream_console.core.commands import AddProducts, LinkProduct, ProductDraft, Rejected
+from livestream_console.core.commands import LinkProduct, ProductDraft, Rejected
 from livestream_console.core.linking import merged
 from livestream_console.core.ports import FeedFailure, Notice, Notifier
 from livestream_console.engine.console import Console
@@ -58,8 +59,7 @@ class ShopRunner:
         if drafts is None:
             return
         products = merged(self._console.state.shelf, shop_id, drafts)
-        command = AddProducts(command_id=fresh("command"), products=products)
-        if await carry_out(self._console, command, self._notifier):
+        if await add_products(self._window, self._console, products, self._notifier):
             params: dict[str, str | int] = {"count": len(products), "file": words.name(shop_id)}
             self._notifier.notify(Notice("catalogue.imported", params))
 

@@ -19,6 +19,7 @@ from livestream_console.core.ports import Vault
 from livestream_console.core.shop import Shop
 from livestream_console.ui.shops.requests import (
     DouyinShopRequest,
+    KuaishouShopRequest,
     MedusaRequest,
     ShopifyRequest,
     ShopRequest,
@@ -59,6 +60,7 @@ def shop_of(request: ShopRequest) -> Shop:
                 token=request.token,
                 client_id=request.client_id,
                 client_secret=request.client_secret,
+                automatic=request.automatic,
                 hook_secrets=_given(request.hook_secret),
             )
         case WooCommerceRequest():
@@ -79,7 +81,9 @@ def shop_of(request: ShopRequest) -> Shop:
             return _of_platform(request)
 
 
-def _of_platform(request: TikTokShopRequest | DouyinShopRequest | YouzanRequest) -> Shop:
+def _of_platform(
+    request: TikTokShopRequest | DouyinShopRequest | KuaishouShopRequest | YouzanRequest,
+) -> Shop:
     """Return the connector of a shop on somebody else's platform, with the seller's own app there."""
     match request:
         case TikTokShopRequest():
@@ -102,6 +106,16 @@ def _of_platform(request: TikTokShopRequest | DouyinShopRequest | YouzanRequest)
                 app_secret=request.app_secret,
                 shop=request.shop,
                 previous_secret=request.previous_secret,
+            )
+        case KuaishouShopRequest():
+            from livestream_console.shops.kuaishou_shop import KuaishouShop
+
+            return KuaishouShop(
+                request.name,
+                app_key=request.app_key,
+                sign_secret=request.sign_secret,
+                token=request.token,
+                message_secrets=_given(request.message_secret),
             )
         case YouzanRequest():
             from livestream_console.shops.youzan import YouzanShop

@@ -101,6 +101,7 @@ class Desk(QObject):
         alarm_strip = alarms.AlarmsStrip(console, actions)
         alarm_strip.orders_wanted.connect(self._on_orders_wanted)
         alarm_strip.sale_wanted.connect(self._on_sale_wanted)
+        alarm_strip.unpaid_wanted.connect(self._on_unpaid_wanted)
         self.replies = ReplyLine(console, lambda: console.rooms, actions, Random().randrange)
         waiting = questions.QuestionsStrip(console, actions, notices)
         comments = CommentsPanel(
@@ -135,7 +136,7 @@ class Desk(QObject):
         )
         charts = ChartsPanel(console)
         draws = GiveawaysPanel(console, actions, deeds)
-        claimed = ClaimsPanel(console, actions, notices, lambda: console.rooms, errands.save_file)
+        self._claims = ClaimsPanel(console, actions, notices, lambda: console.rooms, errands.save_file)
         self._orders = OrdersPanel(console, actions, errands.save_file, alarm_strip.standing)
         connections = rooms.RoomsPanel(
             console,
@@ -160,7 +161,7 @@ class Desk(QObject):
                 shelf=shelf,
                 push=push,
                 charts=charts,
-                claims=claimed,
+                claims=self._claims,
                 orders=self._orders,
                 giveaways=draws,
                 rooms=connections,
@@ -183,13 +184,13 @@ class Desk(QObject):
         add(bar, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
         add(status_line, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
         add(kpis, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
-        add(alarm_strip, alarms.KINDS, every_ms=_QUARTER_SECOND_MS)
+        add(alarm_strip, alarms.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=alarms.REFRESH_MS)
         add(self._orders, orders.KINDS, every_ms=orders.REFRESH_MS, at_least_ms=2 * _SECOND_MS)
         add(shelf, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
         add(push, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
         add(charts, every_ms=_SECOND_MS, at_least_ms=2 * _SECOND_MS)  # they count by the second
         add(draws, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
-        add(claimed, claims.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=claims.REFRESH_MS)
+        add(self._claims, claims.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=claims.REFRESH_MS)
         add(connections, every_ms=rooms.REFRESH_MS, at_least_ms=rooms.REFRESH_MS)
         add(in_shops, every_ms=shops.REFRESH_MS, at_least_ms=shops.REFRESH_MS)
         add(prices, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
@@ -236,6 +237,10 @@ class Desk(QObject):
 
     def _on_sale_wanted(self) -> None:
         self.window.show_panel("push")
+
+    def _on_unpaid_wanted(self) -> None:
+        self.window.show_panel("claims")
+        self._claims.show_unpaid()
 
     def _on_reply_wanted(self, said: Recorded) -> None:
         self.replies.aim_at(said.seq)

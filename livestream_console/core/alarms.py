@@ -1,4 +1,4 @@
-"""What a person must look at now because more was sold than should be, read off the state.
+"""What a person must look at now: more was sold than should be, or buyers are to be reminded; off the state.
 
 Its rule: an alarm lasts as long as its cause and is never remembered; whoever shows it keeps what was
 acknowledged, by code, about and units.
@@ -11,14 +11,16 @@ from collections.abc import Iterator
 import msgspec
 
 from livestream_console.core import stock as stock_
-from livestream_console.core.orders import OrderKey, newest_first
+from livestream_console.core.orders import OrderKey, newest
 from livestream_console.core.show import ShowState
+from livestream_console.core.unpaid import to_remind
 
 NEAR_CAP = 0.9
 
 
 class Alarm(msgspec.Struct, frozen=True):
-    """``code``: sold_near_cap, cap_reached, cap_exceeded or oversold; ``about`` is the offer or product.
+    """``code``: sold_near_cap, cap_reached, cap_exceeded, oversold or reminder_due; ``about`` is the offer or
+    product, empty where it is about neither.
 
     ``red``: units were sold that are not there. ``orders`` are the newest that have them, the last first.
     """
@@ -32,7 +34,7 @@ class Alarm(msgspec.Struct, frozen=True):
 
 def alarms(state: ShowState) -> list[Alarm]:
     """Return every alarm that stands, the red ones first."""
-    found = [*_of_stock(state), *_of_caps(state)]
+    found = [*_of_stock(state), *_of_caps(state), *_of_buyers(state)]
     return sorted(found, key=lambda alarm: not alarm.red)
 
 
@@ -59,14 +61,18 @@ def _of_caps(state: ShowState) -> Iterator[Alarm]:
             yield Alarm("sold_near_cap", sale.offer, params)
 
 
+def _of_buyers(state: ShowState) -> Iterator[Alarm]:
+    """Without units: one alarm for all of them, however many more there will be."""
+    if buyers := to_remind(state.claims, state.now_us):
+        yield Alarm("reminder_due", "", {"buyers": buyers})
+
+
 def _beyond_cap(state: ShowState, offer: str, units: int) -> tuple[OrderKey, ...]:
-    keys = []
-    for key, _ in newest_first(state.metrics.orders):
-        if units <= 0:
-            break
-        found = state.attribution.orders.get(key)
-        taken = dict(found.taken).get(offer, 0) if found is not None else 0
-        if taken:
-            units -= taken
-            keys.append(key)
-    return tuple(keys)
+    orders = state.metrics.orders.orders
+    taken = (
+        (orders[key].sold_us or 0, key, taken)
+        for key, found in state.attribution.orders.items()
+        for name, taken in found.taken
+        if name == offer
+    )
+    return tuple(newest(taken, units))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import parse_qsl
 
@@ -31,6 +32,7 @@ BEFORE_US, AFTER_US = 5_000_000, 15 * 60_000_000
 
 _FRESH_US = 60_000_000
 _NOBODY = ""
+_OF_A_VARIANT = re.compile(r"(LIVE-[A-Z2-7]{6})-\d+")
 
 
 class Attribution(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -102,6 +104,13 @@ class Evidence(msgspec.Struct):
 def code_of(push: str) -> str:
     """Return the discount code that is this push's alone: LIVE- and six letters or digits."""
     return "LIVE-" + base64.b32encode(hashlib.sha256(push.encode()).digest()).decode()[:6]
+
+
+def code_in(code: str) -> str:
+    """Return the push's code in one of a shop; of several variants all but the first have a number behind it."""
+    code = code.upper()
+    numbered = _OF_A_VARIANT.fullmatch(code)
+    return code if numbered is None else numbered[1]
 
 
 # --- folds --------------------------------------------------------------------------------------------------
@@ -186,7 +195,8 @@ def attribute(state: AttributionState, evidence: Evidence, key: OrderKey) -> Att
     counted = book.sold(order)
     gmv = order.amount_in(evidence.currency) if counted else 0
     back = gmv if order.cancelled else order.refunded_in(evidence.currency) if counted else 0
-    taken = _taken(evidence, key, order, push) if counted and not order.cancelled else ()
+    named = push if confidence in (EXACT, LINK) else None  # a room or the time only makes a push likely
+    taken = _taken(evidence, key, order, named) if counted and not order.cancelled else ()
     return Attribution(push, confidence, reason, why, taken, counted, gmv, back)
 
 
@@ -211,8 +221,8 @@ def _owed_to(
 
 def _signs(key: OrderKey, hints: dict[str, str], rooms: RoomState) -> Iterator[tuple[str, str, float]]:
     """Yield what may name a push or our room, the surest first: reason, name, confidence."""
-    for code in hints.get("code", "").upper().replace(",", " ").split():
-        yield "code", code, EXACT
+    for code in hints.get("code", "").replace(",", " ").split():
+        yield "code", code_in(code), EXACT
     yield "push", hints.get("push", ""), EXACT
     room = hints.get("room", "")
     if key[0] == BUILTIN_SHOP:

@@ -18,6 +18,7 @@ from livestream_console.core.claiming import grammar_of
 from livestream_console.core.commands import AddProducts, PushCard, Rejected, SetClaimRules, StartShow
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import ClaimDecided, CommentPosted
+from livestream_console.core.offer import OfferState, running_offers
 from livestream_console.core.show import ShowState, evolve, new_state
 from livestream_console.core.stock import StockState
 
@@ -46,11 +47,13 @@ class Trial:
 
     @classmethod
     def of_show(cls, running: ShowState) -> Trial:
-        """Try on the shelf of a show, with its rules and with what is left there now."""
+        """Try on the shelf of a show, with its rules and offers and with what is left there now."""
         state = new_state(running.show)
         state.started_us, state.currency = running.now_us, running.currency
         state.shelf = copy.deepcopy(running.shelf)
         state.stock = StockState(copy.deepcopy(running.stock.accounts))
+        offers = copy.deepcopy(running_offers(running.offers))
+        state.offers = OfferState({offer.offer: offer for offer in offers}, list(running.offers.running))
         state.moderation = running.moderation
         state.claims = ClaimState(rules=running.claims.rules)
         return cls(state)

@@ -147,6 +147,12 @@ class LeaveDeal(Command, frozen=True, kw_only=True, tag=True):
     intent: str
 
 
+class RestoreDeal(Command, frozen=True, kw_only=True, tag=True):
+    """Take one deal down before its time."""
+
+    intent: str
+
+
 class RestoreAllPrices(Command, frozen=True, kw_only=True, tag=True):
     """Take down everything that this desk has put up in shops."""
 

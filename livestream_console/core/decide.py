@@ -33,11 +33,13 @@ from livestream_console.core.commands import (
     Rejected,
     ReleaseClaim,
     RestoreAllPrices,
+    RestoreDeal,
     RetryDeal,
     StartShow,
     UndoRelease,
 )
-from livestream_console.core.decisions import DECISIONS, Decision, books
+from livestream_console.core.deciding import Decision, books
+from livestream_console.core.decisions import DECISIONS
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import (
     CommentPosted,
@@ -57,6 +59,7 @@ _AFTER_SHOW = (
     ForfeitWinner,
     RetryDeal,
     LeaveDeal,
+    RestoreDeal,
     RestoreAllPrices,
 )
 """What remains to be settled when the stream is over."""

@@ -2,14 +2,15 @@
 
 Rule: a value is assigned, never changed in place; each assignment is spelled once, when it is made. The log
 is a function of the journal like everything else in the state, so two foldings have the same bytes. It is cut
-into leaves: one that is full never changes, so two checkpoints of a show share it and it is read only once.
+into leaves: one that is full never changes, so it is packed there and then, and read only once however many
+checkpoints of a show have it.
 """
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import ItemsView, Iterator, MutableMapping
 from functools import cache, lru_cache
-from itertools import chain
 from typing import Any, Generic, TypeVar, get_args
 
 import msgspec
@@ -22,8 +23,12 @@ LEAF = 256
 _LEAVES_READ = 512
 """A show of a million events has about 400 in all its books."""
 
+Leaf = dict[Any, Any] | list[tuple[Any, Any]]
+"""One that nothing was taken out in is a dict: another takes it in without hashing a key again."""
+
 # A leaf: a list of (key, value) in msgpack, whose length is filled in when it is asked for.
 _HEAD = 5
+_LEVEL = 1
 _EMPTY = b"\xdd\x00\x00\x00\x00"
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -93,18 +98,15 @@ class Kept(MutableMapping[K, V], Generic[K, V]):
         if self._found is None:
             found: dict[K, V] = {}
             *full, last = self.log
-            leaves = [*(_read_full(self._kind, leaf) for leaf in full), _decoder(self._kind).decode(last)]
-            for key, value in chain.from_iterable(leaves):
-                if value is None:
-                    del found[key]
-                else:
-                    found[key] = value
+            for leaf in full:
+                _take_in(found, _read_full(self._kind, leaf))
+            _take_in(found, _read(self._kind, last))
             self._found = found
         return self._found
 
     def _spell(self, key: K, value: V | None) -> None:
         if self._steps == LEAF:
-            self._full.append(self.log[-1])
+            self._full.append(zlib.compress(self.log[-1], _LEVEL))
             self._last, self._steps = bytearray(_EMPTY), 0
         self._last += _encode((key, value))
         self._steps += 1
@@ -117,8 +119,23 @@ def _decoder(kind: Any) -> msgspec.msgpack.Decoder[Any]:
     return msgspec.msgpack.Decoder(list.__class_getitem__(step))
 
 
-@lru_cache(_LEAVES_READ)
-def _read_full(kind: Any, leaf: bytes) -> list[tuple[Any, Any]]:
-    """Read a leaf; whoever looks about in a recorded show comes by the same ones again and again."""
+def _read(kind: Any, leaf: bytes) -> Leaf:
     steps: list[tuple[Any, Any]] = _decoder(kind).decode(leaf)
-    return steps
+    return steps if any(value is None for _, value in steps) else dict(steps)
+
+
+@lru_cache(_LEAVES_READ)
+def _read_full(kind: Any, leaf: bytes) -> Leaf:
+    """Read a leaf; whoever looks about in a recorded show comes by the same ones again and again."""
+    return _read(kind, zlib.decompress(leaf))
+
+
+def _take_in(found: dict[Any, Any], leaf: Leaf) -> None:
+    if isinstance(leaf, dict):
+        found.update(leaf)
+        return
+    for key, value in leaf:
+        if value is None:
+            del found[key]
+        else:
+            found[key] = value

@@ -288,16 +288,15 @@ def _push_shown(metrics: Metrics, recorded: Recorded, event: PushShown, second: 
 def _product(metrics: Metrics, recorded: Recorded, event: ProductChanged, second: int, person: int) -> None:
     if event.state is None:
         return
-    if event.state == "explaining" or event.product == metrics.explaining:
-        _end_explaining(metrics, recorded.time_us)
+    _end_explaining(metrics, event.product, recorded.time_us)
     if event.state == "explaining":
-        metrics.explaining, metrics.explaining_since_us = event.product, recorded.time_us
+        metrics.explaining[event.product] = recorded.time_us
 
 
-def _end_explaining(metrics: Metrics, now_us: int) -> None:
-    if metrics.explaining is not None:
-        metrics.product(metrics.explaining).explain_us += max(0, now_us - metrics.explaining_since_us)
-        metrics.explaining = None
+def _end_explaining(metrics: Metrics, product: str, now_us: int) -> None:
+    since_us = metrics.explaining.pop(product, None)
+    if since_us is not None:
+        metrics.product(product).explain_us += max(0, now_us - since_us)
 
 
 def _gap_opened(metrics: Metrics, recorded: Recorded, event: GapOpened, second: int, person: int) -> None:
@@ -318,7 +317,8 @@ def _started(metrics: Metrics, recorded: Recorded, event: ShowStarted, second: i
 
 def _ended(metrics: Metrics, recorded: Recorded, event: ShowEnded, second: int, person: int) -> None:
     metrics.ended_us = recorded.time_us
-    _end_explaining(metrics, recorded.time_us)
+    for product in list(metrics.explaining):
+        _end_explaining(metrics, product, recorded.time_us)
 
 
 _FOLDS: dict[type[Event], Callable[[Metrics, Recorded, Any, int, int], None]] = {

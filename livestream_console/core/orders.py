@@ -7,7 +7,7 @@ as it was out and puts it in as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -235,15 +235,16 @@ def tell_cart(book: OrderBook, recorded: Recorded, event: CartChanged) -> bool:
     return True
 
 
-def newest_first(book: OrderBook) -> Iterator[tuple[OrderKey, Order]]:
-    """Yield the orders that were paid in this show and stand, the last one paid first."""
-    standing = [
-        (sold_us, key)
-        for key, order in book.orders.items()
-        if (sold_us := order.sold_us) is not None and sold_us >= book.since_us and not order.cancelled
-    ]
-    for _, key in sorted(standing, reverse=True):
-        yield key, book.orders[key]
+def newest(taken: Iterable[tuple[int, OrderKey, int]], units: int) -> list[OrderKey]:
+    """Return whose the last so many units are, the last one paid first; ``taken``: when, whose, how many."""
+    keys: list[OrderKey] = []
+    for _, key, n in sorted(taken, reverse=True):
+        if units <= 0:
+            break
+        units -= n
+        if key not in keys[-1:]:
+            keys.append(key)
+    return keys
 
 
 def when(recorded: Recorded) -> int:

@@ -12,7 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from livestream_console.core.attribution import code_of
-from livestream_console.core.commands import LeaveDeal, Rejected, RestoreAllPrices, RetryDeal
+from livestream_console.core.commands import (
+    LeaveDeal,
+    Rejected,
+    RestoreAllPrices,
+    RestoreDeal,
+    RetryDeal,
+)
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import IntentMoved
 from livestream_console.core.facts import desk_fact
@@ -36,7 +42,7 @@ RAW_LONGEST_US = 30 * 60_000_000
 class RemoteDeal(msgspec.Struct, frozen=True, omit_defaults=True):
     """One deal in one shop. ``raw_price`` says whether a person allowed the shop's price to be overwritten.
 
-    ``before`` and ``reference`` are the shop's. ``since_us`` is when the step began, ``asked_us`` when the
+    ``before`` and ``reference`` are the shop's, ``was`` is the price in ``before``. ``since_us`` is when the step began, ``asked_us`` when the
     shop was last asked to put the deal up. ``reason`` is a stable code that says why it failed, ended or
     needs a person; ``found`` is the price that stood there in place of ours.
     """
@@ -51,6 +57,7 @@ class RemoteDeal(msgspec.Struct, frozen=True, omit_defaults=True):
     since_us: int = 0
     asked_us: int = 0
     before: str | None = None
+    was: Money | None = None
     reference: str | None = None
     reason: str | None = None
     found: Money | None = None
@@ -191,7 +198,8 @@ def _deals(shelf: ShelfState, offer: Offer, shop: str, now_us: int) -> Iterator[
                     item=listing.item,
                     sku=listing.sku,
                     price=terms.price,
-                    units=terms.units,
+                    # Shops know nothing of each other: each may sell all, and the desk stops at the sum.
+                    units=offer.left,
                     per_buyer=terms.per_buyer,
                 ),
                 None,
@@ -271,7 +279,7 @@ def retry(state: SellingState, command: RetryDeal, now_us: int) -> list[Observed
             return Rejected("price_in_use", {"product": deal.product or "", "shop": deal.shop})
         return [moved(deal, "planned", now_us, reason=None, by=command.by)]
     if deal.step in ("needs_person", "ending"):
-        return [moved(deal, "ending", now_us, reason="operator", found=None, by=command.by)]
+        return [_down(deal, now_us, command.by)]
     return Rejected("already_done")
 
 
@@ -285,14 +293,23 @@ def leave(state: SellingState, command: LeaveDeal, now_us: int) -> list[Observed
     return [moved(deal, "done", now_us, reason="left", by=command.by)]
 
 
+def restore(state: SellingState, command: RestoreDeal, now_us: int) -> list[Observed] | Rejected:
+    """Take one deal down before its time."""
+    deal = state.deals.get(command.intent)
+    if deal is None:
+        return Rejected("unknown_deal")
+    return [_down(deal, now_us, command.by)] if deal.step in OPEN else Rejected("already_done")
+
+
 def restore_all(state: SellingState, command: RestoreAllPrices, now_us: int) -> list[Observed] | Rejected:
     return take_down(state, now_us, command.by) or Rejected("already_done")
 
 
 def take_down(state: SellingState, now_us: int, by: str | None) -> list[Observed]:
     """Return the facts by which everything that may stand in a shop is ended."""
-    facts = []
-    for deal in in_step(state, OPEN):
-        step = "failed" if deal.step == "planned" else "ending"
-        facts.append(moved(deal, step, now_us, reason="operator", found=None, by=by))
-    return facts
+    return [_down(deal, now_us, by) for deal in in_step(state, OPEN)]
+
+
+def _down(deal: RemoteDeal, now_us: int, by: str | None) -> Observed:
+    step = "failed" if deal.step == "planned" else "ending"
+    return moved(deal, step, now_us, reason="operator", found=None, by=by)

@@ -42,10 +42,11 @@ def refuse_products(shelf: ShelfState, command: AddProducts, currency: str) -> R
     """Return the first thing wrong with the drafts as a whole or one by one, or None."""
     if not command.products:
         return Rejected("no_products")
+    changing = {draft.product for draft in command.products}
     keywords = {
         strict(p.keyword): p.product
         for p in shelf.products.values()
-        if p.keyword and p.product not in {draft.product for draft in command.products}
+        if p.keyword and p.product not in changing
     }
     seen: set[str] = set()
     for draft in command.products:

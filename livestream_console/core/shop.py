@@ -170,6 +170,9 @@ class Shop(Protocol):
         For a raw or timed price it holds that price so that it can be restored to the unit.
         """
 
+    def price_before(self, before: str) -> Money | None:
+        """Return what one unit cost by what ``prepare`` returned, None where that is not about a price."""
+
     async def apply(self, deal: Deal, before: str) -> str:
         """Put the deal up, once for its key, and return the shop's reference of it."""
 

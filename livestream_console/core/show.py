@@ -210,8 +210,9 @@ def _coupon(state: ShowState, recorded: Recorded) -> None:
     """A shop knows a coupon by its offer's name or code."""
     event = recorded.event
     assert isinstance(event, CouponUsed)
+    code = attribution.code_in(event.coupon)
     for one in state.offers.offers.values():
-        if event.coupon.upper() in (one.offer.upper(), attribution.code_of(one.offer)):
+        if code in (one.offer.upper(), attribution.code_of(one.offer)):
             offer.evolve_coupon(one, event, recorded)
 
 

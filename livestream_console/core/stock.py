@@ -17,7 +17,7 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ClaimDecided, ProductChanged, StockReported
 from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.kept import Kept
-from livestream_console.core.orders import CLOCK_TRUST_US, OrderBook, OrderKey, newest_first, when
+from livestream_console.core.orders import CLOCK_TRUST_US, OrderBook, OrderKey, newest, when
 
 GRANTING = frozenset({"held", "partial", "manual"})
 """Claim results that reserve units."""
@@ -161,21 +161,18 @@ def oversold_in(ledger: StockState, product: str) -> dict[str, int]:
 
 def beyond(ledger: StockState, book: OrderBook, product: str, variant: str | None) -> list[OrderKey]:
     """Return the newest orders that together have the oversold units, the last one paid first."""
-    units, account, keys = oversold(ledger, product, variant), variant or WHOLE, []
-    for key, _ in newest_first(book):
-        if units <= 0:
-            break
-        sale = ledger.sales.get(key)
-        lines = sale.lines if sale is not None else ()
-        taken = sum(
-            line.qty
-            for line in lines
-            if line.product == product and drawn_from(ledger, product, line.variant) == account
-        )
-        if taken:
-            units -= taken
-            keys.append(key)
-    return keys
+    account = variant or WHOLE
+    drawing = {v for v in ledger.accounts.get(product, ()) if drawn_from(ledger, product, v) == account}
+    taken = (
+        (sale.from_us, key, line.qty)
+        for key, sale in ledger.sales.items()
+        for line in sale.lines
+        if line.product == product
+        and line.variant in drawing
+        and sale.until_us is None
+        and key in book.orders
+    )
+    return newest(taken, oversold(ledger, product, variant))
 
 
 def refuse_stock(ledger: StockState, product: str, variant: str | None, units: int) -> Rejected | None:

@@ -100,8 +100,8 @@ class Metrics(msgspec.Struct):
     claims: Kept[str, bool] = msgspec.field(default_factory=Kept)
     foreign: dict[str, int] = {}
     """Paid in other currencies than the show's, in minor units; amounts elsewhere are all of the show's."""
-    explaining: str | None = None
-    explaining_since_us: int = 0
+    explaining: dict[str, int] = {}
+    """What is explained now, and since when."""
     push_markers: list[PushMarker] = []
     gaps: list[GapSpan] = []
     comments: Ints = msgspec.field(default_factory=ints)

@@ -6,7 +6,7 @@ time a person does it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -20,6 +20,7 @@ from livestream_console.core.stock import GRANTING
 
 REMINDERS_MOST = 3
 _SECOND_US = 1_000_000
+_NEVER = 1 << 63
 _OPEN = Chase("open", 0, 0)
 
 
@@ -58,11 +59,16 @@ def unpaid(claims: ClaimState) -> list[Unpaid]:
     for claim in claims.claims.values():
         if claim.result in GRANTING and (key := claim.viewer_key) is not None:
             held.setdefault(key, []).append(claim)
-    buyers = [_of(claims, key, found) for key, found in held.items()]
-    return sorted(buyers, key=lambda one: (one.remind_us is None, one.remind_us or 0))
+    return in_order(of_buyer(claims, key, found) for key, found in held.items())
 
 
-def _of(claims: ClaimState, key: ViewerKey, held: Sequence[Claim]) -> Unpaid:
+def in_order(buyers: Iterable[Unpaid]) -> list[Unpaid]:
+    """Return the buyers, those who are never reminded again last."""
+    return sorted(buyers, key=lambda one: _NEVER if one.remind_us is None else one.remind_us)
+
+
+def of_buyer(claims: ClaimState, key: ViewerKey, held: Sequence[Claim]) -> Unpaid:
+    """Return the line of one buyer, who holds at least one claim."""
     chase = claims.chases.get(key, _OPEN)
     since_us, until_us = held[0].at_us, None
     sums: dict[str, Money] = {}
@@ -76,7 +82,6 @@ def _of(claims: ClaimState, key: ViewerKey, held: Sequence[Claim]) -> Unpaid:
             sums[amount.currency] = amount if known is None else known + amount
     if chase.reminders:
         since_us = chase.at_us
-    waits = chase.state not in ("promised", "given_up") and chase.reminders < REMINDERS_MOST
     return Unpaid(
         key[0],
         held[-1].viewer or Viewer(key[1]),
@@ -84,8 +89,24 @@ def _of(claims: ClaimState, key: ViewerKey, held: Sequence[Claim]) -> Unpaid:
         tuple(sums.values()),
         until_us,
         chase,
-        since_us + claims.rules.remind_s * _SECOND_US if waits else None,
+        since_us + claims.rules.remind_s * _SECOND_US if _waits(chase) else None,
     )
+
+
+def to_remind(claims: ClaimState, now_us: int) -> int:
+    """Return how many buyers a reminder is due for, without making the list: this is asked all the time."""
+    by_us = now_us - claims.rules.remind_s * _SECOND_US
+    due: set[ViewerKey] = set()
+    for claim in claims.claims.values():
+        if claim.result in GRANTING and (key := claim.viewer_key) is not None and key not in due:
+            chase = claims.chases.get(key, _OPEN)
+            if _waits(chase) and (chase.at_us if chase.reminders else claim.at_us) <= by_us:
+                due.add(key)
+    return len(due)
+
+
+def _waits(chase: Chase) -> bool:
+    return chase.state not in ("promised", "given_up") and chase.reminders < REMINDERS_MOST
 
 
 def chase(claims: ClaimState, command: ChaseUnpaid, now_us: int) -> list[Observed] | Rejected:
@@ -94,7 +115,7 @@ def chase(claims: ClaimState, command: ChaseUnpaid, now_us: int) -> list[Observe
     held = [c for c in claims.claims.values() if c.result in GRANTING and c.viewer_key == key]
     if not held:
         return Rejected("nothing_unpaid")
-    one = _of(claims, key, held)
+    one = of_buyer(claims, key, held)
     if command.state == "reminded":
         if one.chase.reminders >= REMINDERS_MOST:
             return Rejected("reminded_enough", {"most": REMINDERS_MOST})

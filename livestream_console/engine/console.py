@@ -11,9 +11,7 @@ from collections.abc import Collection, Sequence
 from random import Random
 from typing import Any
 
-from livestream_console.core import audit
-from livestream_console.core.beacon import DRAND, ORGANISER_TRUSTED
-from livestream_console.core.commands import Command, DrawGiveaway, OpenGiveaway, Rejected, StartShow
+from livestream_console.core.commands import Command, OpenGiveaway, Rejected, StartShow
 from livestream_console.core.decide import decide
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import Event
@@ -21,7 +19,6 @@ from livestream_console.core.giveaway_terms import GiveawayTerms
 from livestream_console.core.ports import (
     Clock,
     Feed,
-    FeedFailure,
     Found,
     Journal,
     JournalFailed,
@@ -35,9 +32,8 @@ from livestream_console.core.show import ShowState, new_state
 from livestream_console.core.word_lists import WordLists
 from livestream_console.engine.beacon import Drand
 from livestream_console.engine.desk import CHECK_S, Desk
-from livestream_console.engine.draws import sorted_entries
 from livestream_console.engine.hub import Hub
-from livestream_console.engine.ids import fresh, fresh_show, make_draw_secret
+from livestream_console.engine.ids import fresh, fresh_show
 from livestream_console.engine.leftovers import left_deals
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.recall import read_recent
@@ -176,6 +172,7 @@ class Console:
             self._rng,
             self._word_lists,
             self._cursors,
+            self._drand,
         )
         self.hub.reset()
         return self._desk
@@ -222,6 +219,11 @@ class Console:
         """Return a connected shop, for its catalogue."""
         return self._desk.shops.find(shop_id) if self._desk else None
 
+    async def restore_prices(self, by: str | None, within_s: float) -> None:
+        """End all of ours in shops, as far as that is done in time; ``by`` None: the desk itself."""
+        if self._desk is not None:
+            await self._desk.deals.restore(by, within_s)
+
     # --- word lists -----------------------------------------------------------------------------------------
 
     @property
@@ -243,32 +245,14 @@ class Console:
         return await self._desk.dispatcher.dispatch(command)
 
     async def open_giveaway(self, terms: GiveawayTerms, by: str = "producer") -> Outcome:
-        """Publish the terms of a draw, with a commitment to a secret that only the vault knows.
-
-        Where they want outside randomness it must be within reach now: nothing takes its place later.
-        """
-        desk, chance = self._desk, None
-        if terms.beacon == DRAND and terms.duration_s is not None:
-            try:
-                chance = await self._drand.round_after(self._clock.now_us() + terms.duration_s * 1_000_000)
-            except FeedFailure:
-                return Outcome(rejected=Rejected("beacon_unreachable"), seq=self._state.seq)
-        if desk is None or desk is not self._desk:
+        """Publish the terms of a draw, with a commitment to a secret that only the vault knows."""
+        desk = self._desk
+        if desk is None:
             return _NO_SHOW
-        giveaway, made = fresh("giveaway"), make_draw_secret()
-        desk.secrets.keep(giveaway, made)
-        command = OpenGiveaway(
-            command_id=fresh("command"),
-            by=by,
-            giveaway=giveaway,
-            terms=terms,
-            salt=made.salt,
-            commit=made.commit,
-            round=chance,
-        )
-        outcome = await self.dispatch(command)
-        if outcome.rejected is not None:
-            desk.secrets.forget(giveaway)
+        command = await desk.giveaways.opening(terms, by)
+        outcome = await self._carry_out(desk, command)
+        if outcome.rejected is not None and isinstance(command, OpenGiveaway):
+            desk.giveaways.forget(command)
         return outcome
 
     async def draw_giveaway(self, giveaway: str, by: str = "producer") -> Outcome:
@@ -276,55 +260,21 @@ class Console:
         desk = self._desk
         if desk is None:
             return _NO_SHOW
-        secret = desk.secrets.get(giveaway)
-        if secret is None:
-            return Outcome(rejected=Rejected("secret_missing"), seq=self._state.seq)
-        beacon = await self._beacon_of(giveaway)
-        if isinstance(beacon, Rejected):
-            return Outcome(rejected=beacon, seq=self._state.seq)
-        now_us = self._clock.now_us()
-        lots = await desk.draws.lots(giveaway, secret, beacon, now_us)
-        return await self.dispatch(
-            DrawGiveaway(
-                command_id=fresh("command"),
-                by=by,
-                giveaway=giveaway,
-                secret=secret,
-                drawn_us=now_us,
-                beacon=beacon,
-                lots=lots,
-            )
-        )
+        return await self._carry_out(desk, await desk.giveaways.drawing(giveaway, by))
 
-    async def _beacon_of(self, name: str) -> str | Rejected:
-        """Return the beacon of a giveaway as its rules name it, or why the draw has to wait."""
-        giveaway = self._state.giveaways.giveaways.get(name)
-        named = {} if giveaway is None else giveaway.rules.get("beacon", {})
-        if giveaway is None or named.get("kind") != DRAND:
-            return ORGANISER_TRUSTED
-        due_us = giveaway.asked.draws_us
-        if due_us is not None and self._clock.now_us() < due_us:
-            return Rejected("beacon_not_yet", {"seconds": -((self._clock.now_us() - due_us) // 1_000_000)})
-        try:
-            return await self._drand.number(named)
-        except FeedFailure:
-            return Rejected("beacon_unreachable")
+    async def _carry_out(self, desk: Desk, command: Command | Rejected) -> Outcome:
+        """Carry out what a desk prepared, unless its show was left meanwhile."""
+        if desk is not self._desk:
+            return _NO_SHOW
+        if isinstance(command, Rejected):
+            return Outcome(rejected=command, seq=self._state.seq)
+        return await desk.dispatcher.dispatch(command)
 
     async def audit(self, giveaway: str) -> dict[str, Any]:
-        """Return the content of a drawn giveaway's audit file; the secret is public from the draw on.
-
-        Who took part is read from the journal again: the state lets go of them with the draw.
-        """
+        """Return the content of a drawn giveaway's audit file."""
         if self._desk is None:
             raise LookupError("no show is live")
-        secret = self._desk.secrets.get(giveaway)
-        if secret is None:
-            raise LookupError(f"the secret of {giveaway} is not in the vault")
-        drawn = self._state.giveaways.giveaways[giveaway]
-        people = await self._journal.in_reader(read_people, self._journal, self._state.show)
-        closed = await restore(self._journal, self._state.show, drawn.closed_seq, people)
-        leaves = await sorted_entries(closed.giveaways.giveaways[giveaway])
-        return audit.audit(drawn, secret, leaves)
+        return await self._desk.giveaways.audit(giveaway)
 
     # --- from outside ---------------------------------------------------------------------------------------
 

@@ -16,12 +16,13 @@ from livestream_console.core.ports import Clock, Feed, Journal, Notifier, Stage,
 from livestream_console.core.show import ShowState
 from livestream_console.core.word_lists import WordLists
 from livestream_console.engine.acting import Acting
+from livestream_console.engine.beacon import Drand
 from livestream_console.engine.dispatcher import Dispatcher
 from livestream_console.engine.draws import Draws
 from livestream_console.engine.ending import end
 from livestream_console.engine.faults import Faults
+from livestream_console.engine.giveaways import Giveaways
 from livestream_console.engine.hub import Hub
-from livestream_console.engine.ids import DrawSecrets
 from livestream_console.engine.intents import Intents
 from livestream_console.engine.leftovers import Left, adopt
 from livestream_console.engine.moderator import Moderator
@@ -65,6 +66,7 @@ class Desk:
         rng: Random,
         word_lists: WordLists,
         cursors: Cursors,
+        drand: Drand,
     ) -> None:
         self.state = state
         self.scope = TaskScope(notifier)
@@ -79,8 +81,8 @@ class Desk:
         self.acting = Acting(state, journal, lambda: self.supervisor.feeds, record, self.scope, clock)
         self.moderator = Moderator(state, lambda: self.supervisor.feeds, record, clock, word_lists)
         self.dispatcher = Dispatcher(state, journal, (self.intents, self.acting, self.deals), record, clock)
-        self.secrets = DrawSecrets(vault, state.show)
-        self.draws = Draws(state, record, self.scope, clock)
+        draws = Draws(state, record, self.scope, clock)
+        self.giveaways = Giveaways(state, journal, vault, draws, drand, clock)
         self._checkpoints = Checkpoints(journal, state.seq)
         self._journal = journal
         self._clock = clock
@@ -95,7 +97,7 @@ class Desk:
         ]
         self._duties = [
             _Duty("tick", TICK_S, self._tick),
-            _Duty("root", TICK_S, self.draws.look),
+            _Duty("root", TICK_S, draws.look),
             _Duty("refresh", REFRESH_S, self.stages.refresh),
             _Duty("welcome", REFRESH_S, self.intents.welcome),
             _Duty("check", CHECK_S, self.supervisor.check),

@@ -25,7 +25,7 @@ from livestream_console.core.show import (
 
 CHECKPOINT_EVERY = 2_000
 """Reading and folding this many takes less than half a frame, so a seek fits one or two."""
-BYTES_AN_EVENT = 1_500
+BYTES_AN_EVENT = 1_200
 """What checkpoints may cost at most: very large ones are kept less often."""
 _CHUNK = 1_000
 _STEP = 128

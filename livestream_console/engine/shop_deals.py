@@ -86,6 +86,11 @@ class ShopDeals:
         if any(type(recorded.event) is ShowEnded for recorded in batch):
             await self.finish(END_S)
 
+    async def restore(self, by: str | None, within_s: float) -> None:
+        """End everything of ours, as far as the shops confirm it in this time."""
+        self._record(selling.take_down(self._state.selling, self._clock.now_us(), by))
+        await self.finish(within_s)
+
     async def finish(self, within_s: float) -> None:
         """Go on until nothing is under way or the time is up."""
         try:
@@ -142,7 +147,8 @@ class ShopDeals:
         if isinstance(fitted, str):
             return self._move(deal, "failed", reason=fitted)
         before = await shop.prepare(fitted)
-        return self._move(deal, "applying", deal=fitted, before=before, asked_us=self._clock.now_us())
+        was, asked_us = shop.price_before(before), self._clock.now_us()
+        return self._move(deal, "applying", deal=fitted, before=before, was=was, asked_us=asked_us)
 
     async def _apply(self, shop: Shop, deal: RemoteDeal) -> bool:
         """Put it up, unless an earlier try did."""

@@ -1,7 +1,7 @@
 """Which loopback server a room of the crowd is served by.
 
-Rule: a room's server speaks the platform's own wire format; the shop reports over the bridge, so a rehearsal
-always has that one. Unlike the show, secrets never come from the seed.
+Rule: a room's server speaks the platform's own wire format. Unlike the show, secrets never come from the
+seed.
 """
 
 from __future__ import annotations
@@ -27,8 +27,6 @@ from livestream_console.rehearsal.servers.webcast import WebcastServer
 from livestream_console.rehearsal.servers.youtube import YouTubeServer
 from livestream_console.rehearsal.servers.youtube_login import GoogleClient
 
-BRIDGED = "douyin"
-"""The platform whose comments and the shop's reports come over the bridge."""
 _APP_ID = 1_700_000_000_001
 
 

@@ -42,7 +42,7 @@ ROOMS = (
     RoomPlan("facebook", "1029384756", 150, {HANT: 0.8, EN: 0.2}, 1_000_000),
     RoomPlan("kick", "rehearsal", 120, {EN: 1.0}, 1_000_000),
 )
-"""All rooms there are, the most telling ones first. The bridged one also carries the shop."""
+"""All rooms there are, the most telling ones first."""
 USUAL_ROOMS = 3
 
 

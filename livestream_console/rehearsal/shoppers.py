@@ -36,7 +36,7 @@ class Shoppers:
         self._excitement = excitement
         self._room = room
         self._buyers = People(rng, SHOP, 3 * usual)
-        self._carts = self._orders = 0
+        self._carts = 0
         self._later: list[tuple[int, int, Viewer, Event]] = []
         self._turn = 0
 
@@ -64,14 +64,15 @@ class Shoppers:
         self._carts += 1
         cart = f"cart-{self._carts}"
         if rng.random() < _ORDERED:
-            self._order(now_us, buyer, Line(item.product, variant, qty, item.price(variant) * qty))
+            self._order(
+                now_us, buyer, order_of(cart), Line(item.product, variant, qty, item.price(variant) * qty)
+            )
         return self._tell(now_us, buyer, CartChanged(item.product, variant, qty, cart), cart)
 
-    def _order(self, now_us: int, buyer: Viewer, line: Line) -> None:
+    def _order(self, now_us: int, buyer: Viewer, order: str, line: Line) -> None:
         """Plan the life of one order: placed, mostly paid, seldom refunded."""
         rng = self._rng
-        self._orders += 1
-        order, lines, is_new = f"order-{self._orders}", (line,), rng.random() < _NEW_BUYER
+        lines, is_new = (line,), rng.random() < _NEW_BUYER
         at_us = now_us + _delay_us(rng, _ORDER_AFTER_S)
         self._plan(at_us, buyer, OrderChanged(order, "placed", line.amount, lines, is_new))
         if rng.random() > _PAID:
@@ -90,6 +91,11 @@ class Shoppers:
         return Observed(
             event, at_us=at_us, platform=SHOP, room=self._room, origin="simulated", id=source_id, viewer=buyer
         )
+
+
+def order_of(cart: str) -> str:
+    """Return the order that a cart becomes."""
+    return cart.replace("cart", "order", 1)
 
 
 def _source_id(event: Event) -> str:

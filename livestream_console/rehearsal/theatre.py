@@ -1,13 +1,14 @@
 """The rehearsal itself: the crowd on one clock, playing to the feeds through the loopback servers.
 
 Rule: one task and fixed steps of virtual time, so that the same seed gives the same stream however the
-machine lags.
+machine lags. Rooms are told what happened; what the crowd buys is done in the shop, which tells of it itself.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import secrets
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -19,9 +20,11 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.rehearsal.crowd import Crowd
 from livestream_console.rehearsal.faults import FaultCounts, Faults
-from livestream_console.rehearsal.houses import BRIDGED, house
+from livestream_console.rehearsal.houses import house
 from livestream_console.rehearsal.rooms import ROOMS, USUAL_ROOMS, RoomPlan
+from livestream_console.rehearsal.servers.shop_vendure import VendureServer
 from livestream_console.rehearsal.shoppers import SHOP
+from livestream_console.rehearsal.shops.counter import Counter
 from livestream_console.shops.builtin.catalogue import read_catalogue
 
 _STEP_S = 0.05
@@ -46,7 +49,10 @@ def demo_products(resources: Path) -> list[ProductDraft]:
 
 
 class Rehearsal:
-    """A show without a show: start it, sit the feeds down, let it see the journal, stop it."""
+    """A show without a show: start it, sit the feeds down, let it see the journal, stop it.
+
+    ``products`` are those of the shelf; each knows its place in the shop.
+    """
 
     def __init__(
         self,
@@ -62,12 +68,16 @@ class Rehearsal:
         }
         self._rooms = {plan.platform: plan.room for plan in plans}
         self._now_us = time.time_ns() // 1000
-        self._crowd = Crowd(seed, rate_per_s, self._now_us, plans, products)
+        self._counter = Counter(products, Random(f"{seed}/counter"), lambda: self._now_us)
+        self.products = self._counter.products
+        self._shop = VendureServer(self._counter.floor, password=secrets.token_hex(16))
+        self._crowd = Crowd(seed, rate_per_s, self._now_us, plans, self.products)
         self._is_hushed = False
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> list[Seat]:
         """Open the servers, let the crowd in and return where the feeds sit down."""
+        await self._shop.start()
         for server in self._servers.values():
             await server.start()
         self._now_us = time.time_ns() // 1000
@@ -77,6 +87,11 @@ class Rehearsal:
             Seat(platform, self._rooms[platform], server.url, server.secrets)
             for platform, server in self._servers.items()
         ]
+
+    @property
+    def shop(self) -> Seat:
+        """Where the shop's connector sits down, once the rehearsal has started."""
+        return Seat("vendure", SHOP.removeprefix("shop:"), self._shop.url, self._shop.secrets)
 
     def on_recorded(self, batch: Sequence[Recorded]) -> None:
         """Let the crowd see what the desk did; fits the hub's ``on_batch``."""
@@ -97,6 +112,7 @@ class Rehearsal:
                 with contextlib.suppress(asyncio.CancelledError):
                     await task
         finally:
+            await self._shop.stop()
             for server in self._servers.values():
                 await server.stop()
 
@@ -104,6 +120,11 @@ class Rehearsal:
     def sent(self) -> dict[str, int]:
         """Distinct comments handed to a healthy connection, by platform."""
         return {platform: server.outlet.comments_sent for platform, server in self._servers.items()}
+
+    @property
+    def paid(self) -> set[str]:
+        """The orders that were paid in the shop, by its own ids."""
+        return self._counter.paid
 
     @property
     def fault_counts(self) -> dict[str, FaultCounts]:
@@ -129,8 +150,8 @@ class Rehearsal:
         if not self._is_hushed:
             said: dict[str, list[Observed]] = {platform: [] for platform in self._servers}
             for seen in self._crowd.step(self._now_us, _STEP_S):
-                # The shop reports over the bridge, beside its room.
-                said[BRIDGED if seen.platform == SHOP else str(seen.platform)].append(seen)
+                said.setdefault(str(seen.platform), []).append(seen)
+            self._counter.serve(said.pop(SHOP, ()))
             for platform, batch in said.items():
                 self._servers[platform].publish(batch)
         for server in self._servers.values():

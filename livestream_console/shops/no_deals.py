@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
+from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import Deal, Standing
 
@@ -16,6 +17,9 @@ class NoDeals:
 
     async def prepare(self, deal: Deal) -> str:
         self._refuse()
+
+    def price_before(self, before: str) -> Money | None:
+        return None
 
     async def apply(self, deal: Deal, before: str) -> str:
         self._refuse()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from livestream_console.core.commands import Command
+from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import seat
@@ -18,5 +18,10 @@ async def carry_out(source: ShowSource, command: Command, notifier: Notifier) ->
     outcome = await source.dispatch(msgspec.structs.replace(command, by=seat.role()))
     if outcome.rejected is None:
         return True
-    notifier.notify(Notice(f"rejected.{outcome.rejected.code}", dict(outcome.rejected.params), "warning"))
+    tell_rejected(outcome.rejected, notifier)
     return False
+
+
+def tell_rejected(rejected: Rejected, notifier: Notifier) -> None:
+    """Say why something was not done."""
+    notifier.notify(Notice(f"rejected.{rejected.code}", dict(rejected.params), "warning"))

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Reminders to pay that are due: {buyers}</source>
-        <translation type="unfinished"></translation>
+        <translation>该催付的买家：{buyers} 位</translation>
     </message>
     <message>
         <source>it stops by itself at {cap}</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>the unpaid list says whom to remind</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款名单里写着该提醒谁</translation>
     </message>
     <message>
         <source>it is being stopped</source>
@@ -818,14 +818,10 @@
     </message>
 </context>
 <context>
-    <name>DealRow</name>
+    <name>Deals</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>保持现状</translation>
+        <source>Shops</source>
+        <translation>店铺</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1132,34 @@
         <source>The show is not saved</source>
         <translation>本场尚未保存</translation>
     </message>
+    <message>
+        <source>Putting products on the shelf</source>
+        <translation>正在把商品放上货架</translation>
+    </message>
+    <message>
+        <source>Restore now and leave</source>
+        <translation>现在恢复并退出</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>保持现状并退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>Leave while prices in shops are ours?</source>
+        <translation>店铺里还挂着本场的价格，现在退出吗？</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 项</translation>
+    </message>
+    <message>
+        <source>Left as they are, they stay until {0}, overwritten prices longer: the next start or the command restore-prices restores them.</source>
+        <translation>若保持现状，它们会保留到 {0}，直接改写的价格会更久：下次启动或命令 restore-prices 会恢复它们。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceCodeDialog</name>
@@ -1165,6 +1189,10 @@
     <message>
         <source>called off before it began</source>
         <translation>开始前已取消</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -5312,31 +5340,31 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Sign secret</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥</translation>
     </message>
     <message>
         <source>Message secret</source>
-        <translation type="unfinished"></translation>
+        <translation>消息密钥</translation>
     </message>
     <message>
         <source>With your own app on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用您自己在平台上的应用。</translation>
     </message>
     <message>
         <source>Give an API key, or a user name and password. The address is that of the Admin API.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写 API 密钥，或用户名和密码。地址是 Admin API 的地址。</translation>
     </message>
     <message>
         <source>Give an access token, or the client id and secret of your own app. Sales without a code hold for every buyer, and Shopify cannot limit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写访问令牌，或您自己应用的 Client ID 和密钥。不用优惠码的秒杀对所有买家生效，Shopify 无法限量。</translation>
     </message>
     <message>
         <source>Sales without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>秒杀不用优惠码</translation>
     </message>
     <message>
         <source>Give a REST key that may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写可读写的 REST 密钥。</translation>
     </message>
     <message>
         <source>Give a secret API key; the address is the server&apos;s, without /admin.</source>
@@ -5372,7 +5400,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Kuaishou shop</source>
-        <translation type="unfinished"></translation>
+        <translation>快手小店</translation>
     </message>
     <message>
         <source>Youzan</source>
@@ -5956,6 +5984,12 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>允许直接改价，最多 30 分钟</translation>
     </message>
     <message>
+        <source>Each shop may sell up to {0};
+the desk stops all of them at {0} together.</source>
+        <translation>每家店铺最多可卖 {0} 件；
+合计到 {0} 件时，本台会全部停止。</translation>
+    </message>
+    <message>
         <source>This shop cannot do it.</source>
         <translation>此店铺做不到。</translation>
     </message>
@@ -6083,6 +6117,18 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>剩余时间对此店铺来说太短</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Restore this price</source>
+        <translation>恢复此价</translation>
+    </message>
+    <message>
         <source>being put up</source>
         <translation>正在挂出</translation>
     </message>
@@ -6107,12 +6153,12 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>已结束</translation>
     </message>
     <message>
-        <source>the shop refused</source>
-        <translation>店铺拒绝了请求</translation>
+        <source>Before ours it cost {0}, ours is {1}, and now {2} stands there: look at it in the shop, then leave it as it is.</source>
+        <translation>改价前为 {0}，本场价为 {1}，店铺现价为 {2}：请到店铺里查看，然后保持现状。</translation>
     </message>
     <message>
-        <source>It costs {0} there now, ours was {1}: look at it in the shop, then leave it as it is.</source>
-        <translation>店铺现价为 {0}，本场价为 {1}：请到店铺里查看，然后保持现状。</translation>
+        <source>the shop refused</source>
+        <translation>店铺拒绝了请求</translation>
     </message>
     <message>
         <source>The shop does not accept the login: connect it again, then try again.</source>
@@ -6586,7 +6632,7 @@ A1+1
 Lily: I want A1</source>
         <translation>每行一条评论：
 A1+1
-阿珍: 我要A1</translation>
+阿珍：我要A1</translation>
     </message>
     <message>
         <source>Comments</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Reminders to pay that are due: {buyers}</source>
-        <translation type="unfinished"></translation>
+        <translation>該催付款的買家：{buyers} 位</translation>
     </message>
     <message>
         <source>it stops by itself at {cap}</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>the unpaid list says whom to remind</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款名單裡寫著該提醒誰</translation>
     </message>
     <message>
         <source>it is being stopped</source>
@@ -818,14 +818,10 @@
     </message>
 </context>
 <context>
-    <name>DealRow</name>
+    <name>Deals</name>
     <message>
-        <source>Try again</source>
-        <translation>重試</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>保持現狀</translation>
+        <source>Shops</source>
+        <translation>店鋪</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1132,34 @@
         <source>The show is not saved</source>
         <translation>本場尚未儲存</translation>
     </message>
+    <message>
+        <source>Putting products on the shelf</source>
+        <translation>正在把商品放上貨架</translation>
+    </message>
+    <message>
+        <source>Restore now and leave</source>
+        <translation>現在恢復並離開</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>保持現狀並離開</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不離開</translation>
+    </message>
+    <message>
+        <source>Leave while prices in shops are ours?</source>
+        <translation>店鋪裡還掛著本場的價格，現在離開嗎？</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>還有 {0} 項</translation>
+    </message>
+    <message>
+        <source>Left as they are, they stay until {0}, overwritten prices longer: the next start or the command restore-prices restores them.</source>
+        <translation>若保持現狀，它們會保留到 {0}，直接改寫的價格會更久：下次啟動或命令 restore-prices 會恢復它們。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceCodeDialog</name>
@@ -1165,6 +1189,10 @@
     <message>
         <source>called off before it began</source>
         <translation>開始前已取消</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤銷</translation>
     </message>
 </context>
 <context>
@@ -5312,31 +5340,31 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Sign secret</source>
-        <translation type="unfinished"></translation>
+        <translation>簽章密鑰</translation>
     </message>
     <message>
         <source>Message secret</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息密鑰</translation>
     </message>
     <message>
         <source>With your own app on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用您自己在平台上的應用程式。</translation>
     </message>
     <message>
         <source>Give an API key, or a user name and password. The address is that of the Admin API.</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫 API 金鑰，或使用者名稱和密碼。網址是 Admin API 的網址。</translation>
     </message>
     <message>
         <source>Give an access token, or the client id and secret of your own app. Sales without a code hold for every buyer, and Shopify cannot limit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫存取權杖，或您自己應用程式的 Client ID 和密鑰。不用優惠碼的秒殺對所有買家生效，Shopify 無法限量。</translation>
     </message>
     <message>
         <source>Sales without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>秒殺不用優惠碼</translation>
     </message>
     <message>
         <source>Give a REST key that may read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫可讀寫的 REST 金鑰。</translation>
     </message>
     <message>
         <source>Give a secret API key; the address is the server&apos;s, without /admin.</source>
@@ -5372,7 +5400,7 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
     <message>
         <source>Kuaishou shop</source>
-        <translation type="unfinished"></translation>
+        <translation>快手小店</translation>
     </message>
     <message>
         <source>Youzan</source>
@@ -5956,6 +5984,12 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>允許直接改價，最多 30 分鐘</translation>
     </message>
     <message>
+        <source>Each shop may sell up to {0};
+the desk stops all of them at {0} together.</source>
+        <translation>每家店鋪最多可賣 {0} 件；
+合計到 {0} 件時，本台會全部停止。</translation>
+    </message>
+    <message>
         <source>This shop cannot do it.</source>
         <translation>此店鋪做不到。</translation>
     </message>
@@ -6083,6 +6117,18 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>剩餘時間對此店鋪來說太短</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持現狀</translation>
+    </message>
+    <message>
+        <source>Restore this price</source>
+        <translation>恢復此價</translation>
+    </message>
+    <message>
         <source>being put up</source>
         <translation>正在掛出</translation>
     </message>
@@ -6107,12 +6153,12 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>已結束</translation>
     </message>
     <message>
-        <source>the shop refused</source>
-        <translation>店鋪拒絕了請求</translation>
+        <source>Before ours it cost {0}, ours is {1}, and now {2} stands there: look at it in the shop, then leave it as it is.</source>
+        <translation>改價前為 {0}，本場價為 {1}，店鋪現價為 {2}：請到店鋪裡查看，然後保持現狀。</translation>
     </message>
     <message>
-        <source>It costs {0} there now, ours was {1}: look at it in the shop, then leave it as it is.</source>
-        <translation>店鋪現價為 {0}，本場價為 {1}：請到店鋪裡查看，然後保持現狀。</translation>
+        <source>the shop refused</source>
+        <translation>店鋪拒絕了請求</translation>
     </message>
     <message>
         <source>The shop does not accept the login: connect it again, then try again.</source>
@@ -6586,7 +6632,7 @@ A1+1
 Lily: I want A1</source>
         <translation>每行一則留言：
 A1+1
-阿珍: 我要A1</translation>
+阿珍：我要A1</translation>
     </message>
     <message>
         <source>Comments</source>

@@ -28,6 +28,12 @@ def test_every_kind_of_shop_opens_its_connector_under_its_name(kind: type[ShopRe
     assert "a-" not in repr(shop.capabilities)
 
 
+@pytest.mark.parametrize("automatic", [False, True])
+def test_shopifys_sales_need_a_code_or_have_no_limits(automatic: bool) -> None:
+    can = shop_of(ShopifyRequest("mine", automatic=automatic)).capabilities
+    assert (can.needs_code, can.usage_limit) == (not automatic, not automatic)
+
+
 def test_the_form_has_every_kind_of_shop_once_with_words_for_each_field() -> None:
     assert [kind.request for kind in KINDS] == list(get_args(ShopRequest))
     assert all(field.label for kind in KINDS for field in kind.fields)

@@ -1,4 +1,4 @@
-"""The import rules of the house (pyproject.toml, tool.importlinter) hold."""
+"""The import rules of the house (pyproject.toml, tool.importlinter) hold, and the start stays light."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ def test_import_contracts_hold() -> None:
         [sys.executable, "-c", LINT], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_scipy_stays_out_of_the_start() -> None:
+    program = "import sys, livestream_console.app.desk; sys.exit('scipy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0

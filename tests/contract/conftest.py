@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 
 import pytest
 
 from tests.contract import houses
 from tests.contract.house import House, Opening
-from tests.real.medusa import house as medusa_house
-from tests.real.medusa import program as medusa_program
-from tests.real.vendure.house import Founded
-from tests.real.vendure.program import running
 
 _MODULES = [
     importlib.import_module(f"{houses.__name__}.{module.name}")
@@ -29,20 +25,6 @@ MARKS: dict[str, pytest.MarkDecorator] = {
 def some_houses(*names: str) -> list[object]:
     """Return houses as parameters of a fixture, each with its marker."""
     return [pytest.param(name, marks=MARKS.get(name, ())) for name in names]
-
-
-@pytest.fixture(scope="session")
-def vendure_server() -> Iterator[Founded]:
-    """A real Vendure, skipped with the reason where there is no Node or npm."""
-    with running() as url:
-        yield Founded(url)
-
-
-@pytest.fixture(scope="session")
-def medusa_server() -> Iterator[medusa_house.Founded]:
-    """A real Medusa, skipped with the reason unless it was asked for and prepared."""
-    with medusa_program.running() as url:
-        yield medusa_house.Founded(url)
 
 
 @pytest.fixture(params=some_houses(*sorted(HOUSES)))

@@ -54,6 +54,8 @@ def a_sale(
 async def put_up(house: House, deal: Deal) -> tuple[str, str]:
     """Prepare and apply; return what stood there before and the shop's reference."""
     before = await house.shop.prepare(deal)
+    if deal.price is not None:
+        assert house.shop.price_before(before) == Money(await house.price_of(), house.price.currency)
     reference = await house.shop.apply(deal, before)
     await house.pass_time(house.shop.capabilities.lead_s)
     return before, reference

@@ -62,7 +62,7 @@ class House(Protocol):
     price: Money
     now_us: Callable[[], int]
 
-    def again(self, *, wrong_login: bool = False) -> AbstractAsyncContextManager[Shop]:
+    def again(self, *, wrong_login: bool = False) -> Shop:
         """Open a second connector to the same shop, as after a restart."""
 
     async def pass_time(self, seconds: float) -> None:
@@ -73,6 +73,9 @@ class House(Protocol):
         self, buyer: str, qty: int = 1, *, cart: str | None = None, code: str | None = None
     ) -> str:
         """Return the cart's id; ``place`` returns the order's, which may be another."""
+
+    async def go_to_till(self, cart: str) -> None:
+        """Go to the page with the payment, where a shop may have looked at its stock for the last time."""
 
     async def place(self, cart: str) -> str:
         """Check out without paying and return the order's id."""
@@ -188,7 +191,7 @@ class FloorHouse:
         self._hook = hook
         self.fail_next = server.fail_next
 
-    def again(self, *, wrong_login: bool = False) -> AbstractAsyncContextManager[Shop]:
+    def again(self, *, wrong_login: bool = False) -> Shop:
         return self._opened(wrong_login=wrong_login)
 
     async def pass_time(self, seconds: float) -> None:
@@ -198,6 +201,9 @@ class FloorHouse:
         self, buyer: str, qty: int = 1, *, cart: str | None = None, code: str | None = None
     ) -> str:
         return self._floor.add_to_cart(buyer, ITEM, SKU, qty, order=cart, code=code).order
+
+    async def go_to_till(self, cart: str) -> None:
+        """A floor looks when the order is placed."""
 
     async def place(self, cart: str) -> str:
         return self._floor.place(cart).order

@@ -94,6 +94,8 @@ def selling() -> Selling:
     [
         ({"code": code_of("p1"), "push": "p2"}, 1.0, "code", code_of("p1")),
         ({"code": f"spring, {code_of('p1').lower()}"}, 1.0, "code", code_of("p1")),
+        ({"code": code_of("p1") + "-12"}, 1.0, "code", code_of("p1")),
+        ({"code": code_of("p1") + "-SPRING"}, 0.4, "window", "A1"),
         ({"push": "p1", "room": "829"}, 1.0, "push", "p1"),
         ({"room": "829", "utm": "p2"}, 0.9, "room", "829"),
         ({"utm": "?utm_source=live&utm_content=p1"}, 0.8, "utm", "p1"),

@@ -6,12 +6,13 @@ import pytest
 
 from livestream_console.core.claim_rules import ClaimRules
 from livestream_console.core.claim_trial import NotTried, Trial
-from livestream_console.core.commands import AddProducts, SetClaimRules
+from livestream_console.core.commands import AddProducts, ArmOffer, FireOffer, SetClaimRules
 from livestream_console.core.comment_lines import read_line
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted
 from livestream_console.core.show import state_hash
-from tests.core.desk import SECOND, START_US, draft, on_air
+from livestream_console.core.values import FlashSaleTerms
+from tests.core.desk import SECOND, START_US, draft, on_air, yuan
 
 PRODUCTS = AddProducts(command_id="shelf", products=(draft("A1", stock=2), draft("B2")))
 
@@ -64,6 +65,19 @@ def test_on_the_shelf_of_a_show_nothing_of_it_changes() -> None:
     desk.comment("A1+1", "9")
     before = state_hash(desk.state)
     assert said(Trial.of_show(desk.state), "+1", "+1") == [("held", None), ("waitlisted", None)]
+    assert state_hash(desk.state) == before
+
+
+def test_a_running_sale_limits_what_is_tried() -> None:
+    desk = on_air(draft("A1", stock=9), explain="A1")
+    desk.do(ArmOffer, offer="f1", product="A1", terms=FlashSaleTerms(yuan(39), 5, per_buyer=2))
+    desk.do(FireOffer, offer="f1")
+    before = state_hash(desk.state)
+    assert said(Trial.of_show(desk.state), "阿珍: A1+3", "阿珍: A1+1", "小李: A1+1") == [
+        ("partial", "limit"),
+        ("refused", "limit"),
+        ("held", None),
+    ]
     assert state_hash(desk.state) == before
 
 

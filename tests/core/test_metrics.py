@@ -204,15 +204,16 @@ def test_a_push_is_marked_once_when_it_is_shown(show):
     assert show.metrics.products["A1"].pushes == 1
 
 
-def test_explaining_ends_with_the_next_product_or_the_show(show):
+def test_each_product_is_explained_for_its_own_time(show):
     show.add(ProductChanged("A1", "state", state="explaining"), 10)
     show.add(ProductChanged("A2", "state", state="explaining"), 40)
     show.add(ProductChanged("A1", "edited", title="x"), 50)
     show.add(ProductChanged("A2", "state", state="open"), 60)
     show.add(ProductChanged("A1", "state", state="explaining"), 70)
+    show.add(ProductChanged("A2", "state", state="explaining"), 72)
     show.add(ShowEnded(), 75)
-    assert show.metrics.products["A1"].explain_us == 35 * S
-    assert show.metrics.products["A2"].explain_us == 20 * S
+    assert show.metrics.products["A1"].explain_us == 65 * S
+    assert show.metrics.products["A2"].explain_us == 23 * S
 
 
 def test_gaps_are_spans(show):

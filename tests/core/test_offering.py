@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from livestream_console.core.attribution import code_of
 from livestream_console.core.commands import (
     AddClaim,
     ArmOffer,
@@ -17,7 +18,7 @@ from livestream_console.core.commands import (
     MarkClaimPaid,
     ReleaseClaim,
 )
-from livestream_console.core.decisions import known_of
+from livestream_console.core.deciding import known_of
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import ClaimDecided, CommentPosted, CouponUsed, OfferChanged, OrderChanged
 from livestream_console.core.money import Money
@@ -120,7 +121,7 @@ def test_a_shop_tells_of_a_coupon_once_for_an_order() -> None:
         desk.record([used])
     offer = desk.state.offers.offers["O"]
     assert (offer.in_shops, offer.saved) == (1, 500)
-    desk.record([Observed(CouponUsed("O", "n2", yuan(5)), platform="shop:x")])
+    desk.record([Observed(CouponUsed(f"{code_of('O')}-2", "n2", yuan(5)), platform="shop:x")])
     ended = desk.wait(0)[0]
     assert isinstance(ended, OfferChanged)
     assert ended.reason == "cap"

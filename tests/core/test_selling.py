@@ -14,6 +14,7 @@ from livestream_console.core.commands import (
     FireOffer,
     LeaveDeal,
     RestoreAllPrices,
+    RestoreDeal,
     RetryDeal,
     UndoOffer,
 )
@@ -75,6 +76,26 @@ def test_a_sale_is_planned_once_for_each_variant_in_each_shop() -> None:
     ]
     assert {deal.deal.price for deal in deals} == {yuan(39)}
     assert {deal.deal.ends_us for deal in deals} == {desk.state.offers.offers["o1"].ends_us}
+
+
+def test_each_shop_is_limited_to_what_is_left_when_it_is_asked() -> None:
+    desk = selling_desk((SHOP, "i1", None), (OTHER, "9", None))
+    sale(desk, shops=(SHOP, OTHER))
+    desk.comment("A1+2", "1")
+    assert [deal.deal.units for deal in look(desk)] == [3, 3]
+
+
+def test_one_deal_is_taken_down_before_its_time() -> None:
+    desk = selling_desk((SHOP, "i1", None), (OTHER, "9", None))
+    sale(desk, shops=(SHOP, OTHER))
+    first, second = look(desk)
+    assert desk.refused(RestoreDeal, intent="none") == "unknown_deal"
+    desk.do(RestoreDeal, intent=second.intent)
+    desk.record([selling.moved(first, "live", desk.now_us)])
+    desk.do(RestoreDeal, intent=first.intent)
+    steps = [(deal.step, deal.reason) for deal in look(desk)]
+    assert steps == [("ending", "operator"), ("failed", "operator")]
+    assert desk.refused(RestoreDeal, intent=second.intent) == "already_done"
 
 
 def test_an_offer_that_names_no_shop_asks_none() -> None:

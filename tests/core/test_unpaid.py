@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from livestream_console.core.claim_rules import ClaimRules
 from livestream_console.core.commands import ChaseUnpaid, EndShow, MarkClaimPaid, SetClaimRules
 from livestream_console.core.events import UnpaidChased
-from livestream_console.core.unpaid import REMINDERS_MOST, unpaid
+from livestream_console.core.unpaid import REMINDERS_MOST, to_remind, unpaid
 from tests.core.desk import SECOND, Desk, draft, on_air, yuan
 
 HOUR = 3_600
@@ -51,6 +54,22 @@ def test_three_reminders_at_most_each_of_them_a_fact() -> None:
         assert one.chase.reminders == n
     assert one.remind_us is None
     assert desk.refused(ChaseUnpaid, state="reminded", **BUYER) == "reminded_enough"
+
+
+@given(st.data())
+def test_how_many_are_to_be_reminded_agrees_with_the_list(data: st.DataObject) -> None:
+    desk = selling()
+    for _ in range(data.draw(st.integers(0, 12))):
+        who = data.draw(st.sampled_from("123"))
+        match data.draw(st.sampled_from(["claim", "wait", "reminded", "promised", "open"])):
+            case "claim":
+                desk.comment("A1+1", who)
+            case "wait":
+                desk.wait(data.draw(st.sampled_from([HOUR // 2, HOUR])))
+            case state:
+                desk.ask(ChaseUnpaid(command_id=desk.next_id(), state=state, platform="douyin", viewer=who))
+        due = [one for one in unpaid(desk.state.claims) if (one.remind_us or desk.now_us + 1) <= desk.now_us]
+        assert to_remind(desk.state.claims, desk.now_us) == len(due)
 
 
 def test_who_has_promised_or_is_given_up_is_not_reminded_until_it_is_open_again() -> None:

@@ -92,6 +92,9 @@ class MemoryShop:
         self.upset("before prepare")
         return str(self.counter.price)
 
+    def price_before(self, before: str) -> Money | None:
+        return Money(int(before), "CNY")
+
     async def apply(self, deal: Deal, before: str) -> str:
         self.upset("before apply")
         if deal.strategy == "discount":

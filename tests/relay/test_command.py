@@ -96,7 +96,9 @@ def test_a_port_that_is_taken_is_said(tmp_path: Path, capsys: pytest.CaptureFixt
 
 def test_a_certificate_that_is_none_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert relay.run_relay(options(cert=str(tmp_path / "missing.pem")), tmp_path) == 1
-    assert "relay.not_started" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "relay.bad_certificate" in said
+    assert "missing.pem" in said
 
 
 async def test_tls_is_spoken_where_it_is_given(tmp_path: Path) -> None:

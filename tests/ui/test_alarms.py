@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from livestream_console.core.alarms import Alarm
-from livestream_console.core.commands import ArmOffer, EndOffer
+from livestream_console.core.claim_rules import ClaimRules
+from livestream_console.core.commands import ArmOffer, EndOffer, SetClaimRules
 from livestream_console.core.decide import tick
-from livestream_console.core.events import OrderChanged, StockReported
+from livestream_console.core.envelope import Viewer
+from livestream_console.core.events import ClaimDecided, CommentPosted, OrderChanged, StockReported
 from livestream_console.core.money import Money
 from livestream_console.core.values import CouponTerms, Line
 from livestream_console.ui.actions import Actions
@@ -159,6 +161,32 @@ def test_whoever_cannot_see_it_is_told_once(strip, source, monkeypatch) -> None:
     assert "not in stock" in told[0]
 
 
+def test_reminders_that_are_due_are_one_alarm_that_is_told_once(strip, source, qtbot) -> None:
+    def pass_time(seconds: int) -> None:
+        source.now += seconds * SECOND
+        source.happen(CommentPosted("hi"), platform="douyin")
+        strip.refresh()
+
+    rules = ClaimRules(hold_s=9 * 3_600, remind_s=60)
+    source.do(SetClaimRules(command_id=command_id(source), rules=rules))
+    for viewer in ("1", "2"):
+        source.happen(
+            ClaimDecided(f"c{viewer}", "held", "lipstick", None, 1),
+            platform="douyin",
+            viewer=Viewer(viewer, viewer),
+        )
+        pass_time(20)
+    assert said(strip) == []
+    pass_time(25)
+    assert said(strip) == ["Reminders to pay that are due: 1 · the unpaid list says whom to remind"]
+    with qtbot.waitSignal(strip.unpaid_wanted):
+        strip.look()
+    strip.see()
+    pass_time(60)
+    assert strip.standing()[0].params == {"buyers": 2}
+    assert said(strip) == []
+
+
 def test_one_key_looks_into_the_first(strip, source, qtbot) -> None:
     strip.look()
     buy(source, "1", 75)
@@ -173,7 +201,7 @@ def test_one_key_looks_into_the_first(strip, source, qtbot) -> None:
 
 
 def test_every_alarm_has_words() -> None:
-    assert set(words.HAPPENED) == {"sold_near_cap", "cap_reached", "cap_exceeded", "oversold"}
+    assert set(words.HAPPENED) == {"sold_near_cap", "cap_reached", "cap_exceeded", "oversold", "reminder_due"}
 
 
 def test_the_desk_shows_the_orders_that_an_alarm_names(qapp) -> None:

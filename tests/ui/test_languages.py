@@ -88,8 +88,8 @@ _STAYS = {
     *("TWD", "HKD", "USD", "EUR", "JPY", "Ctrl", "Alt", "Esc", "Space", "ml", "ws", "wss", "pajlada"),
     # What a file is called that spreadsheets read.
     "CSV",
-    # A protocol, and a parameter of an address.
-    *("OAuth", "token"),
+    # A protocol, a parameter of an address, and a public source of chance.
+    *("OAuth", "token", "drand"),
     # Platforms, names of their interfaces, blanks of a script, and what was given.
     *("TikTok", "Kick", "Instagram", "Facebook", "Webhook", "API", "Google", "Cookie", "user", "product"),
     *("price", "https", "example", "com", "ABCD", "momo", "vx", "hold", "flag"),

@@ -16,7 +16,7 @@ from livestream_console.core.commands import (
     UndoOffer,
 )
 from livestream_console.core.decide import tick
-from livestream_console.core.decisions import known_of
+from livestream_console.core.deciding import known_of
 from livestream_console.core.events import PushFailed, PushShown, PushUncertain
 from livestream_console.core.money import Money
 from livestream_console.core.offer_checks import findings
@@ -231,6 +231,10 @@ def test_shops_are_offered_only_what_they_can_do(panel, source) -> None:
     form.fields.price.setText("5")
     terms = form.terms().terms
     assert (terms.shops, terms.raw_price) == (("shop:good", "shop:raw"), True)
+    assert f"up to {terms.units};\nthe desk stops all of them at {terms.units}" in choice.together.text()
+    assert not choice.together.isHidden()
+    choice.boxes["shop:raw"].setChecked(False)
+    assert choice.together.isHidden(), "one shop keeps the limit itself"
     form.kind.setCurrentIndex(form.kind.findData("coupon"))
     assert [box.isEnabled() for box in choice.boxes.values()] == [True, False, False]
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from livestream_console.core.commands import LeaveDeal, ProductDraft, Rejected, RestoreAllPrices, RetryDeal
+from livestream_console.core.commands import (
+    LeaveDeal,
+    ProductDraft,
+    Rejected,
+    RestoreAllPrices,
+    RestoreDeal,
+    RetryDeal,
+)
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure, Remark
 from livestream_console.core.shelf import Product
@@ -22,7 +29,7 @@ from livestream_console.ui.shops.deals import DealRow
 from livestream_console.ui.shops.form import LinkForm, ShopForm
 from livestream_console.ui.shops.importing import Importing
 from livestream_console.ui.shops.panel import ShopErrands, ShopsPanel
-from livestream_console.ui.shops.requests import ShopRequest, VendureRequest
+from livestream_console.ui.shops.requests import ShopifyRequest, ShopRequest, VendureRequest
 from tests.ui.fakes import FakeNotifier, FakeSource
 from tests.ui.shop_stand_ins import VECTORS, ShopSource, deal, shop, stand
 
@@ -55,10 +62,10 @@ class Asked:
 
 
 @pytest.fixture
-def parent(qtbot: QtBot) -> Iterator[QWidget]:
+def parent(qtbot: QtBot) -> QWidget:
     widget = QWidget()
     qtbot.addWidget(widget)
-    yield widget
+    return widget
 
 
 @pytest.fixture
@@ -77,10 +84,15 @@ def notifier() -> FakeNotifier:
 
 
 @pytest.fixture
+def actions(parent: QWidget) -> Actions:
+    return Actions(parent)
+
+
+@pytest.fixture
 def panel(
-    qtbot: QtBot, parent: QWidget, source: ShopSource, asked: Asked, notifier: FakeNotifier
+    qtbot: QtBot, actions: Actions, source: ShopSource, asked: Asked, notifier: FakeNotifier
 ) -> ShopsPanel:
-    made = ShopsPanel(source, Actions(parent), notifier, asked.errands())
+    made = ShopsPanel(source, actions, notifier, asked.errands())
     qtbot.addWidget(made)
     made.show()
     return made
@@ -141,6 +153,41 @@ async def test_a_person_decides_about_one_deal(panel: ShopsPanel, source: ShopSo
     await panel.settled()
     assert [type(command) for command in source.sent] == [RetryDeal, LeaveDeal]
     assert {command.intent for command in source.sent} == {"o1/shop:vendure/0"}  # type: ignore[attr-defined]
+
+
+def test_a_price_that_somebody_else_changed_is_told_with_both_others(
+    panel: ShopsPanel, source: ShopSource
+) -> None:
+    was, found = Money(8_900, "CNY"), Money(9_900, "CNY")
+    stand(source, deal("o1", "needs_person", reason="foreign", was=was, found=found))
+    panel.refresh()
+    assert "Before ours it cost ¥89, ours is ¥59, and now ¥99 stands there" in texts(panel)
+
+
+async def test_keys_act_on_the_chosen_deal(
+    panel: ShopsPanel, source: ShopSource, actions: Actions, role: Callable[[str], None]
+) -> None:
+    stand(source, deal("o1", "live"), deal("o2", "needs_person", reason="auth"), deal("o3", "failed"))
+    panel.refresh()
+
+    def able() -> list[str]:
+        return [name for name in words.DEEDS if actions.get(f"shops.{name}_deal").isEnabled()]
+
+    assert able() == ["restore"]
+    actions.get("shops.restore_deal").trigger()
+    rows = panel.findChildren(DealRow)
+    for row, can in zip(rows, (["restore"], ["retry", "leave"], ["retry"]), strict=True):
+        row.chosen.emit(row._intent)
+        panel.refresh()
+        assert able() == can
+        assert [other for other in rows if "Ctrl" in other.buttons[can[0]].text()] == [row]
+    actions.get("shops.retry_deal").trigger()
+    await panel.settled()
+    sent = [(type(one), one.intent[:2]) for one in source.sent]  # type: ignore[attr-defined]
+    assert sent == [(RestoreDeal, "o1"), (RetryDeal, "o3")]
+    role("assistant")
+    panel.refresh()
+    assert able() == []
 
 
 def test_an_assistant_may_look_only(
@@ -233,6 +280,16 @@ def test_every_step_and_reason_has_words() -> None:
 
 
 # --- the other forms ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("automatic", [False, True])
+def test_whether_sales_need_a_code_is_a_tick(parent: QWidget, automatic: bool) -> None:
+    form = ShopForm(parent)
+    form.choose(ShopifyRequest)
+    form.fill("mine", "token", "", "", "", "", "", "shopify")
+    (tick,) = [box for box in form.findChildren(QCheckBox) if not box.isHidden()]
+    tick.setChecked(automatic)
+    assert form.request() == ShopifyRequest("mine", "token", automatic=automatic)
 
 
 def test_variants_are_linked_by_their_titles_else_by_their_order(parent: QWidget) -> None:

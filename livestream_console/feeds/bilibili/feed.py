@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any
@@ -31,6 +30,7 @@ from livestream_console.feeds.gifts import GiftStreaks
 from livestream_console.feeds.turns import offer_in_turns
 from livestream_console.net.http import HttpClient
 from livestream_console.net.race import until_first
+from livestream_console.net.wall import wall_us
 from livestream_console.net.websocket import Session, opened
 
 API = "https://live-open.biliapi.com"
@@ -132,12 +132,8 @@ class BilibiliFeed:
     async def _end_streaks(self, sink: FeedSink) -> None:
         while True:
             await asyncio.sleep(STREAK_CHECK_S)
-            if ended := ended_combos(self._streaks, _now_us()):
+            if ended := ended_combos(self._streaks, wall_us()):
                 sink.offer(ended)
-
-
-def _now_us() -> int:
-    return time.time_ns() // 1000
 
 
 def _packets(batch: list[bytes], reader: PacketReader) -> Iterator[Packet | CodecError]:
@@ -146,7 +142,7 @@ def _packets(batch: list[bytes], reader: PacketReader) -> Iterator[Packet | Code
 
 def _told(packets: Iterable[Packet | CodecError], context: Context) -> Iterator[list[Observed]]:
     """Yield the events of each packet; raise behind the last if one of them was the project's end."""
-    received_us = _now_us()
+    received_us = wall_us()
     has_ended = False
     for packet in packets:
         seen = observe((packet,), received_us, context)

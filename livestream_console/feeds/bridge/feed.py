@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import math
-import time
 from collections.abc import Iterator
 from http import HTTPStatus
 from urllib.parse import urlsplit
@@ -25,16 +24,13 @@ from livestream_console.feeds.bridge.listening import AUTO, Listening
 from livestream_console.feeds.gifts import GiftStreaks
 from livestream_console.feeds.turns import offer_in_turns
 from livestream_console.net.race import until_first
+from livestream_console.net.wall import wall_us
 from livestream_console.net.websocket import MAX_MESSAGE, MAX_QUEUE, Session, opened, read_batch
 
 PLATFORM = "bridge"
 STREAK_CHECK_S = 1.0
 # What a bridge carries depends on the tool behind it; the dialect has all of this.
 CAPABILITIES = Capabilities(viewer_count=True)
-
-
-def _now_us() -> int:
-    return time.time_ns() // 1000
 
 
 class BridgeServerFeed:
@@ -171,7 +167,7 @@ async def _take(listening: Listening, batch: list[bytes], sink: FeedSink) -> lis
 
 
 def _told(listening: Listening, batch: list[bytes], answers: list[bytes]) -> Iterator[list[Observed]]:
-    received_us = _now_us()
+    received_us = wall_us()
     for frame in batch:
         heard, answer = listening.hear(frame, received_us)
         if answer is not None:
@@ -182,7 +178,7 @@ def _told(listening: Listening, batch: list[bytes], answers: list[bytes]) -> Ite
 async def _end_streaks(streaks: GiftStreaks, sink: FeedSink) -> None:
     while True:
         await asyncio.sleep(STREAK_CHECK_S)
-        if ended := streaks.lapse(_now_us()):
+        if ended := streaks.lapse(wall_us()):
             sink.offer(ended)
 
 

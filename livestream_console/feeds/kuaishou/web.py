@@ -10,7 +10,6 @@ import asyncio
 import random
 import secrets
 import string
-import time
 from collections.abc import Iterator, Sequence
 
 from livestream_console.core.envelope import Observed
@@ -30,6 +29,7 @@ from livestream_console.feeds.kuaishou.web_codec import (
 from livestream_console.feeds.kuaishou.web_normalize import ORIGIN, PLATFORM, Context, damaged, observe
 from livestream_console.feeds.turns import offer_in_turns
 from livestream_console.net.race import until_first
+from livestream_console.net.wall import wall_us
 from livestream_console.net.websocket import Session, opened
 
 WELCOME_S = 10.0
@@ -57,7 +57,7 @@ class KuaishouWebFeed:
         self.silence_s = _MISSED_HEARTBEATS * HEARTBEAT_S
         self._urls = tuple(urls)
         self._token = token
-        self._page_id = f"{''.join(secrets.choice(_PAGE_LETTERS) for _ in range(16))}_{_now_us() // 1000}"
+        self._page_id = f"{''.join(secrets.choice(_PAGE_LETTERS) for _ in range(16))}_{wall_us() // 1000}"
         self._attempts = 0
         self._last_error = 0
         self._context = Context(live_stream_id)
@@ -110,7 +110,7 @@ class KuaishouWebFeed:
         return welcomes
 
     def _told(self, batch: list[bytes], welcomes: list[Frame]) -> Iterator[list[Observed]]:
-        received_us = _now_us()
+        received_us = wall_us()
         failure: FeedFailure | None = None
         for data in batch:
             try:
@@ -131,18 +131,14 @@ class KuaishouWebFeed:
 
     async def _keep_beating(self, session: Session) -> None:
         while True:
-            await session.send(heartbeat(_now_us() // 1000))
+            await session.send(heartbeat(wall_us() // 1000))
             await asyncio.sleep(self.heartbeat_s)
 
     async def _end_streaks(self, sink: FeedSink) -> None:
         while True:
             await asyncio.sleep(STREAK_CHECK_S)
-            if ended := self._context.streaks.lapse(_now_us()):
+            if ended := self._context.streaks.lapse(wall_us()):
                 sink.offer(ended)
-
-
-def _now_us() -> int:
-    return time.time_ns() // 1000
 
 
 def _away_s(asked: Welcome) -> float | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import ClassVar
 
@@ -23,6 +22,7 @@ from livestream_console.feeds.webcast import codec
 from livestream_console.feeds.webcast.entrance import Entrance, fetched, given
 from livestream_console.feeds.webcast.normalize import ORIGIN, Context, damaged, observe
 from livestream_console.net.race import until_first
+from livestream_console.net.wall import wall_us
 from livestream_console.net.websocket import Session, opened
 
 HEARTBEAT_S = 10.0
@@ -120,7 +120,7 @@ class WebcastFeed:
             raise FeedFailure("refused", "the server says nothing") from None
         sink.live()
         if entrance.first is not None:
-            await offer_in_turns(observe(entrance.first, _now_us(), context, backfilled=True), sink)
+            await offer_in_turns(observe(entrance.first, wall_us(), context, backfilled=True), sink)
         while True:
             taken = _Taken(frames, entrance.room_id, context)
             await offer_in_turns(taken, sink)
@@ -140,7 +140,7 @@ class WebcastFeed:
     async def _end_streaks(self, sink: FeedSink) -> None:
         while True:
             await asyncio.sleep(STREAK_CHECK_S)
-            if ended := self._streaks.lapse(_now_us()):
+            if ended := self._streaks.lapse(wall_us()):
                 sink.offer(ended)
 
 
@@ -155,7 +155,7 @@ class _Taken:
         self._context = context
 
     def __iter__(self) -> Iterator[list[Observed]]:
-        received_us = _now_us()
+        received_us = wall_us()
         for frame in self._frames:
             try:
                 delivery = codec.unwrap(frame)
@@ -173,7 +173,3 @@ class _Taken:
 
 def _is_end(event: Event) -> bool:
     return type(event) is RoomStateChanged and event.state == "ended"
-
-
-def _now_us() -> int:
-    return time.time_ns() // 1000

@@ -11,6 +11,7 @@ import hmac
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from email.utils import formatdate
 from typing import Any
 
 import msgspec
@@ -62,8 +63,7 @@ class DouyinServer:
     @web.middleware
     async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         answer = await self._mishaps.gate(request, handler)
-        now = datetime.fromtimestamp(self._now_s(), UTC)
-        answer.headers["Date"] = now.strftime("%a, %d %b %Y %H:%M:%S GMT")
+        answer.headers["Date"] = formatdate(self._now_s(), usegmt=True)
         return answer
 
     async def _called(self, request: web.Request) -> web.Response:

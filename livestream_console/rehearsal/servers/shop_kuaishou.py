@@ -10,7 +10,7 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Callable
-from datetime import UTC, datetime
+from email.utils import formatdate
 from typing import Any
 
 import msgspec
@@ -58,8 +58,7 @@ class KuaishouServer:
     @web.middleware
     async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         answer = await self._mishaps.gate(request, handler)
-        now = datetime.fromtimestamp(self._now_ms() // 1_000, UTC)
-        answer.headers["Date"] = now.strftime("%a, %d %b %Y %H:%M:%S GMT")
+        answer.headers["Date"] = formatdate(self._now_ms() // 1_000, usegmt=True)
         return answer
 
     async def _called(self, request: web.Request) -> web.Response:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from decimal import Decimal
+from email.utils import formatdate
 
 import msgspec
 from aiohttp import web
@@ -79,8 +79,7 @@ class MedusaServer:
             answer = _answer({"type": "forbidden", "message": "Forbidden"}, 403)
         else:
             answer = await self._mishaps.gate(request, handler)
-        now = datetime.fromtimestamp(self.floor.now_us() // 1_000_000, UTC)
-        answer.headers["Date"] = now.strftime("%a, %d %b %Y %H:%M:%S GMT")
+        answer.headers["Date"] = formatdate(self.floor.now_us() // 1_000_000, usegmt=True)
         return answer
 
     # --- what can be read -----------------------------------------------------------------------------------

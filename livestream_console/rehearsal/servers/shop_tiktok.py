@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable
-from datetime import UTC, datetime
+from email.utils import formatdate
 from typing import Any
 
 import msgspec
@@ -86,7 +86,7 @@ class TikTokServer:
             answer = _refused(400, 36009004, "shop_cipher is missing")
         else:
             answer = await self._mishaps.gate(request, handler)
-        answer.headers["Date"] = datetime.fromtimestamp(now_s, UTC).strftime("%a, %d %b %Y %H:%M:%S GMT")
+        answer.headers["Date"] = formatdate(now_s, usegmt=True)
         return answer
 
     # --- what can be read -----------------------------------------------------------------------------------

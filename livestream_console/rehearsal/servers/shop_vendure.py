@@ -8,7 +8,7 @@ Rule: only what is asked for is answered, and what a real one has no field for i
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from email.utils import formatdate
 from typing import Any
 
 import msgspec
@@ -72,7 +72,7 @@ class VendureServer:
     @web.middleware
     async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         answer = await self._mishaps.gate(request, handler)
-        answer.headers["Date"] = _http_date(self.floor.now_us())
+        answer.headers["Date"] = formatdate(self.floor.now_us() // 1_000_000, usegmt=True)
         return answer
 
     async def _on_ask(self, request: web.Request) -> web.Response:
@@ -173,7 +173,3 @@ def _answer(content: object, status: int = 200) -> web.Response:
 
 def _errors(status: int, code: str, message: str) -> web.Response:
     return _answer({"errors": [{"message": message, "extensions": {"code": code}}], "data": None}, status)
-
-
-def _http_date(now_us: int) -> str:
-    return datetime.fromtimestamp(now_us // 1_000_000, UTC).strftime("%a, %d %b %Y %H:%M:%S GMT")

@@ -10,7 +10,7 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Callable
-from datetime import UTC, datetime
+from email.utils import formatdate
 from typing import Any
 
 import msgspec
@@ -71,8 +71,7 @@ class WooCommerceServer:
             answer: web.StreamResponse = _refused(401, "woocommerce_rest_cannot_view")
         else:
             answer = await self._mishaps.gate(request, handler)
-        now = datetime.fromtimestamp(self.floor.now_us() // 1_000_000, UTC)
-        answer.headers["Date"] = now.strftime("%a, %d %b %Y %H:%M:%S GMT")
+        answer.headers["Date"] = formatdate(self.floor.now_us() // 1_000_000, usegmt=True)
         return answer
 
     # --- what can be read -----------------------------------------------------------------------------------

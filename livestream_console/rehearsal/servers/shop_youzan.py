@@ -10,6 +10,7 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from email.utils import formatdate
 from typing import Any
 from urllib.parse import quote
 
@@ -65,8 +66,7 @@ class YouzanServer:
     @web.middleware
     async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         answer = await self._mishaps.gate(request, handler)
-        now = datetime.fromtimestamp(self._now_s(), UTC)
-        answer.headers["Date"] = now.strftime("%a, %d %b %Y %H:%M:%S GMT")
+        answer.headers["Date"] = formatdate(self._now_s(), usegmt=True)
         return answer
 
     async def _grant(self, request: web.Request) -> web.Response:

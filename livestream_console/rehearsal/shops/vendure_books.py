@@ -5,9 +5,9 @@ Rule: the clock of a row has whole seconds, and a row's date moves only when the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -24,6 +24,7 @@ _SORTS: dict[str, Callable[[Order], int]] = {
     "orderPlacedAt": lambda order: order.placed_us or 0,
 }
 Row = dict[str, Any]
+T = TypeVar("T")
 
 
 def shown_price(minor: int, currency: str) -> int:
@@ -42,8 +43,8 @@ class Books:
         """What each promotion does, as it was asked for."""
 
     def products(self, options: Row) -> Row:
-        rows = [self.product(good) for good in self.floor.goods.values()]
-        return _page(sorted(rows, key=lambda row: int(row["id"])), options)
+        goods = sorted(self.floor.goods.values(), key=lambda good: int(good.item))
+        return _page(goods, options, self.product)
 
     def product(self, good: Good) -> Row:
         return {
@@ -74,7 +75,7 @@ class Books:
         found = [order for order in self.floor.orders.values() if _fits(order, wanted)]
         for name, way in (options.get("sort") or {}).items():
             found.sort(key=_SORTS[name], reverse=way == "DESC")
-        return _page([self.order(order) for order in found], options)
+        return _page(found, options, self.order)
 
     def order(self, order: Order) -> Row:
         is_off = order.state == "cancelled"
@@ -199,10 +200,10 @@ def _fits(order: Order, wanted: Row) -> bool:
     return True
 
 
-def _page(rows: Iterable[Row], options: Row) -> Row:
-    found = list(rows)
+def _page(found: Sequence[T], options: Row, row_of: Callable[[T], Row]) -> Row:
     start = options.get("skip") or 0
-    return {"items": found[start : start + (options.get("take") or 100)], "totalItems": len(found)}
+    page = found[start : start + (options.get("take") or 100)]
+    return {"items": [row_of(one) for one in page], "totalItems": len(found)}
 
 
 def _arguments(operation: Row) -> dict[str, str]:

@@ -6,7 +6,6 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from livestream_console.core.commands import ProductDraft
@@ -14,6 +13,7 @@ from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import Hint, Polled, ShopCapabilities, ShopHealth
 from livestream_console.net.http import HttpClient
+from livestream_console.net.wall import wall_us
 from livestream_console.shops.douyin_shop import mapping, signing
 from livestream_console.shops.douyin_shop.api import GatewayApi
 from livestream_console.shops.fields import Fields, in_order, own_id, part, rows, whole
@@ -27,10 +27,6 @@ _SWEPT_S = 7 * 86_400
 _ORDERS, _AFTER_SALES, _PRODUCTS = "order.searchList", "afterSale.List", "product.listV2"
 _NEEDED = {"orders": _ORDERS, "products": _PRODUCTS, "refunds": _AFTER_SALES}
 _ON_SALE = {"status": 0, "check_status": 3}
-
-
-def _wall_us() -> int:
-    return time.time_ns() // 1_000
 
 
 class DouyinShop(NoDeals):
@@ -58,7 +54,7 @@ class DouyinShop(NoDeals):
         sign_method: signing.SignMethod = "md5",
         url: str = URL,
         page_size: int = PAGE_SIZE,
-        now_us: Callable[[], int] = _wall_us,
+        now_us: Callable[[], int] = wall_us,
     ) -> None:
         self.shop_id = f"shop:{name}"
         self._http = HttpClient()

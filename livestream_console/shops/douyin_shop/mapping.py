@@ -14,7 +14,8 @@ import msgspec
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import OrderChanged, RefundChanged
-from livestream_console.core.values import Line, Listing, Variant
+from livestream_console.core.values import Line, Variant
+from livestream_console.shops.drafts import draft
 from livestream_console.shops.fields import (
     Fields,
     flag,
@@ -158,19 +159,7 @@ def product_draft(shop_id: str, product: Fields, skus: list[Fields]) -> ProductD
         for row in skus
         if (sku := own_id(row, "id")) and flag(row, "sku_status") is not False
     ]
-    prices = [variant.price for variant in found if variant.price is not None]
-    if item is None or not prices:
-        return None
-    stocks = [variant.stock for variant in found if variant.stock is not None]
-    return ProductDraft(
-        item,
-        text(product, "name"),
-        min(prices, key=lambda price: price.minor),
-        sum(stocks) if stocks else None,
-        variants=tuple(found),
-        image=text(product, "img") or None,
-        listings=tuple(Listing(shop_id, item, variant.variant, variant.variant) for variant in found),
-    )
+    return draft(shop_id, item, text(product, "name"), found, text(product, "img"))
 
 
 def _title(sku: Fields) -> str:

@@ -6,7 +6,6 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from livestream_console.core.commands import ProductDraft
@@ -14,6 +13,7 @@ from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import Hint, Polled, ShopCapabilities, ShopHealth
 from livestream_console.net.http import HttpClient
+from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import Fields, in_order, rows, text
 from livestream_console.shops.kuaishou_shop import mapping, signing
 from livestream_console.shops.kuaishou_shop.api import GatewayApi
@@ -29,10 +29,6 @@ _ALL_ORDERS, _ALL_REFUNDS = 1, 9
 _BY_BIRTH, _BY_CHANGE = 1, 2
 _ORDERS, _REFUNDS = "open.order.cursor.list", "open.seller.order.refund.pcursor.list"
 _ITEMS, _SHOP = "open.item.list.get", "open.shop.info.get"
-
-
-def _wall_us() -> int:
-    return time.time_ns() // 1_000
 
 
 class KuaishouShop(NoDeals):
@@ -60,7 +56,7 @@ class KuaishouShop(NoDeals):
         sign_method: signing.SignMethod = "MD5",
         url: str = URL,
         page_size: int = PAGE_SIZE,
-        now_us: Callable[[], int] = _wall_us,
+        now_us: Callable[[], int] = wall_us,
     ) -> None:
         self.shop_id = f"shop:{name}"
         self._http = HttpClient()

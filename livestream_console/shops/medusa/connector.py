@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
+from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import (
     Deal,
@@ -149,6 +150,9 @@ class MedusaShop:
         if price is None:
             raise FeedFailure("not_found", "price", retryable=False)
         return deals.Before(currency, sku, price).written()
+
+    def price_before(self, before: str) -> Money | None:
+        return deals.read_before(before).price
 
     async def apply(self, deal: Deal, before: str) -> str:
         stood = deals.read_before(before)

@@ -7,7 +7,6 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
 from livestream_console.core.commands import ProductDraft
@@ -16,6 +15,7 @@ from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import Deal, Hint, Polled, ShopCapabilities, ShopHealth, Standing
 from livestream_console.net.http import HttpClient
+from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import (
     Fields,
     flag,
@@ -31,6 +31,7 @@ from livestream_console.shops.shopify import deals, documents, signing
 from livestream_console.shops.shopify.api import AdminApi
 from livestream_console.shops.shopify.following import Cursor, read_cursor
 from livestream_console.shops.shopify.mapping import gid, order_events, product_draft, short_id, variant_price
+from livestream_console.shops.standing import require_currency
 
 PAGE_SIZE = 10
 _SWEPT = 100
@@ -41,10 +42,6 @@ _NEEDED = {
     "prices": {"write_products"},
 }
 """What this connector does, and the scopes of which one is enough for it."""
-
-
-def _wall_us() -> int:
-    return time.time_ns() // 1_000
 
 
 class ShopifyShop:
@@ -70,7 +67,7 @@ class ShopifyShop:
         automatic: bool = False,
         url: str | None = None,
         page_size: int = PAGE_SIZE,
-        now_us: Callable[[], int] = _wall_us,
+        now_us: Callable[[], int] = wall_us,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.shop_id = f"shop:{name}"
@@ -169,9 +166,7 @@ class ShopifyShop:
 
     async def prepare(self, deal: Deal) -> str:
         currency = await self._shop_currency()
-        for amount in (deal.price, deal.off, deal.least):
-            if amount is not None and amount.currency != currency:
-                raise FeedFailure("refused", "currency", retryable=False)
+        require_currency(deal, currency)
         sku = deal.sku
         if sku is None and deal.item is not None:
             sku = await self._only_variant(deal.item)
@@ -183,8 +178,11 @@ class ShopifyShop:
             raise FeedFailure("not_found", "price", retryable=False)
         return deals.Before(short_id(part(variant, "product")), sku, price).written()
 
+    def price_before(self, before: str) -> Money | None:
+        return deals.Before.read(before).price
+
     async def apply(self, deal: Deal, before: str) -> str:
-        stood = deals.read_before(before)
+        stood = deals.Before.read(before)
         if deal.strategy == "raw_price":
             if stood.sku is None or deal.price is None:
                 raise FeedFailure("refused", "no_price", retryable=False)
@@ -208,7 +206,7 @@ class ShopifyShop:
         return reference
 
     async def inspect(self, deal: Deal, before: str, reference: str | None) -> Standing:
-        stood = deals.read_before(before)
+        stood = deals.Before.read(before)
         if deal.strategy == "raw_price":
             return deals.price_standing(deal, stood, await self._variant(stood.sku or ""))
         found, discount = await self._discount(deal)
@@ -217,7 +215,7 @@ class ShopifyShop:
         return deals.discount_standing(deal, stood, found, discount)
 
     async def undo(self, deal: Deal, before: str, reference: str | None) -> None:
-        stood = deals.read_before(before)
+        stood = deals.Before.read(before)
         if deal.strategy == "raw_price":
             standing = deals.price_standing(deal, stood, await self._variant(stood.sku or ""))
             if standing.state == "foreign":

@@ -26,19 +26,17 @@ from livestream_console.shops.fields import (
     whole,
 )
 from livestream_console.shops.shopify.mapping import gid, money, short_id, variant_price
+from livestream_console.shops.standing import Stood, taken_off
 
 _SECOND_US = 1_000_000
 
 
-class Before(msgspec.Struct, frozen=True, omit_defaults=True):
+class Before(Stood, frozen=True):
     """What stood there before a deal: the variant, its product, and its price as it can be written back."""
 
     item: str | None = None
     sku: str | None = None
     price: Money | None = None
-
-    def written(self) -> str:
-        return msgspec.json.encode(self).decode()
 
 
 class Terms(msgspec.Struct, frozen=True):
@@ -54,13 +52,6 @@ class Terms(msgspec.Struct, frozen=True):
     once: bool = False
 
 
-def read_before(written: str) -> Before:
-    try:
-        return msgspec.json.decode(written, type=Before)
-    except msgspec.MsgspecError as error:
-        raise FeedFailure("protocol", "before", retryable=False) from error
-
-
 def title_of(deal: Deal) -> str:
     """Return the name of a discount without a code; its key makes it the only one."""
     return deal.title if deal.key in deal.title else f"{deal.title} {deal.key}"
@@ -72,7 +63,7 @@ def terms_of(deal: Deal, before: Before) -> Terms:
         raise FeedFailure("refused", "limit_needs_code", retryable=False)
     if deal.per_buyer not in (None, 1):
         raise FeedFailure("refused", "per_buyer", retryable=False)
-    off = None if deal.percent is not None else _off(deal, before)
+    off = None if deal.percent is not None else taken_off(deal, before.price)
     return Terms(
         deal.ends_us // _SECOND_US,
         off,
@@ -129,14 +120,6 @@ def price_standing(deal: Deal, before: Before, variant: Fields) -> Standing:
     if found == before.price:
         return Standing("absent", before.sku, found)
     return Standing("ours" if found == deal.price else "foreign", before.sku, found)
-
-
-def _off(deal: Deal, before: Before) -> Money:
-    if deal.off is not None:
-        return deal.off
-    if deal.price is None or before.price is None or before.price <= deal.price:
-        raise FeedFailure("refused", "not_lower", retryable=False)
-    return before.price - deal.price
 
 
 def _terms_found(discount: Fields) -> Terms:

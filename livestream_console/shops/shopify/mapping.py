@@ -18,7 +18,8 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CouponUsed, OrderChanged, RefundChanged
 from livestream_console.core.money import Money
-from livestream_console.core.values import Line, Listing, Variant
+from livestream_console.core.values import Line, Variant
+from livestream_console.shops.drafts import draft
 from livestream_console.shops.fields import (
     Fields,
     major_money,
@@ -210,18 +211,14 @@ def product_draft(
         for row in variants
         if (sku := short_id(row))
     ]
-    prices = [variant.price for variant in found if variant.price is not None]
-    if item is None or not prices or text(product, "status") != "ACTIVE":
+    if text(product, "status") != "ACTIVE":
         return None
-    stocks = [variant.stock for variant in found if variant.stock is not None]
-    return ProductDraft(
+    return draft(
+        shop_id,
         item,
         text(product, "title"),
-        min(prices, key=lambda price: price.minor),
-        sum(stocks) if stocks else None,
-        variants=tuple(found),
-        image=text(part(product, "featuredMedia", "preview", "image"), "url") or None,
-        listings=tuple(Listing(shop_id, item, variant.variant, variant.variant) for variant in found),
+        found,
+        text(part(product, "featuredMedia", "preview", "image"), "url"),
     )
 
 

@@ -6,14 +6,15 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
+from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import Deal, Hint, Polled, ShopCapabilities, ShopHealth, Standing
 from livestream_console.net.http import HttpClient
+from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import Fields, in_order, major_text, own_id, rows, text, whole
 from livestream_console.shops.passes import first_place, read_place
 from livestream_console.shops.tiktok_shop import deals, mapping, signing
@@ -47,10 +48,6 @@ _CURRENCIES = _EURO | {
 }
 
 
-def _wall_us() -> int:
-    return time.time_ns() // 1_000
-
-
 class TikTokShop:
     """``app_key`` and ``app_secret`` are those of the seller's app, ``token`` is what the shop gave it.
 
@@ -80,7 +77,7 @@ class TikTokShop:
         previous_secret: str = "",
         url: str = URL,
         page_size: int = PAGE_SIZE,
-        now_us: Callable[[], int] = _wall_us,
+        now_us: Callable[[], int] = wall_us,
     ) -> None:
         self.shop_id = f"shop:{name}"
         self._http = HttpClient()
@@ -169,8 +166,11 @@ class TikTokShop:
             raise FeedFailure("refused", "currency", retryable=False)
         return deals.Before(deal.item, sku, major_text(price), price.currency).written()
 
+    def price_before(self, before: str) -> Money | None:
+        return deals.Before.read(before).money
+
     async def apply(self, deal: Deal, before: str) -> str:
-        stood = deals.read_before(before)
+        stood = deals.Before.read(before)
         activity = await self._activity(deal, None)
         reference = own_id(activity, "activity_id")
         if reference is not None and deals.is_over(activity):
@@ -186,7 +186,7 @@ class TikTokShop:
         return reference
 
     async def inspect(self, deal: Deal, before: str, reference: str | None) -> Standing:
-        return await self._standing(deal, deals.read_before(before), reference)
+        return await self._standing(deal, deals.Before.read(before), reference)
 
     async def undo(self, deal: Deal, before: str, reference: str | None) -> None:
         activity = await self._activity(deal, reference)

@@ -6,12 +6,11 @@ without an answer is found again. Made first and filled second, it counts for no
 
 from __future__ import annotations
 
-import msgspec
-
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import Deal, Standing
 from livestream_console.shops.fields import Fields, major_money, major_text, own_id, part, rows, text, whole
+from livestream_console.shops.standing import Stood, lowered
 
 LEAST_S = 600
 """The shortest activity."""
@@ -22,7 +21,7 @@ _OVER = frozenset({"EXPIRED", "DEACTIVATED", "NOT_EFFECTIVE"})
 _UNLIMITED = -1
 
 
-class Before(msgspec.Struct, frozen=True):
+class Before(Stood, frozen=True):
     """What a SKU costs without any activity, in whole currency units as text."""
 
     item: str
@@ -30,19 +29,9 @@ class Before(msgspec.Struct, frozen=True):
     price: str
     currency: str
 
-    def written(self) -> str:
-        return msgspec.json.encode(self).decode()
-
     @property
     def money(self) -> Money | None:
         return major_money(self.price, self.currency)
-
-
-def read_before(written: str) -> Before:
-    try:
-        return msgspec.json.decode(written, type=Before)
-    except msgspec.MsgspecError as error:
-        raise FeedFailure("protocol", "before", retryable=False) from error
 
 
 def is_over(activity: Fields) -> bool:
@@ -66,10 +55,9 @@ def activity_input(deal: Deal, now_s: int) -> Fields:
 
 def products_input(deal: Deal, before: Before, activity: str) -> Fields:
     """Return what puts the SKU into the activity, at the deal's price."""
-    if deal.price is None or before.money is None or before.money <= deal.price:
-        raise FeedFailure("refused", "not_lower", retryable=False)
+    _, price = lowered(deal, before.money)
     limits = {"quantity_limit": _UNLIMITED, "quantity_per_user": _UNLIMITED}
-    sku = {"id": before.sku, "activity_price_amount": major_text(deal.price), **limits}
+    sku = {"id": before.sku, "activity_price_amount": major_text(price), **limits}
     return {"activity_id": activity, "products": [{"id": before.item, **limits, "skus": [sku]}]}
 
 

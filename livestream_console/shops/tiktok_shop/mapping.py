@@ -15,7 +15,8 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.money import Money
-from livestream_console.core.values import Line, Listing, Variant
+from livestream_console.core.values import Line, Variant
+from livestream_console.shops.drafts import draft
 from livestream_console.shops.fields import Fields, major_money, only, own_id, part, rows, text, told, whole
 
 _CANCELLED = "CANCELLED"
@@ -152,19 +153,13 @@ def product_draft(shop_id: str, product: Fields) -> ProductDraft | None:
         for row in rows(product, "skus")
         if (sku := own_id(row, "id"))
     ]
-    prices = [variant.price for variant in found if variant.price is not None]
-    if item is None or not prices:
-        return None
-    stocks = [variant.stock for variant in found if variant.stock is not None]
     images = [url for row in rows(product, "main_images") for url in row.get("urls") or () if url]
-    return ProductDraft(
+    return draft(
+        shop_id,
         item,
         text(product, "title"),
-        min(prices, key=lambda price: price.minor),
-        sum(stocks) if stocks else None,
-        variants=tuple(found),
-        image=images[0] if images and isinstance(images[0], str) else None,
-        listings=tuple(Listing(shop_id, item, variant.variant, variant.variant) for variant in found),
+        found,
+        images[0] if images and isinstance(images[0], str) else "",
     )
 
 

@@ -6,12 +6,11 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
-from livestream_console.core.money import exponent
+from livestream_console.core.money import Money, exponent
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import (
     Deal,
@@ -23,6 +22,7 @@ from livestream_console.core.shop import (
     Standing,
 )
 from livestream_console.net.http import HttpClient
+from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import (
     Fields,
     flag,
@@ -54,10 +54,6 @@ _NEEDED = {
 """What this connector does, and the permissions of which one is enough for it."""
 
 
-def _wall_us() -> int:
-    return time.time_ns() // 1_000
-
-
 class VendureShop:
     """``url`` is that of the Admin API. Log in with an API key, or with a name and password."""
 
@@ -81,7 +77,7 @@ class VendureShop:
         api_key: str = "",
         channel: str = "",
         page_size: int = PAGE_SIZE,
-        now_us: Callable[[], int] = _wall_us,
+        now_us: Callable[[], int] = wall_us,
     ) -> None:
         self.shop_id = f"shop:{name}"
         self._http = HttpClient()
@@ -175,8 +171,11 @@ class VendureShop:
             raise FeedFailure("not_found", "price", retryable=False)
         return deals.Before(sku, price).written()
 
+    def price_before(self, before: str) -> Money | None:
+        return deals.Before.read(before).price
+
     async def apply(self, deal: Deal, before: str) -> str:
-        stood, till = deals.read_before(before), await self._opened_till()
+        stood, till = deals.Before.read(before), await self._opened_till()
         if deal.strategy == "raw_price":
             if stood.sku is None or deal.price is None:
                 raise FeedFailure("refused", "no_price", retryable=False)
@@ -195,7 +194,7 @@ class VendureShop:
         return reference
 
     async def inspect(self, deal: Deal, before: str, reference: str | None) -> Standing:
-        stood, till = deals.read_before(before), await self._opened_till()
+        stood, till = deals.Before.read(before), await self._opened_till()
         if deal.strategy == "raw_price":
             return deals.price_standing(deal, stood, await self._variant(stood.sku or ""), till)
         found = await self._promotions(deal)
@@ -205,7 +204,7 @@ class VendureShop:
         return Standing(standing.state, standing.reference, standing.found, await self._used(deal))
 
     async def undo(self, deal: Deal, before: str, reference: str | None) -> None:
-        stood, till = deals.read_before(before), await self._opened_till()
+        stood, till = deals.Before.read(before), await self._opened_till()
         if deal.strategy == "raw_price":
             standing = deals.price_standing(deal, stood, await self._variant(stood.sku or ""), till)
             if standing.state == "foreign":

@@ -10,9 +10,9 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core.money import Money
-from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import Deal, Standing
 from livestream_console.shops.fields import Fields, flag, own_id, rows, text, time_text, time_us, whole
+from livestream_console.shops.standing import Stood, taken_off
 from livestream_console.shops.vendure.mapping import restorable_price
 from livestream_console.shops.vendure.till import Till
 
@@ -20,21 +20,11 @@ _MS_US = 1_000
 Operation = dict[str, object]
 
 
-class Before(msgspec.Struct, frozen=True, omit_defaults=True):
+class Before(Stood, frozen=True):
     """What stood there before a deal: the variant and its price, as it can be written back."""
 
     sku: str | None = None
     price: Money | None = None
-
-    def written(self) -> str:
-        return msgspec.json.encode(self).decode()
-
-
-def read_before(written: str) -> Before:
-    try:
-        return msgspec.json.decode(written, type=Before)
-    except msgspec.MsgspecError as error:
-        raise FeedFailure("protocol", "before", retryable=False) from error
 
 
 def code_of(deal: Deal) -> str:
@@ -97,15 +87,7 @@ def _action(deal: Deal, before: Before, till: Till) -> Operation:
         return _operation("products_percentage_discount", discount=percent, productVariantIds=ids)
     if deal.percent is not None:
         return _operation("order_percentage_discount", discount=str(deal.percent))
-    return _operation("order_fixed_discount", discount=str(till.amount(_off(deal, before))))
-
-
-def _off(deal: Deal, before: Before) -> Money:
-    if deal.off is not None:
-        return deal.off
-    if deal.price is None or before.price is None or before.price <= deal.price:
-        raise FeedFailure("refused", "not_lower", retryable=False)
-    return before.price - deal.price
+    return _operation("order_fixed_discount", discount=str(till.amount(taken_off(deal, before.price))))
 
 
 def _operation(code: str, **arguments: str) -> Operation:

@@ -15,7 +15,8 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CouponUsed, OrderChanged, RefundChanged
 from livestream_console.core.money import Money
-from livestream_console.core.values import Line, Listing, Variant
+from livestream_console.core.values import Line, Variant
+from livestream_console.shops.drafts import draft
 from livestream_console.shops.fields import (
     Fields,
     flag,
@@ -172,19 +173,9 @@ def product_draft(shop_id: str, product: Fields, till: Till) -> ProductDraft | N
         for row in rows(product, "variants")
         if (sku := own_id(row, "id")) and flag(row, "enabled") is not False
     ]
-    prices = [variant.price for variant in found if variant.price is not None]
-    if item is None or not prices or flag(product, "enabled") is False:
+    if flag(product, "enabled") is False:
         return None
-    stocks = [variant.stock for variant in found if variant.stock is not None]
-    return ProductDraft(
-        item,
-        text(product, "name"),
-        min(prices, key=lambda price: price.minor),
-        sum(stocks) if stocks else None,
-        variants=tuple(found),
-        image=text(part(product, "featuredAsset"), "preview") or None,
-        listings=tuple(Listing(shop_id, item, variant.variant, variant.variant) for variant in found),
-    )
+    return draft(shop_id, item, text(product, "name"), found, text(part(product, "featuredAsset"), "preview"))
 
 
 def _stock(variant: Fields) -> int | None:

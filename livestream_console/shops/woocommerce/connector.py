@@ -6,15 +6,17 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
+from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import Deal, Hint, Polled, ShopCapabilities, ShopHealth, Standing
 from livestream_console.net.http import HttpClient
+from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import Fields, in_order, own_id, rows, text, time_text
+from livestream_console.shops.standing import require_currency
 from livestream_console.shops.woocommerce import deals, mapping, signing
 from livestream_console.shops.woocommerce.api import RestApi
 from livestream_console.shops.woocommerce.following import OVERLAP_US, Cursor, read_cursor
@@ -27,10 +29,6 @@ _MOST_REFUNDS = 1_000
 _NEEDED = {"orders": "orders", "products": "products", "promotions": "coupons"}
 _PRODUCT_FIELDS = "id,name,type,price,stock_quantity,manage_stock,images"
 _VARIATION_FIELDS = "id,attributes,price,stock_quantity,manage_stock"
-
-
-def _wall_us() -> int:
-    return time.time_ns() // 1_000
 
 
 class WooCommerceShop:
@@ -60,7 +58,7 @@ class WooCommerceShop:
         secret: str,
         hook_secrets: Sequence[str] = (),
         page_size: int = PAGE_SIZE,
-        now_us: Callable[[], int] = _wall_us,
+        now_us: Callable[[], int] = wall_us,
     ) -> None:
         self.shop_id = f"shop:{name}"
         self._http = HttpClient()
@@ -139,9 +137,7 @@ class WooCommerceShop:
 
     async def prepare(self, deal: Deal) -> str:
         currency = await self._shop_currency()
-        for amount in (deal.price, deal.off, deal.least):
-            if amount is not None and amount.currency != currency:
-                raise FeedFailure("refused", "currency", retryable=False)
+        require_currency(deal, currency)
         if deal.item is None:
             return deals.Before(currency).written()
         sku = deal.sku
@@ -153,8 +149,11 @@ class WooCommerceShop:
             raise FeedFailure("not_found", "price", retryable=False)
         return before.written()
 
+    def price_before(self, before: str) -> Money | None:
+        return deals.Before.read(before).charged
+
     async def apply(self, deal: Deal, before: str) -> str:
-        stood = deals.read_before(before)
+        stood = deals.Before.read(before)
         if deal.strategy == "timed_price":
             asked = deals.sale_input(deal, stood)
             if (await self._sale_standing(deal, stood)).state == "foreign":
@@ -170,7 +169,7 @@ class WooCommerceShop:
         return found
 
     async def inspect(self, deal: Deal, before: str, reference: str | None) -> Standing:
-        stood = deals.read_before(before)
+        stood = deals.Before.read(before)
         if deal.strategy == "timed_price":
             return await self._sale_standing(deal, stood)
         coupon = await self._coupon(deal)
@@ -179,7 +178,7 @@ class WooCommerceShop:
         return deals.coupon_standing(deal, stood, coupon, self._now_us())
 
     async def undo(self, deal: Deal, before: str, reference: str | None) -> None:
-        stood = deals.read_before(before)
+        stood = deals.Before.read(before)
         if deal.strategy == "timed_price":
             standing = await self._sale_standing(deal, stood)
             if standing.state == "foreign":

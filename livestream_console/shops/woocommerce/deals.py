@@ -10,7 +10,6 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core.money import Money
-from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import Deal, Standing
 from livestream_console.shops.fields import (
     Fields,
@@ -22,6 +21,7 @@ from livestream_console.shops.fields import (
     time_us,
     whole,
 )
+from livestream_console.shops.standing import Stood, lowered, taken_off
 
 PRICE_FIELDS = "id,price,regular_price,sale_price,date_on_sale_from_gmt,date_on_sale_to_gmt"
 COUPON_FIELDS = (
@@ -32,7 +32,7 @@ _SECOND_US = 1_000_000
 _DAY_US = 86_400 * _SECOND_US
 
 
-class Before(msgspec.Struct, frozen=True, omit_defaults=True):
+class Before(Stood, frozen=True):
     """What stood there before a deal, as the shop wrote it: prices and dates, "" where there were none."""
 
     currency: str
@@ -43,12 +43,14 @@ class Before(msgspec.Struct, frozen=True, omit_defaults=True):
     since: str = ""
     until: str = ""
 
-    def written(self) -> str:
-        return msgspec.json.encode(self).decode()
-
     @property
     def price(self) -> Money | None:
         return major_money(self.regular, self.currency)
+
+    @property
+    def charged(self) -> Money | None:
+        """What buyers paid, where the shop had a sale of its own too."""
+        return major_money(self.sale or self.regular, self.currency)
 
     @property
     def path(self) -> str:
@@ -69,13 +71,6 @@ class Terms(msgspec.Struct, frozen=True):
     units: int | None = None
     one: bool = False
     per_buyer: int | None = None
-
-
-def read_before(written: str) -> Before:
-    try:
-        return msgspec.json.decode(written, type=Before)
-    except msgspec.MsgspecError as error:
-        raise FeedFailure("protocol", "before", retryable=False) from error
 
 
 def stood(product: Fields, item: str, sku: str | None, currency: str) -> Before:
@@ -101,7 +96,7 @@ def code_of(deal: Deal) -> str:
 def terms_of(deal: Deal, before: Before) -> Terms:
     return Terms(
         deal.ends_us // _SECOND_US,
-        None if deal.percent is not None else _off(deal, before),
+        None if deal.percent is not None else taken_off(deal, before.price),
         deal.percent,
         before.sku or before.item,
         deal.least,
@@ -169,14 +164,6 @@ def _terms_found(coupon: Fields, currency: str) -> Terms:
     )
 
 
-def _off(deal: Deal, before: Before) -> Money:
-    if deal.off is not None:
-        return deal.off
-    if deal.price is None or before.price is None or before.price <= deal.price:
-        raise FeedFailure("refused", "not_lower", retryable=False)
-    return before.price - deal.price
-
-
 def _expiry(at_us: int) -> str:
     """Write a coupon's end with its zone: without one it would be in the site's, and ``date_expires_gmt``,
     which is read, is not taken.
@@ -189,10 +176,9 @@ def _expiry(at_us: int) -> str:
 
 def sale_input(deal: Deal, before: Before) -> Fields:
     """Return the price of a deal with its dates."""
-    if deal.price is None or before.price is None or before.price <= deal.price:
-        raise FeedFailure("refused", "not_lower", retryable=False)
+    _, price = lowered(deal, before.price)
     return {
-        "sale_price": major_text(deal.price),
+        "sale_price": major_text(price),
         "date_on_sale_from_gmt": _date(deal.starts_us),
         "date_on_sale_to_gmt": _date(deal.ends_us),
     }

@@ -19,7 +19,8 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CouponUsed, OrderChanged, RefundChanged
 from livestream_console.core.money import Money, exponent
-from livestream_console.core.values import Line, Listing, Variant
+from livestream_console.core.values import Line, Variant
+from livestream_console.shops.drafts import draft
 from livestream_console.shops.fields import (
     Fields,
     flag,
@@ -164,20 +165,8 @@ def product_draft(
         for row in variations or [product]
         if (sku := own_id(row, "id"))
     ]
-    prices = [variant.price for variant in found if variant.price is not None]
-    if item is None or not prices:
-        return None
-    stocks = [variant.stock for variant in found if variant.stock is not None]
     images = rows(product, "images")
-    return ProductDraft(
-        item,
-        text(product, "name"),
-        min(prices, key=lambda price: price.minor),
-        sum(stocks) if stocks else None,
-        variants=tuple(found),
-        image=text(images[0], "src") or None if images else None,
-        listings=tuple(Listing(shop_id, item, variant.variant, variant.variant) for variant in found),
-    )
+    return draft(shop_id, item, text(product, "name"), found, text(images[0], "src") if images else "")
 
 
 def _title(variation: Fields) -> str:

@@ -6,7 +6,6 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -15,6 +14,7 @@ from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shop import Hint, Polled, ShopCapabilities, ShopHealth
 from livestream_console.net.http import HttpClient
+from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import Fields, in_order, own_id, part, rows, text
 from livestream_console.shops.no_deals import NoDeals
 from livestream_console.shops.passes import first_place, read_place
@@ -35,10 +35,6 @@ _ITEMS, _ITEM = "youzan.items.onsale.get/3.0.0", "youzan.item.get/3.0.0"
 _SHOP = "youzan.shop.get/3.0.0"
 _NEEDED = {"orders": _TRADES, "products": _ITEMS, "refunds": _REFUNDS}
 _BEIJING = timedelta(hours=8)
-
-
-def _wall_us() -> int:
-    return time.time_ns() // 1_000
 
 
 class YouzanShop(NoDeals):
@@ -63,7 +59,7 @@ class YouzanShop(NoDeals):
         previous_secret: str = "",
         url: str = URL,
         page_size: int = PAGE_SIZE,
-        now_us: Callable[[], int] = _wall_us,
+        now_us: Callable[[], int] = wall_us,
     ) -> None:
         self.shop_id = f"shop:{name}"
         self._http = HttpClient()

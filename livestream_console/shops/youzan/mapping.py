@@ -14,7 +14,8 @@ import msgspec
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import OrderChanged, RefundChanged
-from livestream_console.core.values import Line, Listing, Variant
+from livestream_console.core.values import Line, Variant
+from livestream_console.shops.drafts import draft
 from livestream_console.shops.fields import (
     BAD_JSON,
     Fields,
@@ -139,20 +140,8 @@ def product_draft(shop_id: str, item: Fields) -> ProductDraft | None:
         for row in skus or [item]
         if (sku := own_id(row, "sku_id" if skus else "item_id"))
     ]
-    prices = [variant.price for variant in found if variant.price is not None]
-    if item_id is None or not prices:
-        return None
-    stocks = [variant.stock for variant in found if variant.stock is not None]
     images = rows(item, "item_imgs")
-    return ProductDraft(
-        item_id,
-        text(item, "title"),
-        min(prices, key=lambda price: price.minor),
-        sum(stocks) if stocks else None,
-        variants=tuple(found),
-        image=text(images[0], "url") or None if images else None,
-        listings=tuple(Listing(shop_id, item_id, variant.variant, variant.variant) for variant in found),
-    )
+    return draft(shop_id, item_id, text(item, "title"), found, text(images[0], "url") if images else "")
 
 
 def _title(sku: Fields) -> str:

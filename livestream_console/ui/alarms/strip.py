@@ -23,6 +23,7 @@ from livestream_console.core.events import (
     ProductChanged,
     RefundChanged,
     StockReported,
+    UnpaidChased,
 )
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
@@ -38,7 +39,10 @@ KINDS = (
     ProductChanged,
     RefundChanged,
     StockReported,
+    UnpaidChased,
 )
+REFRESH_MS = 5_000
+"""A reminder falls due without an event."""
 SHOWN = 3
 
 Key = tuple[str, str, str]
@@ -49,6 +53,7 @@ class AlarmsStrip(QWidget):
     orders_wanted = Signal(object)
     """The newest order (OrderKey) that has units beyond."""
     sale_wanted = Signal()
+    unpaid_wanted = Signal()
 
     def __init__(self, source: ShowSource, actions: Actions) -> None:
         super().__init__()
@@ -128,6 +133,8 @@ class AlarmsStrip(QWidget):
             return
         if unseen[0].orders:
             self.orders_wanted.emit(unseen[0].orders[0])
+        elif unseen[0].code == "reminder_due":
+            self.unpaid_wanted.emit()
         else:
             self.sale_wanted.emit()
 

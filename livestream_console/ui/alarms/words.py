@@ -19,11 +19,13 @@ HAPPENED = {
     "cap_reached": QT_TRANSLATE_NOOP("Alarms", "{about}: all {cap} are taken"),
     "cap_exceeded": QT_TRANSLATE_NOOP("Alarms", "{about}: {sold} taken, {units} beyond its cap of {cap}"),
     "oversold": QT_TRANSLATE_NOOP("Alarms", "{about}: {units} sold that are not in stock"),
+    "reminder_due": QT_TRANSLATE_NOOP("Alarms", "Reminders to pay that are due: {buyers}"),
 }
 _TO_DO = {
     "sold_near_cap": QT_TRANSLATE_NOOP("Alarms", "it stops by itself at {cap}"),
     "cap_exceeded": QT_TRANSLATE_NOOP("Alarms", "every order is kept: fulfil or refund the newest"),
     "oversold": QT_TRANSLATE_NOOP("Alarms", "every order is kept: add stock or refund the newest"),
+    "reminder_due": QT_TRANSLATE_NOOP("Alarms", "the unpaid list says whom to remind"),
 }
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from livestream_console.ui import formats, theme
 from livestream_console.ui.claims import words
 from livestream_console.ui.claims.book import ClaimRow
 from livestream_console.ui.comments.shown import isolated, one_line
+from livestream_console.ui.row_list import paint_ground, paint_mark
 
 Index = QModelIndex | QPersistentModelIndex
 
 HEIGHT = 44
-_PAD, _GAP, _MARK, _TIME = 12, 8, 16, 56
+_PAD, _GAP, _TIME = 12, 8, 56
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -34,16 +35,9 @@ class ClaimDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ClaimRow = index.data(Qt.ItemDataRole.UserRole)
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        colours = theme.current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, colours.color("action", 0.12))
-            painter.fillRect(QRect(area.left(), area.top(), 2, area.height()), colours.color("action"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, colours.color("raised", 0.5))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colours.color("line"))
+        paint_ground(painter, option)
         upper = QRect(area.left() + _PAD, area.top() + 4, area.width() - 2 * _PAD, 18)
         lower = upper.translated(0, 18)
         self._paint_upper(painter, upper, row)
@@ -56,14 +50,7 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(colours.color("faint"))
         painter.drawText(area, _LINE, formats.clock(row.at_us))
-        letter, ground = theme.platform_mark(row.platform)
-        mark = QRect(area.left() + _TIME + _GAP, area.center().y() - _MARK // 2 + 1, _MARK, _MARK)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(mark, 4, 4)
-        painter.setPen(QColor("white"))
-        painter.setFont(theme.text_font(10))
-        painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, letter)
+        mark = paint_mark(painter, area.left() + _TIME + _GAP, area, row.platform)
         word, role = words.result(row, self._now_us())
         font = theme.number_font(theme.SMALL_PX)
         painter.setFont(font)

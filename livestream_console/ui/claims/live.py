@@ -8,53 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from livestream_console.core.shelf import CLAIMABLE, ShelfState
-from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
+from livestream_console.ui.claims import words
 from livestream_console.ui.claims.book import ALL, ClaimRow, ClaimsBook
 from livestream_console.ui.claims.deeds import EXTEND_S, possible
 from livestream_console.ui.claims.delegate import HEIGHT, ClaimDelegate
-from livestream_console.ui.claims.model import ClaimsModel
+from livestream_console.ui.newest_first import NewestFirst
+from livestream_console.ui.row_list import RowList
 
 _BUTTONS = ("paid", "release", "extend", "resolve", "undo")
 _UNCHOSEN = ("paid", "release")
 """What stands there while no claim is chosen, or nothing can be done with it."""
-
-
-class _List(QTableView):
-    """One column of rows that are all alike, and a word where there is none.
-
-    No QListView: with every row that is put in it lays out all of them, 40 ms for ten thousand.
-    """
-
-    def __init__(self, model: ClaimsModel, empty_words: str) -> None:
-        super().__init__()
-        self._empty_words = empty_words
-        self.setModel(model)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.model().rowCount():
-            painter = QPainter(self.viewport())
-            painter.setPen(theme.current().color("faint"))
-            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect().adjusted(16, 16, -16, -16), middle, self._empty_words)
 
 
 class LiveClaims(QWidget):
@@ -69,8 +38,9 @@ class LiveClaims(QWidget):
         self._shown = (-1, "")
         self._live = True
         self._shelf = ShelfState()
-        self.model = ClaimsModel(self)
-        self.list = _List(self.model, self.tr("No claim here yet."))
+        self.model = NewestFirst[ClaimRow](lambda row: row.claim, words.spoken, self)
+        self.list = RowList(self.model, HEIGHT, self.tr("No claim here yet."))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleName(self.tr("Claims"))
         self.list.setItemDelegate(ClaimDelegate(now_us, self.list))
         self.list.customContextMenuRequested.connect(self._on_list_context_menu_requested)
@@ -100,11 +70,7 @@ class LiveClaims(QWidget):
         return self.model.rows[place.row()] if place.isValid() else None
 
     def choose(self, claim: str) -> None:
-        place = self.model.place_of(claim)
-        if place >= 0:
-            self.list.selectionModel().setCurrentIndex(
-                self.model.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+        self.list.choose(self.model.place_of(claim))
 
     def show_filter(self, which: str) -> None:
         self._filter = which

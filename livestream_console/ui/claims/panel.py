@@ -33,6 +33,7 @@ from livestream_console.ui.claims.live import LiveClaims
 from livestream_console.ui.claims.reminder import ReminderForm, chase_command, send_reminder
 from livestream_console.ui.claims.rules_form import ClaimRulesForm
 from livestream_console.ui.claims.try_dialog import TryDialog
+from livestream_console.ui.claims.unpaid_book import UnpaidBook
 from livestream_console.ui.claims.unpaid_view import UnpaidView
 from livestream_console.ui.comments.shown import one_line
 from livestream_console.ui.dialogs import SaveFile, opened
@@ -68,8 +69,7 @@ class ClaimsPanel(QWidget):
         self._rooms = rooms
         self._save_file = save_file
         self._tasks = TaskScope(self)
-        self._book = ClaimsBook()
-        self._buyers: list[Unpaid] | None = None
+        self._book, self._unpaid_book = ClaimsBook(), UnpaidBook()
         self._doubts: list[Doubt] = []
         theme.set_role(self, "panel")
         self.tabs = TabStrip()
@@ -121,6 +121,10 @@ class ClaimsPanel(QWidget):
         """Wait until everything this panel has begun is done."""
         await self._tasks.settled()
 
+    def show_unpaid(self) -> None:
+        """Look at the buyers who have not paid."""
+        self.tabs.choose(UNPAID)
+
     # --- the show ---
 
     def set_source(self, source: ShowSource) -> None:
@@ -131,7 +135,9 @@ class ClaimsPanel(QWidget):
     def on_batch(self, batch: Sequence[Recorded]) -> None:
         kinds = {type(recorded.event) for recorded in batch}
         if not kinds.isdisjoint(KINDS):
-            self._buyers = None
+            for recorded in batch:
+                if type(recorded.event) in KINDS:
+                    self._unpaid_book.take(recorded)
         if ProductChanged in kinds:
             self._look_at_keywords(tell=self._source.live)
         if ClaimDecided in kinds:
@@ -141,8 +147,7 @@ class ClaimsPanel(QWidget):
 
     def on_reset(self) -> None:
         """Begin a new book and read what was before; what comes meanwhile is taken after it."""
-        self._book = ClaimsBook()
-        self._buyers = None
+        self._book, self._unpaid_book = ClaimsBook(), UnpaidBook()
         self.live.forget()
         self._look_at_keywords(tell=False)
         self._tasks.start(self._read(self._book), "claims", exclusive="book")
@@ -159,9 +164,7 @@ class ClaimsPanel(QWidget):
             self.tabs.set_count(which, len(self._book) if which == FILTERS[0] else self._book.counts[which])
         self.tabs.set_count(UNPAID, len(self._book.holders))
         if self._pages.currentWidget() is self.unpaid:
-            if self._buyers is None:
-                self._buyers = unpaid(state.claims)
-            self.unpaid.show_buyers(self._buyers, live=live)
+            self.unpaid.show_buyers(self._unpaid_book.buyers(state.claims), live=live)
         else:
             self.live.show_book(self._book, state.shelf, live=live)
         self._rules.setText(words.rules_line(state.claims.rules))

@@ -33,7 +33,9 @@ class UnpaidModel(QAbstractTableModel):
 
     def show_buyers(self, buyers: list[Unpaid]) -> bool:
         """Show these; return whether the places of those before are lost."""
-        lost = [one.key for one in buyers] != [one.key for one in self.buyers]
+        pairs = zip(buyers, self.buyers, strict=False)
+        # Most are the very same objects, which is quicker to see than that they have the same key.
+        lost = len(buyers) != len(self.buyers) or any(a is not b and a.key != b.key for a, b in pairs)
         if lost:
             self.beginResetModel()
         self.buyers = buyers
@@ -150,9 +152,10 @@ class UnpaidView(QWidget):
         self._live = live
         chosen = self.chosen
         if self.model.show_buyers(buyers) and chosen is not None:
-            keys = [one.key for one in buyers]
-            if chosen.key in keys:
-                self.table.selectRow(keys.index(chosen.key))
+            key = chosen.key
+            row = next((row for row, one in enumerate(buyers) if one is chosen or one.key == key), None)
+            if row is not None:
+                self.table.selectRow(row)
         self._offer()
 
     def _register(self, actions: Actions) -> dict[str, QAction]:

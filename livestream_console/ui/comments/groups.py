@@ -27,23 +27,35 @@ class RepeatGroups:
         self._groups = array("I")
         self._farthest = array("I")
         """The row of each group that is farthest from its first."""
+        self._sizes = array("I")
+        """How many rows of each group repeat its first; counting them would take a walk through all of them."""
 
     def extend(self, repeats: Mapping[int, int]) -> None:
         """Add the first rows of repeats, given by repeat in the order in which the rows were added."""
         self._rows.extend(repeats.keys())
         self._firsts.extend(repeats.values())
-        groups, farthest = self._groups, self._farthest
+        groups, farthest, sizes = self._groups, self._farthest, self._sizes
         for row, first in repeats.items():
             place = bisect_left(groups, first)
             if place == len(groups) or groups[place] != first:
                 groups.insert(place, first)
                 farthest.insert(place, row)
+                sizes.insert(place, 0)
             elif not self._falling:
                 farthest[place] = row
+            sizes[place] += 1
 
     def first_of(self, row: int) -> int:
         """Return the row that a repeat repeats."""
         return self._firsts[bisect_left(self._rows, row)]
+
+    def size(self, first: int) -> int:
+        """Return how many rows repeat a row that is known to be repeated."""
+        return self._sizes[bisect_left(self._groups, first)]
+
+    def resize(self, first: int, change: int) -> None:
+        """A row no longer counts as a repeat of its first, or does again."""
+        self._sizes[bisect_left(self._groups, first)] += change
 
     def firsts_of(self, rows: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
         """Return the rows that these repeat, each of them known to repeat one."""
@@ -52,17 +64,17 @@ class RepeatGroups:
         places = np.searchsorted(np.frombuffer(self._rows, np.uint32), rows)
         return np.frombuffer(self._firsts, np.uint32)[places]
 
-    def repeats_of(self, first: int) -> list[int]:
+    def repeats_of(self, first: int) -> npt.NDArray[np.uint32]:
         """Return the repeats of a row in the order they were said."""
         import numpy as np  # would delay the first window
 
         group = bisect_left(self._groups, first)
         if group == len(self._groups) or self._groups[group] != first:
-            return []
+            return np.empty(0, np.uint32)
         low, high = sorted((first, self._farthest[group]))
         begin, end = bisect_left(self._rows, low), bisect_right(self._rows, high)
-        places = begin + np.flatnonzero(np.frombuffer(self._firsts, np.uint32)[begin:end] == first)
-        found = [self._rows[int(place)] for place in places]
+        is_repeat = np.frombuffer(self._firsts, np.uint32)[begin:end] == first
+        found = np.frombuffer(self._rows, np.uint32)[begin:end][is_repeat]
         return found[::-1] if self._falling else found
 
     def items(self) -> list[tuple[int, int]]:
@@ -70,4 +82,4 @@ class RepeatGroups:
         return list(zip(self._rows, self._firsts, strict=True))
 
     def bytes(self) -> int:
-        return 8 * (len(self._rows) + len(self._groups))
+        return 8 * len(self._rows) + 12 * len(self._groups)

@@ -47,8 +47,10 @@ class Side:
         rows = self.rows
         first = rows.extend(new)
         self.groups.extend(repeats)
-        for repeated in repeats.values():
+        for again, repeated in repeats.items():
             rows.flags[repeated] |= Flag.REPEATED
+            if not rows.flags[again] & Flag.REPEAT:
+                self.groups.resize(repeated, -1)
         marked = [(index, bits) for index, bits in enumerate(new.flags, first) if bits]
         for key, (which, members) in self.filters.items():
             if not which.only_bits:
@@ -73,6 +75,8 @@ class Side:
         """
         before = self.rows.flags[index]
         after = self.rows.flags[index] = (before & ~drop) | add
+        if (before ^ after) & Flag.REPEAT:
+            self.groups.resize(self.groups.first_of(index), 1 if after & Flag.REPEAT else -1)
         for which, members in self.filters.values():
             if which.takes_bits(before) != (is_now := which.takes_bits(after)) and (
                 which.only_bits or self._takes_always(which, index)
@@ -151,8 +155,19 @@ class Side:
         """Return for how many comments a row of the folded tab stands."""
         if self._folded is None or not self.rows.flags[row] & _GROUPED:
             return 1
-        same = list(self._said_in(self._folded[1], self._first_of(row)))
-        return len(same) if same and same[0] == row else 1
+        key, which = self._folded
+        first = self._first_of(row)
+        if key == Filter.ALL:
+            return 1 + self.groups.size(first) if row == first else 1
+        if self.stand_in(row) != row:
+            return 1
+        if not which.only_bits:
+            return sum(1 for _ in self._said_in(which, first))
+        import numpy as np  # would delay the first window
+
+        said = np.frombuffer(self.rows.flags, np.uint16)[self.groups.repeats_of(first)]
+        again = (said & Flag.REPEAT != 0) & (said & which.bits != 0)
+        return int(np.count_nonzero(again)) + which.takes_bits(self.rows.flags[first])
 
     def _without_first(self, key: str) -> Iterable[int]:
         """Return the repeats in a tab whose first row is not in it: few, as the same words mean the same."""
@@ -180,7 +195,8 @@ class Side:
         """Yield the rows that say the same, in the order they were said."""
         flags = self.rows.flags
         yield first
-        yield from (index for index in self.groups.repeats_of(first) if flags[index] & Flag.REPEAT)
+        repeats = self.groups.repeats_of(first).tolist()
+        yield from (index for index in repeats if flags[index] & Flag.REPEAT)
 
     def _first_of(self, index: int) -> int:
         return self.groups.first_of(index) if self.rows.flags[index] & Flag.REPEAT else index

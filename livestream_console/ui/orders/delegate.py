@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from livestream_console.ui import formats, theme
 from livestream_console.ui.comments.shown import isolated
 from livestream_console.ui.orders import words
 from livestream_console.ui.orders.book import OrderRow
 from livestream_console.ui.orders.words import OrderWords
+from livestream_console.ui.row_list import paint_ground, paint_mark
 
 Index = QModelIndex | QPersistentModelIndex
 
 HEIGHT = 44
-_PAD, _GAP, _MARK, _TIME, _STATUS, _BUYER = 12, 8, 16, 56, 88, 48
+_PAD, _GAP, _TIME, _STATUS, _BUYER = 12, 8, 56, 88, 48
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -33,16 +34,9 @@ class OrderDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: OrderRow = index.data(Qt.ItemDataRole.UserRole)
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        colours = theme.current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, colours.color("action", 0.12))
-            painter.fillRect(QRect(area.left(), area.top(), 2, area.height()), colours.color("action"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, colours.color("raised", 0.5))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colours.color("line"))
+        paint_ground(painter, option)
         upper = QRect(area.left() + _PAD, area.top() + 4, area.width() - 2 * _PAD, 18)
         self._paint_upper(painter, upper, row)
         self._paint_lower(painter, upper.translated(0, 18).adjusted(_TIME + _GAP, 0, 0, 0), row)
@@ -53,14 +47,7 @@ class OrderDelegate(QStyledItemDelegate):
         painter.setFont(theme.number_font(theme.META_PX))
         painter.setPen(colours.color("faint"))
         painter.drawText(area, _LINE, formats.clock(row.at_us))
-        letter, ground = theme.platform_mark(row.key[0])
-        mark = QRect(area.left() + _TIME + _GAP, area.center().y() - _MARK // 2 + 1, _MARK, _MARK)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(mark, 4, 4)
-        painter.setPen(QColor("white"))
-        painter.setFont(theme.text_font(10))
-        painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, letter)
+        mark = paint_mark(painter, area.left() + _TIME + _GAP, area, row.key[0])
         status, role = words.status(row)
         font = theme.number_font(theme.SMALL_PX)
         metrics = QFontMetrics(font)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from livestream_console.core.alarms import Alarm
 from livestream_console.core.envelope import Recorded, Viewer
@@ -28,12 +28,13 @@ from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.dialogs import SaveFile
+from livestream_console.ui.newest_first import NewestFirst
 from livestream_console.ui.orders import export, words
 from livestream_console.ui.orders.book import ALL, BEYOND, FILTERS, OrderRow, OrdersRead
-from livestream_console.ui.orders.delegate import OrderDelegate
-from livestream_console.ui.orders.model import OrdersModel
+from livestream_console.ui.orders.delegate import HEIGHT, OrderDelegate
 from livestream_console.ui.orders.totals import Totals
 from livestream_console.ui.orders.words import OrderWords
+from livestream_console.ui.row_list import RowList
 from livestream_console.ui.tabs import TabStrip
 from livestream_console.ui.tasks import TaskScope
 
@@ -50,20 +51,6 @@ KINDS = (
 REFRESH_MS = 500
 """A look at ten thousand orders takes some milliseconds."""
 BUYERS_READ = 50_000
-
-
-class _List(QListView):
-    """A list that says so when it is empty."""
-
-    empty_words = ""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.model().rowCount():
-            painter = QPainter(self.viewport())
-            painter.setPen(theme.current().color("faint"))
-            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect().adjusted(16, 16, -16, -16), middle, self.empty_words)
 
 
 class OrdersPanel(QWidget):
@@ -94,15 +81,10 @@ class OrdersPanel(QWidget):
         for which in FILTERS:
             self.tabs.add(which, words.say(words.FILTERS[which]))
         self.tabs.chosen.connect(self._on_tab_chosen)
-        self.model = OrdersModel(self._says.spoken, self)
-        self.list = _List()
+        self.model = NewestFirst[OrderRow](lambda row: row.key, self._says.spoken, self)
+        self.list = RowList(self.model, HEIGHT)
         self.list.setAccessibleName(self.tr("Orders"))
-        self.list.setModel(self.model)
         self.list.setItemDelegate(OrderDelegate(self._says, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._tell)
         self.detail = QLabel()
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
@@ -195,11 +177,7 @@ class OrdersPanel(QWidget):
         return self.model.rows[place.row()] if place.isValid() else None
 
     def choose(self, key: OrderKey) -> None:
-        place = self.model.place_of(key)
-        if place >= 0:
-            self.list.selectionModel().setCurrentIndex(
-                self.model.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+        self.list.choose(self.model.place_of(key))
 
     def show_beyond(self, key: OrderKey | None = None) -> None:
         """Show the orders that have units which should not have been sold, and choose one of them."""

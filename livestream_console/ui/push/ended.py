@@ -54,7 +54,7 @@ class EndedOffers(QWidget):
         if offer.live_us is None:
             result = self.tr("called off before it began")
         elif offer.phase == "undone":
-            result = f"{self.tr('undone')} · {offer_words.progress(state, offer)}"
+            result = " · ".join((self.tr("undone"), offer_words.progress(state, offer)))
         else:
             result = f"{offer_words.progress(state, offer)} · {offer_words.reason(offer.reason)}"
         about = [offer_words.place(state, offer.product)] if offer.product is not None else []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from livestream_console.core import stock
 from livestream_console.core.commands import ArmOffer, Rejected
-from livestream_console.core.decisions import known_of
+from livestream_console.core.deciding import known_of
 from livestream_console.core.money import format_money
 from livestream_console.core.offer_checks import findings
 from livestream_console.core.price_history import Lows
@@ -170,7 +170,9 @@ class OfferForm(SubmitForm[ArmOffer]):
             command = self.terms()
         except Incomplete:
             self.checks.show_findings(None)
+            self.shop_choice.show_limit(None)
             return
+        self.shop_choice.show_limit(getattr(command.terms, "units", None))
         found = findings(known_of(state, self._source.now_us()), command)
         hopeless = any(finding.refuses for finding in found)
         priced = None if hopeless else sample(state.offers, state.shelf, command)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from livestream_console.core.shop import ShopCapabilities
-from livestream_console.ui import theme
+from livestream_console.ui import formats, theme
 from livestream_console.ui.push.kind_fields import ShopPlan
 
 Shops = Mapping[str, ShopCapabilities]
@@ -39,6 +39,10 @@ class ShopChoice(QWidget):
         self.raw_price = QCheckBox(self.tr("Its price may be overwritten, for 30 minutes at most"))
         self.raw_price.toggled.connect(self._on_raw_price_toggled)
         column.addWidget(self.raw_price)
+        self.together = QLabel()
+        theme.set_role(self.together, "meta")
+        column.addWidget(self.together)
+        self.show_limit(None)
 
     def show_kind(self, kind: str) -> None:
         """Say of each shop how it would put up such an offer."""
@@ -52,6 +56,14 @@ class ShopChoice(QWidget):
             self._ways[shop].setText(self._words(can, way))
         only_raw = any(self._way(can) == "raw_price" for can in self._shops.values())
         self.raw_price.setVisible(only_raw)
+
+    def show_limit(self, units: int | None) -> None:
+        """Say what a limit of so many units means where several shops sell them."""
+        several = units is not None and len(self.plan().shops) > 1
+        self.together.setVisible(several)
+        if several:
+            said = self.tr("Each shop may sell up to {0};\nthe desk stops all of them at {0} together.")
+            self.together.setText(said.format(formats.number(units)))
 
     def plan(self) -> ShopPlan:
         chosen = tuple(shop for shop, box in self.boxes.items() if box.isChecked())

@@ -1,4 +1,4 @@
-"""The rows of the form for one kind of room: a line to type into for each field, or the list of tools.
+"""The rows of the form for one kind of room: for each field a line, a tick or the list of tools.
 
 Rule: an address that somebody typed is never written over by the choice of a tool.
 """
@@ -6,7 +6,7 @@ Rule: an address that somebody typed is never written over by the choice of a to
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from livestream_console.ui.rooms import tools
 from livestream_console.ui.rooms.kinds import CONTEXT, Field, Kind
@@ -21,12 +21,13 @@ class Entries:
         self.kind = kind
         self.fields = kind.fields
         self.edits: dict[str, QLineEdit] = {}
+        self.ticks: dict[str, QCheckBox] = {}
         self.tools: QComboBox | None = None
         self._form = form
         self._rows: list[QWidget] = []
         # What fills in another field stands above it.
         for field in sorted(self.fields, key=lambda field: field.kind != "dialect"):
-            row = self._list_of_tools() if field.kind == "dialect" else self._line(field)
+            row = self._row(field)
             form.addRow(translate(CONTEXT, field.label), row)
             self._rows.append(row)
 
@@ -37,7 +38,19 @@ class Entries:
     def text(self, field: Field) -> str:
         if field.kind == "dialect" and self.tools is not None:
             return str(self.tools.currentData())
+        if field.kind == "flag":
+            return str(self.ticks[field.name].isChecked())
         return self.edits[field.name].text().strip()
+
+    def _row(self, field: Field) -> QWidget:
+        match field.kind:
+            case "dialect":
+                return self._list_of_tools()
+            case "flag":
+                tick = self.ticks[field.name] = QCheckBox()
+                return tick
+            case _:
+                return self._line(field)
 
     def _line(self, field: Field) -> QLineEdit:
         edit = self.edits[field.name] = QLineEdit(field.suggested)

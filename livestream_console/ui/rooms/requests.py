@@ -21,6 +21,7 @@ Name = Annotated[str, "name"]
 Secret = Annotated[str, "secret"]
 Number = Annotated[str, "number"]
 Port = Annotated[int, "port"]
+Flag = Annotated[bool, "flag"]
 Web = Annotated[str, "web"]
 """An address, http:// or https://."""
 Socket = Annotated[str, "socket"]

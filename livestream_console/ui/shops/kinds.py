@@ -1,6 +1,6 @@
 """Which shops can be connected and the words of the form for each; what is asked stands in requests.py.
 
-Rule: a kind says whether its connector was ever run against a real shop.
+Rule: a note says what to give. What a connector was checked against is its own to say, in the shop's row.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 from livestream_console.ui.rooms.kinds import Kind
 from livestream_console.ui.shops.requests import (
     DouyinShopRequest,
+    KuaishouShopRequest,
     MedusaRequest,
     ShopifyRequest,
     TikTokShopRequest,
@@ -42,13 +43,12 @@ _OF_SHOP = {
     "shop": QT_TRANSLATE_NOOP("RoomForm", "Shop id"),
     "secret": QT_TRANSLATE_NOOP("RoomForm", "App secret"),
 }
-_OWN_APP = QT_TRANSLATE_NOOP(
-    "RoomForm",
-    "With your own app on the platform. This connector was never run against a real shop.",
-)
-_SECRET_KEY = QT_TRANSLATE_NOOP(
-    "RoomForm", "Give a secret API key; the address is the server's, without /admin."
-)
+_OF_KUAISHOU = {
+    **_LABELS,
+    "sign_secret": QT_TRANSLATE_NOOP("RoomForm", "Sign secret"),
+    "message_secret": QT_TRANSLATE_NOOP("RoomForm", "Message secret"),
+}
+_OWN_APP = QT_TRANSLATE_NOOP("RoomForm", "With your own app on the platform.")
 
 KINDS = (
     Kind(
@@ -56,8 +56,7 @@ KINDS = (
         QT_TRANSLATE_NOOP("RoomForm", "Vendure"),
         QT_TRANSLATE_NOOP(
             "RoomForm",
-            "Give an API key, or a user name and password. The address is that of the Admin API. "
-            "This connector is run against a real Vendure.",
+            "Give an API key, or a user name and password. The address is that of the Admin API.",
         ),
         {**_LABELS, "url": QT_TRANSLATE_NOOP("RoomForm", "Address of the Admin API")},
     ),
@@ -67,22 +66,25 @@ KINDS = (
         QT_TRANSLATE_NOOP(
             "RoomForm",
             "Give an access token, or the client id and secret of your own app. "
-            "This connector was never run against a real shop.",
+            "Sales without a code hold for every buyer, and Shopify cannot limit them.",
         ),
-        _LABELS,
+        {**_LABELS, "automatic": QT_TRANSLATE_NOOP("RoomForm", "Sales without a code")},
     ),
     Kind(
         WooCommerceRequest,
         QT_TRANSLATE_NOOP("RoomForm", "WooCommerce"),
-        QT_TRANSLATE_NOOP(
-            "RoomForm",
-            "Give a REST key that may read and write. This connector was never run against a real shop.",
-        ),
+        QT_TRANSLATE_NOOP("RoomForm", "Give a REST key that may read and write."),
         _LABELS,
     ),
-    Kind(MedusaRequest, QT_TRANSLATE_NOOP("RoomForm", "Medusa"), _SECRET_KEY, _LABELS),
+    Kind(
+        MedusaRequest,
+        QT_TRANSLATE_NOOP("RoomForm", "Medusa"),
+        QT_TRANSLATE_NOOP("RoomForm", "Give a secret API key; the address is the server's, without /admin."),
+        _LABELS,
+    ),
     Kind(TikTokShopRequest, QT_TRANSLATE_NOOP("RoomForm", "TikTok Shop"), _OWN_APP, _LABELS),
     Kind(DouyinShopRequest, QT_TRANSLATE_NOOP("RoomForm", "Douyin shop"), _OWN_APP, _OF_SHOP),
+    Kind(KuaishouShopRequest, QT_TRANSLATE_NOOP("RoomForm", "Kuaishou shop"), _OWN_APP, _OF_KUAISHOU),
     Kind(YouzanRequest, QT_TRANSLATE_NOOP("RoomForm", "Youzan"), _OWN_APP, _OF_SHOP),
 )
 """In the order of the list."""

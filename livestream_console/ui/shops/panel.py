@@ -12,8 +12,8 @@ import msgspec
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livestream_console.core import rights, selling
-from livestream_console.core.commands import Command, LeaveDeal, RestoreAllPrices, RetryDeal
-from livestream_console.core.ports import Notice, Notifier
+from livestream_console.core.commands import Command, RestoreAllPrices
+from livestream_console.core.ports import Notifier
 from livestream_console.core.selling import RemoteDeal
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.shops import ShopStatus
@@ -22,9 +22,9 @@ from livestream_console.ui import seat, theme
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.column import Column
 from livestream_console.ui.dialogs import ask
-from livestream_console.ui.outcomes import carry_out
+from livestream_console.ui.outcomes import carry_out, tell_rejected
 from livestream_console.ui.shops import words
-from livestream_console.ui.shops.deals import DealRow
+from livestream_console.ui.shops.deals import Deals
 from livestream_console.ui.shops.form import ShopForm
 from livestream_console.ui.shops.requests import AddShop, OfShop
 from livestream_console.ui.shops.row import ShopRow
@@ -60,7 +60,6 @@ class ShopsPanel(QWidget):
         self._errands = errands
         self._tasks = TaskScope(self)
         self._rows: dict[str, ShopRow] = {}
-        self._deals: dict[str, DealRow] = {}
         theme.set_role(self, "panel")
         self._empty = QLabel(
             self.tr("No shop is connected. Connect yours to see its orders here and to sell in it.")
@@ -69,6 +68,8 @@ class ShopsPanel(QWidget):
         self._empty.setContentsMargins(12, 12, 12, 12)
         theme.set_role(self._empty, "muted")
         self._column = Column(self._empty)
+        self._deals = Deals(self._column, actions)
+        self._deals.decided.connect(self._on_deal_decided)
         self._add = QPushButton(self.tr("Connect a shop…"))
         self._add.clicked.connect(self.ask_for_shop)
         actions.add("shops.restore", self.tr("Restore all prices…"), self.restore_all, group=self.tr("Shops"))
@@ -100,17 +101,12 @@ class ShopsPanel(QWidget):
         shown = {deal.intent: deal for deal in state.selling.deals.values() if _is_shown(deal)}
         for shop_id in [known for known in self._rows if known not in shops]:
             self._column.remove(self._rows.pop(shop_id))
-        for intent in [known for known in self._deals if known not in shown]:
-            self._column.remove(self._deals.pop(intent))
         for shop_id, shop in shops.items():
             if shop_id not in self._rows:
                 self._rows[shop_id] = self._new_row(ShopRow(shop))
             self._rows[shop_id].say(shop, now_us)
         may_decide = rights.may(seat.role(), RestoreAllPrices(command_id=""))
-        for intent, deal in shown.items():
-            if intent not in self._deals:
-                self._deals[intent] = self._new_deal(DealRow(intent))
-            self._deals[intent].say(deal, may_decide)
+        self._deals.show_deals(shown, len(self._rows), may_decide=may_decide)
         self._empty.setVisible(not shops and not shown)
         self._restore.setEnabled(may_decide and bool(selling.in_step(state.selling, selling.OPEN)))
 
@@ -129,8 +125,7 @@ class ShopsPanel(QWidget):
         if await form.run():
             rejected = await self._errands.add(form.request())
             if rejected is not None:
-                params = dict(rejected.params)
-                self._notifier.notify(Notice(f"rejected.{rejected.code}", params, "warning"))
+                tell_rejected(rejected, self._notifier)
         form.deleteLater()
 
     async def _ask_to_restore(self) -> None:
@@ -155,6 +150,9 @@ class ShopsPanel(QWidget):
         if answer == 0:
             await self._errands.remove(shop_id)
 
+    def _on_deal_decided(self, command: Command) -> None:
+        self._tasks.start(self._decide(command), "decide about a deal")
+
     async def _decide(self, command: Command) -> None:
         await carry_out(self._desk, command, self._notifier)
 
@@ -171,20 +169,6 @@ class ShopsPanel(QWidget):
             lambda shop: start(self._errands.link_product(shop), "link product", exclusive="form")
         )
         self._column.insert(len(self._rows), row)
-        return row
-
-    def _new_deal(self, row: DealRow) -> DealRow:
-        row.retry_pressed.connect(
-            lambda intent: self._tasks.start(
-                self._decide(RetryDeal(command_id=fresh("command"), intent=intent)), "retry deal"
-            )
-        )
-        row.leave_pressed.connect(
-            lambda intent: self._tasks.start(
-                self._decide(LeaveDeal(command_id=fresh("command"), intent=intent)), "leave deal"
-            )
-        )
-        self._column.insert(len(self._rows) + len(self._deals), row)
         return row
 
 

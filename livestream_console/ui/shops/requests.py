@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from livestream_console.core.commands import Rejected
-from livestream_console.ui.rooms.requests import Name, Secret, Web
+from livestream_console.ui.rooms.requests import Flag, Name, Secret, Web
 
 
 class VendureRequest(msgspec.Struct, frozen=True):
@@ -27,12 +27,16 @@ class VendureRequest(msgspec.Struct, frozen=True):
 
 
 class ShopifyRequest(msgspec.Struct, frozen=True):
-    """``shop`` is what stands before .myshopify.com; either a token, or an app's name and secret."""
+    """``shop`` is what stands before .myshopify.com; either a token, or an app's name and secret.
+
+    ``automatic``: its sales are for every buyer, without a code and so without limits.
+    """
 
     shop: Name
     token: Secret = ""
     client_id: str = ""
     client_secret: Secret = ""
+    automatic: Flag = False
     hook_secret: Secret = ""
     relay: Web = ""
     relay_token: Secret = ""
@@ -85,6 +89,18 @@ class DouyinShopRequest(msgspec.Struct, frozen=True):
     name: Name = "douyin"
 
 
+class KuaishouShopRequest(msgspec.Struct, frozen=True):
+    """The seller's own app; the message secret opens its pushes."""
+
+    app_key: str
+    sign_secret: Secret
+    token: Secret
+    message_secret: Secret = ""
+    relay: Web = ""
+    relay_token: Secret = ""
+    name: Name = "kuaishou"
+
+
 class YouzanRequest(msgspec.Struct, frozen=True):
     """The seller's own app, authorised by the shop of this id."""
 
@@ -104,6 +120,7 @@ ShopRequest = (
     | MedusaRequest
     | TikTokShopRequest
     | DouyinShopRequest
+    | KuaishouShopRequest
     | YouzanRequest
 )
 AddShop = Callable[[ShopRequest], Awaitable[Rejected | None]]

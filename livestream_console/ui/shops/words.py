@@ -30,7 +30,16 @@ _REASONS = {
     "too_short": QT_TRANSLATE_NOOP("Shops", "there is too little time left for this shop"),
 }
 """Why a deal failed or needs somebody."""
+DEEDS = {
+    "retry": QT_TRANSLATE_NOOP("Shops", "Try again"),
+    "leave": QT_TRANSLATE_NOOP("Shops", "Leave it as it is"),
+    "restore": QT_TRANSLATE_NOOP("Shops", "Restore this price"),
+}
 _REFUSED = QT_TRANSLATE_NOOP("Shops", "the shop refused")
+
+
+def deed(name: str) -> str:
+    return translate("Shops", DEEDS[name])
 
 
 def name(shop_id: str) -> str:
@@ -67,9 +76,12 @@ def why(deal: RemoteDeal) -> str:
     if deal.step != "needs_person":
         return ""
     if deal.found is not None and deal.deal.price is not None:
+        before = formats.UNKNOWN if deal.was is None else messages.money(deal.was)
         return translate(
-            "Shops", "It costs {0} there now, ours was {1}: look at it in the shop, then leave it as it is."
-        ).format(messages.money(deal.found), messages.money(deal.deal.price))
+            "Shops",
+            "Before ours it cost {0}, ours is {1}, and now {2} stands there: "
+            "look at it in the shop, then leave it as it is.",
+        ).format(before, messages.money(deal.deal.price), messages.money(deal.found))
     if deal.reason == "auth":
         return translate("Shops", "The shop does not accept the login: connect it again, then try again.")
     return translate("Shops", "It may still stand there: {0}. Look at it in the shop, or try again.").format(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from decimal import Decimal
 
 from aiohttp import web
@@ -122,7 +122,7 @@ class RealHouse:
         self._gate = gate
         self._customers: dict[str, Customer] = {}
 
-    def again(self, *, wrong_login: bool = False) -> AbstractAsyncContextManager[Shop]:
+    def again(self, *, wrong_login: bool = False) -> Shop:
         secret = self._founded.foundations["secret"]
         return MedusaShop(
             "medusa",
@@ -159,6 +159,9 @@ class RealHouse:
         made, currency = self._founded.foundations, self.price.currency
         desk = Desk(self._http, f"{self._founded.url}/store", **{"x-publishable-api-key": made["key"]})
         return Customer(desk, buyer, made[currency], COUNTRIES[currency])
+
+    async def go_to_till(self, cart: str) -> None:
+        """It looks at its stock when the order is placed."""
 
     async def place(self, cart: str) -> str:
         return await self._customers[cart].check_out(self._founded.foundations["shipping"])

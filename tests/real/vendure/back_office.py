@@ -187,6 +187,7 @@ class Customer:
     def __init__(self, desk: Desk, name: str) -> None:
         self._desk = desk
         self._name = name
+        self._at_till = False
 
     async def add(self, sku: str, qty: int, code: str | None) -> str:
         """Return the id of the cart."""
@@ -196,8 +197,8 @@ class Customer:
             await self._desk.change("applyCouponCode", "Order", couponCode=("String!", code))
         return str(order["id"])
 
-    async def check_out(self) -> None:
-        """Go through the checkout as a guest; the payment is authorised, not settled."""
+    async def go_to_till(self) -> None:
+        """Go through the checkout as a guest, up to the payment."""
         change = self._desk.change
         email = f"{self._name.encode().hex()}@example.org"
         guest = {"firstName": self._name, "lastName": "客", "emailAddress": email}
@@ -206,8 +207,14 @@ class Customer:
         ways = await self._desk.ask("query { eligibleShippingMethods { id } }")
         await change("setOrderShippingMethod", "Order", shippingMethodId=("[ID!]!", [ways[0]["id"]]))
         await change("transitionOrderToState", "Order", state=("String!", "ArrangingPayment"))
+        self._at_till = True
+
+    async def check_out(self) -> None:
+        """Have the payment authorised, not settled."""
+        if not self._at_till:
+            await self.go_to_till()
         payment = {"method": "by-hand", "metadata": {}}
-        await change("addPaymentToOrder", "Order", input=("PaymentInput!", payment))
+        await self._desk.change("addPaymentToOrder", "Order", input=("PaymentInput!", payment))
 
 
 def _named(name: str) -> dict[str, str]:

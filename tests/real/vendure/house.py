@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 
 from aiohttp import web
 
@@ -126,7 +126,7 @@ class RealHouse:
         self._amount = amount
         self._customers: dict[str, Customer] = {}
 
-    def again(self, *, wrong_login: bool = False) -> AbstractAsyncContextManager[Shop]:
+    def again(self, *, wrong_login: bool = False) -> Shop:
         return VendureShop(
             "vendure",
             f"{self._gate.url}/admin-api",
@@ -147,6 +147,9 @@ class RealHouse:
         made = await customer.add(self.sku, qty, code)
         self._customers[made] = customer
         return made
+
+    async def go_to_till(self, cart: str) -> None:
+        await self._customers[cart].go_to_till()
 
     async def place(self, cart: str) -> str:
         await self._customers[cart].check_out()

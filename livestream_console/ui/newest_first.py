@@ -1,46 +1,46 @@
-"""The orders of one filter as a list model: rows in, signals for what really differs out.
+"""Rows of which the newest stand above, as a list model: rows in, signals for what really differs out.
 
-Rule: words are made when a row is looked at, so ten thousand orders cost what is in sight. New orders are put
-in above, so that what is looked at stays chosen; only what else moves resets it.
+Rule: new rows are put in above, so that what is looked at stays chosen; only what else moves resets it. Words
+are made when a row is looked at, so ten thousand rows cost what is in sight.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from livestream_console.core.orders import OrderKey
-from livestream_console.ui.orders.book import OrderRow
-
 Index = QModelIndex | QPersistentModelIndex
+Row = TypeVar("Row")
 _NOWHERE = QModelIndex()
 
 
-class OrdersModel(QAbstractListModel):
-    """``spoken`` says a row in one line."""
+class NewestFirst(QAbstractListModel, Generic[Row]):
+    """``key`` says which row is the same as one before, ``spoken`` says a row in one line."""
 
-    def __init__(self, spoken: Callable[[OrderRow], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, key: Callable[[Row], object], spoken: Callable[[Row], str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._key = key
         self._spoken = spoken
-        self.rows: list[OrderRow] = []
+        self.rows: list[Row] = []
 
-    def show_rows(self, rows: list[OrderRow]) -> bool:
+    def show_rows(self, rows: list[Row]) -> bool:
         """Show these rows; return whether the places of those before are lost."""
-        more = len(rows) - len(self.rows)
-        before = [row.key for row in self.rows]
-        if more < 0 or [row.key for row in rows[more:]] != before:
+        old, more = self.rows, len(rows) - len(self.rows)
+        if more < 0 or [self._key(row) for row in rows[more:]] != [self._key(row) for row in old]:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
             return True
-        old = self.rows
         if more:
             self.beginInsertRows(_NOWHERE, 0, more - 1)
         self.rows = rows
         if more:
             self.endInsertRows()
-        changed = [n for n, was in enumerate(old, more) if rows[n] is not was]
+        changed = [place for place, was in enumerate(old, more) if rows[place] is not was]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
         return False
@@ -56,6 +56,6 @@ class OrdersModel(QAbstractListModel):
             return self._spoken(row)
         return None
 
-    def place_of(self, key: OrderKey) -> int:
-        """Return the index of an order, -1 where this filter does not have it."""
-        return next((place for place, row in enumerate(self.rows) if row.key == key), -1)
+    def place_of(self, key: object) -> int:
+        """Return the index of a row, -1 where it is not among these."""
+        return next((place for place, row in enumerate(self.rows) if self._key(row) == key), -1)
