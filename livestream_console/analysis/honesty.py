@@ -13,9 +13,9 @@ from scipy.fft import irfft, rfft
 from scipy.special import betainc, pdtr
 
 from livestream_console.analysis.arrays import Floats
-from livestream_console.analysis.averaging import DRIFT_S, DRIFT_SDS, Drawn, independent, with_size
+from livestream_console.analysis.averaging import Drawn, average_bursty, best
 from livestream_console.analysis.exposure import BIN_S
-from livestream_console.analysis.lgm import Counts, Drift, Fit, fit, score
+from livestream_console.analysis.lgm import Counts, Fit, score
 from livestream_console.analysis.push_windows import Group
 from livestream_console.analysis.response import WINDOW_S, between, columns
 from livestream_console.analysis.uplift_values import Check
@@ -68,12 +68,16 @@ def placebo(
         yield Check("placebo", "flagged" if p > LEVEL and found > Z_LIMIT else "passed", kind, p, LEVEL)
 
 
-def moved_too(design: Floats, counts: Counts | None, kinds: Mapping[str, list[int]]) -> Iterator[Check]:
-    """Yield for each kind whether something that a push should not move, such as likes, moved with it."""
+def moved_too(answer: Floats, counts: Counts | None, kinds: Mapping[str, list[int]]) -> Iterator[Check]:
+    """Yield for each kind whether something that a push should not move, such as likes, moved with it.
+
+    ``answer`` (n, kinds) is the likeliest shape's.
+    """
     if counts is None or counts.y.sum() < _FEWEST:
         yield from (Check("control", "impossible", kind) for kind in kinds)
         return
-    fitted = _best_drift(with_size(counts, design[:, 1:], BIN_S), design)
+    _, points = average_bursty(counts, {"": answer}, BIN_S)
+    fitted = best(points).fitted
     for column, kind in enumerate(kinds, start=1):
         z = _z(fitted, column)
         yield _by_z("control", kind, z, flagged=abs(z) > Z_LIMIT)
@@ -101,15 +105,6 @@ def _up_to(y: Floats, mean: Floats, size: float | None) -> Floats:
     """Return P(Y ≤ y)."""
     below: Floats = pdtr(y, mean) if size is None else betainc(size, y + 1, size / (size + mean))
     return below
-
-
-def _best_drift(counts: Counts, design: Floats) -> Fit:
-    fits = [
-        fit(counts, design, independent(design.shape[1] - 1), Drift(sd, seconds / BIN_S))
-        for seconds in DRIFT_S
-        for sd in DRIFT_SDS
-    ]
-    return max(fits, key=lambda fitted: fitted.log_evidence)
 
 
 def _z(fitted: Fit, column: int) -> float:

@@ -7,6 +7,8 @@ events come in bursts, the Poisson becomes a negative binomial.
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import msgspec
 import numpy as np
 from scipy.linalg import cho_factor, cho_solve, solve_banded
@@ -43,6 +45,10 @@ class Counts(msgspec.Struct, eq=False):
     size: float | None = None
 
 
+Start: TypeAlias = tuple[Floats, Floats]
+"""Where a fit begins: z (n,) and b (p,)."""
+
+
 class Fit(msgspec.Struct, eq=False):
     """Mode and curvature. ``design`` is (n, p) with the intercept first, ``b`` (p,), ``eta``,
     ``residual`` (the likelihood's slope by bin) and ``w`` (its curvature) are (n,).
@@ -63,6 +69,10 @@ class Fit(msgspec.Struct, eq=False):
     log_evidence: float
 
     @property
+    def mode(self) -> Start:
+        return self.z, self.b
+
+    @property
     def eta(self) -> Floats:
         return self.z + self.design @ self.b
 
@@ -80,8 +90,8 @@ def prior_of(effects: Floats) -> Floats:
     return prior
 
 
-def fit(counts: Counts, design: Floats, prior: Floats, drift: Drift, start: Fit | None = None) -> Fit:
-    """Fit at one grid point; ``prior`` is the precision of b (p, p), ``start`` a neighbouring point's fit."""
+def fit(counts: Counts, design: Floats, prior: Floats, drift: Drift, start: Start | None = None) -> Fit:
+    """Fit at one grid point; ``prior`` is the precision of b (p, p), ``start`` a mode near by."""
     n, p = design.shape
     ends, inner, off, log_det_q = _precision(n, drift)
     q = np.full(n, inner)
@@ -102,7 +112,7 @@ def fit(counts: Counts, design: Floats, prior: Floats, drift: Drift, start: Fit 
         z, b = np.zeros(n), np.zeros(p)
         b[0] = np.log((counts.y.sum() + 0.5) / max(counts.exposure.sum(), 1e-9))
     else:
-        z, b = start.z, start.b
+        z, b = start
     value, residual, w = state_of(z, b)
     for _ in range(_NEWTON_STEPS):
         diagonal, lower, _ = dpttrf(q + w, lower_q)

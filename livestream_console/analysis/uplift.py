@@ -11,22 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from livestream_console.analysis.arrays import Floats
-from livestream_console.analysis.averaging import (
-    DRAWS,
-    Drawn,
-    GridPoint,
-    average,
-    best,
-    draws,
-    independent,
-    with_size,
-)
+from livestream_console.analysis.averaging import DRAWS, Drawn, GridPoint, average_bursty, best, draws
 from livestream_console.analysis.effects import Sums, Term, effect_of, interval, sums_of, verdict_of, widened
 from livestream_console.analysis.exposure import BIN_S, Basket, ShowRows, counts_of, exposure_of
 from livestream_console.analysis.honesty import around, moved_too, placebo, predictive
-from livestream_console.analysis.lgm import Counts, fit, with_intercept
+from livestream_console.analysis.kinds import draws_by_push, per_kind
+from livestream_console.analysis.lgm import Counts, Fit
 from livestream_console.analysis.push_windows import Group, by_kind, group, window_shares
-from livestream_console.analysis.response import MIDDLING, WINDOW_S, columns
+from livestream_console.analysis.response import WINDOW_S, columns
 from livestream_console.analysis.uplift_values import Check, KindEffect, PushEffect, Traffic, Uplift
 from livestream_console.analysis.viewer_trust import trust
 
@@ -35,6 +27,9 @@ SHORTEST_S = 600
 FEWEST_ORDERS = 5
 _SECOND_US = 1_000_000
 _SHOW = "show"
+_ENTANGLED = -0.7
+_PLAINLY = 0.99
+"""What is a flag over the whole show is not raised by one kind in twenty by chance."""
 
 
 def uplift(rows: ShowRows) -> Uplift:
@@ -49,11 +44,10 @@ def uplift(rows: ShowRows) -> Uplift:
     viewers = trust(rows, exposure, times)
     answers = columns(times, exposure.bins, BIN_S)
     kinds = by_kind(groups)
-    kind_answers = {shape: _per_kind(answer, kinds) for shape, answer in answers.items()}
+    kind_answers = {shape: per_kind(answer, kinds.values()) for shape, answer in answers.items()}
     counts = counts_of(rows, rows.counts, viewers.viewer_minutes)
-    counts = with_size(counts, kind_answers[MIDDLING], BIN_S)
-    points = average(counts, answers, BIN_S, _alike(kinds, len(groups)))
-    drawn = list(draws(points))
+    counts, shared = average_bursty(counts, kind_answers, BIN_S)
+    drawn = draws_by_push(shared, counts, answers, kinds.values())
     worth = _worth(rows.basket)
     rng = np.random.default_rng(4)
     terms = _terms(groups, kinds, exposure.bins)
@@ -63,23 +57,23 @@ def uplift(rows: ShowRows) -> Uplift:
     }
     arrivals = None if rows.enters is None else counts_of(rows, rows.enters, exposure.minutes)
     traffic = () if arrivals is None else _traffic(arrivals, kind_answers, groups, kinds)
-    raised = ("traffic_raised",) if any(one.verdict == "more" for one in traffic) else ()
+    raised = ("traffic_raised",) if any(one.p_more > _PLAINLY for one in traffic) else ()
     control = None if rows.control is None else counts_of(rows, rows.control, counts.exposure)
     return Uplift(
         state,
         rows.outcome,
         events,
         tuple(_push(rows, one, sums[place], worth) for place, one in enumerate(groups)),
-        tuple(_kind(kind, len(places), sums, worth) for kind, places in kinds.items()),
+        tuple(_kinds(best(shared).fitted, kinds, sums, worth)),
         effect_of(sums[_SHOW], worth),
         traffic,
-        tuple(_checks(best(points), drawn, counts, control, groups, kinds)),
+        tuple(_checks(best(shared), drawn, counts, control, groups, kinds)),
         viewers.flags + raised,
         viewers.late_s or None,
         viewers.noise or None,
         "too_few_purchases" if worth is None else "ok",
         rows.control_of,
-        _shapes(points),
+        _shapes(shared),
     )
 
 
@@ -89,17 +83,6 @@ def _state(rows: ShowRows, groups: Sequence[Group], events: int) -> str:
     if not groups:
         return "no_pushes"
     return "ok" if events else "no_events"
-
-
-def _per_kind(answer: Floats, kinds: Mapping[str, list[int]]) -> Floats:
-    return np.column_stack([answer[:, places].sum(axis=1) for places in kinds.values()])
-
-
-def _alike(kinds: Mapping[str, list[int]], pushes: int) -> Floats:
-    alike = np.zeros((pushes, pushes))
-    for places in kinds.values():
-        alike[np.ix_(places, places)] = 1.0
-    return alike
 
 
 def _terms(groups: Sequence[Group], kinds: Mapping[str, list[int]], bins: int) -> dict[object, Term]:
@@ -124,24 +107,29 @@ def _push(rows: ShowRows, one: Group, sums: Sums, worth: Floats | None) -> PushE
     )
 
 
-def _kind(kind: str, pushes: int, sums: Mapping[object, Sums], worth: Floats | None) -> KindEffect:
-    by_window = tuple((seconds, interval(sums[kind, seconds].factor)) for seconds in WINDOWS_S)
-    return KindEffect(kind, pushes, effect_of(sums[kind, int(WINDOW_S)], worth), by_window)
+def _kinds(
+    fitted: Fit, kinds: Mapping[str, list[int]], sums: Mapping[object, Sums], worth: Floats | None
+) -> Iterator[KindEffect]:
+    sds = np.sqrt(np.diag(fitted.cov))
+    tied = (fitted.cov / np.outer(sds, sds))[1:, 1:] < _ENTANGLED
+    for row, (kind, places) in zip(tied, kinds.items(), strict=True):
+        entangled = tuple(other for other, is_tied in zip(kinds, row, strict=True) if is_tied)
+        by_window = tuple((seconds, interval(sums[kind, seconds].factor)) for seconds in WINDOWS_S)
+        effect = effect_of(sums[kind, int(WINDOW_S)], worth)
+        yield KindEffect(kind, len(places), entangled, effect, by_window)
 
 
 def _checks(
-    point: GridPoint,
+    likeliest: GridPoint,
     drawn: Sequence[Drawn],
     counts: Counts,
     control: Counts | None,
     groups: Sequence[Group],
     kinds: Mapping[str, list[int]],
 ) -> Iterator[Check]:
-    design = with_intercept(_per_kind(point.fitted.design[:, 1:], kinds))
-    by_kind = fit(counts, design, independent(len(kinds)), point.drift)
-    yield from around(by_kind, [one.at_s for one in groups])
-    yield from placebo(by_kind, point.shape, groups, kinds)
-    yield from moved_too(design, control, kinds)
+    yield from around(likeliest.fitted, [one.at_s for one in groups])
+    yield from placebo(likeliest.fitted, likeliest.shape, groups, kinds)
+    yield from moved_too(likeliest.fitted.design[:, 1:], control, kinds)
     yield predictive(drawn, counts)
 
 
@@ -151,18 +139,19 @@ def _traffic(
     """Ask the same model about arrivals, whose exposure is time; one that differs from 1 is told."""
     if not enters.y.any():
         return ()
-    sized = with_size(enters, answers[MIDDLING], BIN_S)
+    sized, points = average_bursty(enters, answers, BIN_S)
     windows = window_shares(groups, len(enters.y))
     terms = [
         Term((column,), windows[:, places].max(axis=1))
         for column, places in enumerate(kinds.values(), start=1)
     ]
     found = []
-    drawn = draws(average(sized, answers, BIN_S))
+    drawn = [one for _, one in draws(points)]
     for kind, sums in zip(kinds, sums_of(drawn, sized.exposure, terms), strict=True):
         factor = interval(sums.factor)
         extra = interval(sums.told - sums.without)
-        found.append(Traffic(kind, factor, extra, verdict_of(factor, float(np.median(sums.told)))))
+        p_more = float((sums.factor > 1).mean())
+        found.append(Traffic(kind, factor, extra, p_more, verdict_of(factor, float(np.median(sums.told)))))
     return tuple(found)
 
 

@@ -62,20 +62,25 @@ class PushEffect(msgspec.Struct, frozen=True):
 
 
 class KindEffect(msgspec.Struct, frozen=True):
-    """All pushes of a kind together. ``by_window`` has the factor over 60, 120 and 240 s (§3.4, 4)."""
+    """All pushes of a kind together. ``by_window`` has the factor over 60, 120 and 240 s (§3.4, 4).
+
+    ``entangled`` are kinds that came so often beside this one that the model can hardly part them.
+    """
 
     kind: str
     pushes: int
+    entangled: tuple[str, ...]
     effect: Effect
     by_window: tuple[tuple[int, Interval], ...]
 
 
 class Traffic(msgspec.Struct, frozen=True):
-    """What pushes of a kind did to arrivals: ``factor`` and ``extra`` people over the window."""
+    """What pushes of a kind did to arrivals: ``factor``, ``extra`` people over the window, P(factor > 1)."""
 
     kind: str
     factor: Interval
     extra: Interval
+    p_more: float
     verdict: str
 
 

@@ -15,7 +15,7 @@ from livestream_console.analysis.arrays import Floats
 from livestream_console.analysis.averaging import independent
 from livestream_console.analysis.exposure import BIN_S, Exposure, ShowRows, counts_of
 from livestream_console.analysis.lgm import Drift, fit, with_intercept
-from livestream_console.analysis.response import columns
+from livestream_console.analysis.response import MIDDLING, columns
 
 LATEST_S = 90
 _LATE_S = 20
@@ -77,7 +77,7 @@ def _late_s(rows: ShowRows, exposure: Exposure, times_s: Sequence[float]) -> int
     """Return by how much later than the comments the counts move, 0 unless that is plain."""
     talkative = rows.comments is not None and rows.comments.sum() >= _FEWEST_COMMENTS
     row = rows.comments if talkative and rows.comments is not None else rows.counts
-    design = with_intercept(columns(times_s, exposure.bins, BIN_S)["decay_45"].sum(axis=1, keepdims=True))
+    design = with_intercept(columns(times_s, exposure.bins, BIN_S)[MIDDLING].sum(axis=1, keepdims=True))
     evidence = {
         late_s: fit(
             counts_of(rows, row, exposure.viewer_minutes(late_s)), design, independent(1), _DRIFT

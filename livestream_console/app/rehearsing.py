@@ -31,6 +31,8 @@ _PROGRESS_S = 5.0
 _OFFSCREEN_S = 60.0
 _DRAIN_S = 8.0
 """Shops are asked every five seconds."""
+_LAID_OUT_S = 0.05
+"""Rows that a panel has just got are given their places by the event loop."""
 _TITLE = "彩排 · 秋冬美妆专场"
 
 
@@ -78,7 +80,7 @@ class RehearsalProgramme:
         await self._rehearsal.hush()
         await self._drained(opened)
         p99, worst = opened.lateness.p99_and_worst_ms()
-        folder = self._take_screenshots(opened) if is_offscreen() else None
+        folder = await self._take_screenshots(opened) if is_offscreen() else None
         await opened.console.dispatch(EndShow(command_id=fresh("command")))
         await opened.console.stop()
         await self._rehearsal.stop()
@@ -111,7 +113,7 @@ class RehearsalProgramme:
                 return
             await asyncio.sleep(0.05)
 
-    def _take_screenshots(self, opened: Opened) -> Path:
+    async def _take_screenshots(self, opened: Opened) -> Path:
         folder = self._folder / "screenshots" / self._show
         folder.mkdir(parents=True, exist_ok=True)
         window = opened.desk.window
@@ -119,6 +121,7 @@ class RehearsalProgramme:
         for name, dock in window.docks.items():
             window.show_panel(name)
             opened.desk.bridge.frame()
+            await asyncio.sleep(_LAID_OUT_S)
             dock.widget().grab().save(str(folder / f"{name}.png"))
         return folder
 

@@ -107,7 +107,7 @@ def code_of(push: str) -> str:
 
 
 def code_in(code: str) -> str:
-    """Return the push's code in one of a shop; of several variants all but the first have a number behind it."""
+    """Return the push's code in one of a shop: of several variants all but the first have a number more."""
     code = code.upper()
     numbered = _OF_A_VARIANT.fullmatch(code)
     return code if numbered is None else numbered[1]

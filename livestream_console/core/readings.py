@@ -245,6 +245,8 @@ def _cvr(metrics: Metrics, key: str, now: int, now_us: int) -> Reading:
     value, state = _divide(metrics.buyers, n)
     if metrics.buyers > n:
         state = "inconsistent"
+    elif not metrics.buyers and metrics.total("orders_paid"):
+        value, state = None, "no_data"  # The shops tell who paid of none of their orders.
     return Reading(key, value, "share", metrics.buyers, n, basis, "order", now_us, state)
 
 

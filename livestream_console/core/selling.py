@@ -42,9 +42,9 @@ RAW_LONGEST_US = 30 * 60_000_000
 class RemoteDeal(msgspec.Struct, frozen=True, omit_defaults=True):
     """One deal in one shop. ``raw_price`` says whether a person allowed the shop's price to be overwritten.
 
-    ``before`` and ``reference`` are the shop's, ``was`` is the price in ``before``. ``since_us`` is when the step began, ``asked_us`` when the
-    shop was last asked to put the deal up. ``reason`` is a stable code that says why it failed, ended or
-    needs a person; ``found`` is the price that stood there in place of ours.
+    ``before`` and ``reference`` are the shop's, ``was`` is the price in ``before``. ``since_us`` is when the
+    step began, ``asked_us`` when the shop was last asked to put the deal up. ``reason`` is a stable code that
+    says why it failed, ended or needs a person; ``found`` is the price that stood there in place of ours.
     """
 
     intent: str

@@ -87,7 +87,7 @@ from livestream_console.core.shelf import ShelfState
 from livestream_console.core.stock import StockState
 from livestream_console.core.tally import Metrics
 
-REDUCER_VERSION = 7
+REDUCER_VERSION = 8
 """Raised with every change of a fold: a checkpoint of another version is of no use."""
 
 COMMANDS_KEPT = 1_000

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -113,22 +114,29 @@ class FormDialog(QDialog):
         self._complaint.setWordWrap(True)
         self._complaint.hide()
         theme.set_role(self._complaint, "error")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.accept_button = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons = QDialogButtonBox()
+        self.accept_button = self._buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         theme.set_role(self.accept_button, "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
         layout.addLayout(self.form)
         layout.addWidget(self._complaint)
-        layout.addWidget(buttons)
+        layout.addWidget(self._buttons)
 
     def complain(self, sentence: str) -> None:
         """Say what has to be changed before this can be accepted; empty takes the complaint away."""
         self._complaint.setText(sentence)
         self._complaint.setVisible(bool(sentence))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Made before the fields, the buttons would have the focus first; added anew, they come last.
+        self._buttons.setParent(None)
+        self._column.addWidget(self._buttons)
+        super().showEvent(event)
 
     async def run(self) -> bool:
         """Open, wait, and say whether it was accepted. The caller reads the fields, then drops the dialog."""

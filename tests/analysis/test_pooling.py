@@ -12,7 +12,7 @@ from livestream_console.analysis.uplift_values import Effect, Interval, KindEffe
 def show(log_mean: float, log_sd: float, kind: str = "card", expected: float = 50.0) -> Uplift:
     factor = Interval(0.0, float(np.exp(log_mean)), 9.0)
     effect = Effect(factor, factor, None, expected, 0.5, 0.5, "cannot_tell", log_mean, log_sd)
-    return Uplift("ok", "carts", kinds=(KindEffect(kind, 5, effect, ()),))
+    return Uplift("ok", "carts", kinds=(KindEffect(kind, 5, (), effect, ()),))
 
 
 @pytest.mark.parametrize(("shows", "between"), [(4, 0.0), (8, 0.2)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import msgspec
 import numpy as np
 import pytest
@@ -63,6 +65,15 @@ def test_pushes_of_one_moment_are_one_and_neighbours_are_named(
     assert (first.pushes, first.kind, first.notes) == (("a", "b"), "card+coupon", ("inseparable",))
     assert (first.overlaps, second.overlaps, third.overlaps) == (("c",), ("a", "b"), ())
     assert (third.window_s, third.cut, third.notes) == (40.0, "stock_out", ("with_talk",))
+
+
+def test_kinds_that_always_come_together_are_named(busy: tuple[ShowRows, Truth, Uplift]) -> None:
+    assert {one.entangled for one in busy[2].kinds} == {()}
+    rows = busy[0]
+    pushes = [PushAt(f"a{i}", "card", "sku1", 600.0 + 600 * i) for i in range(10)]
+    pushes += [PushAt(f"b{i}", "coupon", "sku1", 612.0 + 600 * i) for i in range(10)]
+    found = uplift(changed(rows, pushes=tuple(pushes)))
+    assert [one.entangled for one in found.kinds] == [("coupon",), ("card",)]
 
 
 @pytest.mark.parametrize(
@@ -144,5 +155,8 @@ def test_talk_before_the_push_fails_the_lead_test(busy: tuple[ShowRows, Truth, U
     assert lead.state == "flagged"
 
 
-def test_results_travel_between_processes_and_as_json(busy: tuple[ShowRows, Truth, Uplift]) -> None:
+def test_rows_and_results_travel_between_processes(busy: tuple[ShowRows, Truth, Uplift]) -> None:
+    rows, _, found = busy
+    assert uplift(pickle.loads(pickle.dumps(rows))) == found
+    assert pickle.loads(pickle.dumps(found)) == found
     assert msgspec.json.decode(msgspec.json.encode(busy[2]), type=Uplift) == busy[2]

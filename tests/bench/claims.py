@@ -6,13 +6,11 @@ Run: ``python -m tests.bench.claims [ROUNDS]``. Each comment is timed alone, on 
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable, Sequence
 
 from livestream_console.core.claim_grammar import Entry, Grammar
 from livestream_console.core.stock import free
 from livestream_console.core.values import Variant
-from tests.bench.figures import percentile
+from tests.bench.figures import each_us, percentile
 from tests.core.desk import draft, on_air
 
 _SIZES = (Variant("m", "M"), Variant("l", "L"), Variant("xl", "XL"))
@@ -36,22 +34,13 @@ def _grammar() -> Grammar:
     return Grammar([Entry(str(n), f"A{n}", _SIZES if n % 4 == 0 else ()) for n in range(1, _PRODUCTS + 1)])
 
 
-def _each_us(take: Callable[[str], object], texts: Sequence[str]) -> list[float]:
-    spent = []
-    for text in texts:
-        began = time.perf_counter_ns()
-        take(text)
-        spent.append((time.perf_counter_ns() - began) / 1_000)
-    return spent
-
-
 def run(rounds: float = 500) -> dict[str, float]:
     """Measure; ``rounds`` is how often the comments are gone through."""
     grammar = _grammar()
-    _each_us(grammar.parse, _CLAIMS)
-    claims = _each_us(grammar.parse, _CLAIMS * round(rounds))
-    looks = _each_us(grammar.may_claim, _TALK * round(rounds))
-    longest = _each_us(grammar.parse, [(part * 2_000)[:10_000] for part in ("A7+1 ", "A", "+1", "我要")])
+    each_us(grammar.parse, _CLAIMS)
+    claims = each_us(grammar.parse, _CLAIMS * round(rounds))
+    looks = each_us(grammar.may_claim, _TALK * round(rounds))
+    longest = each_us(grammar.parse, [(part * 2_000)[:10_000] for part in ("A7+1 ", "A", "+1", "我要")])
     return {
         "parse_p50_us": percentile(claims, 0.5),
         "parse_p99_us": percentile(claims, 0.99),
@@ -64,7 +53,7 @@ def run(rounds: float = 500) -> dict[str, float]:
 def _race() -> dict[str, float]:
     """Let a thousand viewers claim the same hundred pieces."""
     desk = on_air(draft("A1", stock=_PIECES), explain="A1")
-    decided = _each_us(lambda viewer: desk.comment("A1+1", viewer), [str(n) for n in range(_CLAIMANTS)])
+    decided = each_us(lambda viewer: desk.comment("A1+1", viewer), [str(n) for n in range(_CLAIMANTS)])
     held = sum(claim.result == "held" for claim in desk.state.claims.claims.values())
     return {
         "decide_p50_us": percentile(decided, 0.5),

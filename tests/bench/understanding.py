@@ -7,8 +7,6 @@ shelf of its own, so that nothing is remembered.
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +14,7 @@ from livestream_console.core.loose import loose
 from livestream_console.core.mentions import Named, ShelfWords
 from livestream_console.core.repeats import Repeats
 from livestream_console.core.understand import understand
-from tests.bench.figures import percentile
+from tests.bench.figures import each_us, percentile
 
 _COMMENTS = Path(__file__).parents[1] / "core" / "comments_held_out.tsv"
 _TITLES = (
@@ -34,28 +32,19 @@ def _shelf() -> ShelfWords:
     return ShelfWords(Named(f"p{n}", f"A{n}", f"{_TITLES[n % 6]} {n}号") for n in range(60))
 
 
-def _each_us(take: Callable[[str], object], texts: list[str]) -> list[float]:
-    spent = []
-    for text in texts:
-        began = time.perf_counter_ns()
-        take(text)
-        spent.append((time.perf_counter_ns() - began) / 1_000)
-    return spent
-
-
 def run(rounds: float = 40) -> dict[str, float]:
     """Measure; ``rounds`` is how often the comments are gone through."""
     texts = [line.partition("\t")[2] for line in _COMMENTS.read_text(encoding="utf-8").splitlines()]
     understood: list[float] = []
     for _ in range(round(rounds)):
         shelf = _shelf()
-        understood += _each_us(partial(understand, words=shelf), texts)
-    remembered = _each_us(partial(understand, words=shelf), texts)
-    folded = _each_us(loose, texts * round(rounds))
+        understood += each_us(partial(understand, words=shelf), texts)
+    remembered = each_us(partial(understand, words=shelf), texts)
+    folded = each_us(loose, texts * round(rounds))
     repeats = Repeats()
-    collapsed = _each_us(lambda text: repeats.take(1, text, 0), texts * round(rounds))
+    collapsed = each_us(lambda text: repeats.take(1, text, 0), texts * round(rounds))
     floods = [(part * _LONG)[:_LONG] for part in ("多少钱", "1 ", "[a", "哈", "x")]
-    longest = _each_us(partial(understand, words=shelf), floods)
+    longest = each_us(partial(understand, words=shelf), floods)
     return {
         "p50_us": percentile(understood, 0.5),
         "p99_us": percentile(understood, 0.99),

@@ -287,6 +287,19 @@ def test_a_cap_counts_what_was_bought_at_its_price_whatever_led_there() -> None:
     assert sale.in_shops == 4
 
 
+def test_a_cap_does_not_count_who_paid_in_full_or_came_later_and_is_only_guessed_to_be_owed_to_it() -> None:
+    selling = Selling(draft("A1", stock=None, price=59))
+    selling.sale(units=1)
+    sale = selling.desk.state.offers.offers["f1"]
+    assert selling.sell("o1", amount=59).push == "f1"
+    assert sale.in_shops == 0
+    selling.desk.do(EndOffer, offer="f1")
+    selling.desk.wait(1)
+    assert selling.sell("o2", amount=59).reason == "window"
+    assert selling.sell("o3", amount=59, room="829").push == "f1"
+    assert (sale.in_shops, selling.alarms()) == (0, [])
+
+
 def test_oversold_stock_is_a_red_alarm_by_variant() -> None:
     selling = Selling(draft("A1", stock=2))
     for n in range(4):

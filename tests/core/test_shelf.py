@@ -11,7 +11,6 @@ from livestream_console.core.commands import (
     MoveProduct,
     PinComment,
     PushCard,
-    Rejected,
     SetProductState,
 )
 from livestream_console.core.events import (

@@ -32,6 +32,9 @@ def test_a_rehearsal_loses_nothing_and_can_be_seen_again(tmp_path: Path) -> None
     sent, received, stored = map(int, counts.groups())
     assert sent == received == stored
     assert sent > 100
+    orders = re.search(r"paid orders sent (\d+), received (\d+), stored (\d+)", done.stdout)
+    assert orders is not None, done.stdout
+    assert len(set(orders.groups())) == 1
     assert "gaps: 0" in done.stdout
     show = re.search(r"replay (\S+)", done.stdout)
     assert show is not None
@@ -42,6 +45,8 @@ def test_a_rehearsal_loses_nothing_and_can_be_seen_again(tmp_path: Path) -> None
         "shelf",
         "charts",
         "rooms",
+        "orders",
+        "shops",
     }
     log = (tmp_path / "console.log").read_text(encoding="utf-8")
     assert "WARNING" not in log

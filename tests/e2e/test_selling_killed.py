@@ -53,6 +53,7 @@ async def test_what_a_killed_desk_oversold_is_booked_and_stopped_at_the_next_sta
             assert (sale.phase, sale.reason, sale.given) == ("ended", "cap", BUYERS)
             assert red(console) == {"cap_exceeded": BUYERS - CAP, "oversold": BUYERS - CAP}
             check_figures(console, sold, set(), await give_back(console, house, sold))
+            assert console.state.metrics.buyers == BUYERS
 
 
 async def test_restore_prices_restores_what_a_killed_desk_left_to_the_unit(

@@ -61,7 +61,7 @@ async def test_a_streak_that_falls_silent_is_ended_and_never_counted_twice(
 ) -> None:
     monkeypatch.setattr(webcast_feed, "STREAK_CHECK_S", 0.01)
     now = [NOW]
-    monkeypatch.setattr(webcast_feed, "_now_us", lambda: now[0])
+    monkeypatch.setattr(webcast_feed, "wall_us", lambda: now[0])
     room = Room(frame(gift(4)))
     sink = MemorySink()
     async with room.open():

@@ -41,7 +41,14 @@ def photograph_shops(camera: Camera, one: Any, prefix: str) -> None:
     _take(camera, one, f"{prefix}-shops-live")
     stand(
         show,
-        deal("o1", "needs_person", now_us=now_us, reason="foreign", found=Money(9_900, "CNY")),
+        deal(
+            "o1",
+            "needs_person",
+            now_us=now_us,
+            reason="foreign",
+            was=Money(8_900, "CNY"),
+            found=Money(9_900, "CNY"),
+        ),
         deal("o2", "ending", now_us=now_us, title="气垫粉底", minor=15_900),
         deal("o3", "failed", now_us=now_us, reason="no_listing", shop="shop:youzan", title="眉笔"),
         deal("o4", "done", now_us=now_us),

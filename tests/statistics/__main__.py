@@ -16,7 +16,7 @@ from tests.statistics.goals import GOALS, POOLED, missed
 from tests.statistics.running import run
 from tests.statistics.simulator import SCENARIOS, SPOILED
 
-_COVERAGE = ("shows", "push", "extra", "kind", "show", "told_x1", "told_x1.5", "told_x3")
+_COVERAGE = ("shows", "push", "overlap", "extra", "kind", "show", "told_x1", "told_x1.5", "told_x3")
 _ACCURACY = ("width", "rmse", "rmse_ratio", "naive_push", "bias", "show_bias", "cpu_s")
 _FLAGS = ("late", "noisy", "traffic")
 _CHECKS = ("lead", "after_dip", "placebo", "control", "fit")

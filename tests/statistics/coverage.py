@@ -120,6 +120,10 @@ def figures(lines: Sequence[ShowLine]) -> dict[str, float]:
         "shows": float(len(lines)),
         "push": _share(pushes, lambda hit: hit.covered),
         "extra": _share(pushes, lambda hit: hit.extra_covered),
+        "overlap": _share(
+            [hit for line in lines for hit, alone in zip(line.pushes, line.alone, strict=True) if not alone],
+            lambda hit: hit.covered,
+        ),
         "kind": _share(kinds, lambda hit: hit.covered),
     }
     for kind, factor in FACTORS.items():

@@ -18,7 +18,7 @@ FACTORS = {"giveaway": 1.0, "card": 1.5, "flash_sale": 3.0}
 """What a kind does to the rate at its strongest."""
 
 _VIEWERS = 900.0
-_STAY_S = 180.0
+_STAY_S, _COME_S = 180.0, 30.0
 _QUIET_ENDS_S = (120, 300)
 _START_US = 1_795_348_800_000_000
 
@@ -102,7 +102,6 @@ def simulate(scenario: Scenario, seed: int) -> tuple[ShowRows, Truth]:
         burst = np.repeat(rng.gamma(scenario.dispersion, 1 / scenario.dispersion, seconds // 10), 10)
 
     truth = _truth(times, kinds, answers * logs, rate)
-    # An extra viewer's arrival falls to the push that brought it; half of them come within 20 s.
     truth.arrivals = {kind: float((arriving[1][:, kinds == kind]).sum()) for kind in FACTORS}
     chat = 2.5 * viewers / _VIEWERS * np.exp(ar1(seconds, 0.2, 180, rng) + 0.3 * answers @ logs)
     counts = rng.poisson(rate * burst).astype(float)
@@ -168,9 +167,11 @@ def _viewers(
         since = t - at
         usual += np.where(since >= 0, rng.uniform(100, 400) * np.exp(-np.maximum(since, 0) / 240), 0.0)
     ages = t[:, None] - times
-    coming = np.where(ages >= 0, np.exp(-np.maximum(ages, 0) / 30) / 30, 0.0) * brought * _VIEWERS
-    staying = np.exp(-t / _STAY_S)
-    extra = np.column_stack([np.convolve(one, staying)[:n] for one in coming.T])
+    since = np.maximum(ages, 0.0)
+    coming = np.where(ages >= 0, np.exp(-since / _COME_S) / _COME_S, 0.0) * brought * _VIEWERS
+    # Who comes within half a minute and stays three: the convolution of the two.
+    still = (np.exp(-since / _STAY_S) - np.exp(-since / _COME_S)) * _STAY_S / (_STAY_S - _COME_S)
+    extra = still * brought * _VIEWERS
     alone = np.maximum(np.gradient(usual) + usual / _STAY_S, 0.2)
     return usual + extra.sum(axis=1), (alone, coming)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from livestream_console.core.events import ClaimDecided, ModerationApplied
+from livestream_console.ui.comments import groups
 from livestream_console.ui.comments.filters import FOLDED, Filter, Tab, Which
 from livestream_console.ui.comments.intake import Intake
 from livestream_console.ui.comments.model import CommentStore
@@ -92,6 +94,24 @@ def test_a_page_read_back_is_folded_too() -> None:
     intake.put_before(page)
     assert members(store, FOLDED) == [-3, -1, 0]
     assert folded(store) == [(-3, 2), (-1, 1), (0, 1)]
+
+
+def test_a_claim_on_a_page_read_back_is_not_counted_twice() -> None:
+    store = CommentStore()
+    store.fold(Filter.ALL)
+    intake = Intake(store)
+    page = intake.page()
+    page.take([comment("B1+1", 1), comment("B1+1", 2), comment("B1+1", 3)])
+    page.take([recorded(ClaimDecided("c", "held", comment="2", qty=1), 4)])
+    intake.put_before(page)
+    assert folded(store) == [(-3, 2), (-2, 1)]
+
+
+def test_an_old_group_is_counted_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(groups, "SIZES_KNOWN", 1)
+    store = CommentStore()
+    Intake(store).take([comment(text, seq) for seq, text in enumerate(["已拍", "已拍", "好看", "好看"], 1)])
+    assert folded(store) == [(0, 2), (2, 2)]
 
 
 _TEXTS = st.sampled_from(["好看", "多少钱", "已拍"])

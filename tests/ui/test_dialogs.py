@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.ui.dialogs import FormDialog, ask, opened, pick_file
@@ -83,3 +84,23 @@ async def test_a_form_stays_open_while_it_complains(parent: QWidget) -> None:
     assert form.isVisible()
     form.accept()
     assert await running
+
+
+async def test_a_form_starts_in_its_first_field_and_ends_with_its_buttons(
+    parent: QWidget, qtbot: QtBot
+) -> None:
+    dialog = FormDialog(parent, "Product", "Add")
+    first, second = QLineEdit(), QLineEdit()
+    dialog.form.addRow("Title", first)
+    dialog.form.addRow("Price", second)
+    running = asyncio.ensure_future(dialog.run())
+    await _turns()
+    order = []
+    at = dialog.nextInFocusChain()
+    while at is not dialog:
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(at)
+        at = at.nextInFocusChain()
+    assert order == [first, second, dialog.accept_button, _button(dialog, "Cancel")]
+    dialog.reject()
+    assert not await running

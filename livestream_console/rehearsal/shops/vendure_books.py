@@ -41,6 +41,7 @@ class Books:
         self.floor = floor
         self.actions: dict[str, list[Row]] = {}
         """What each promotion does, as it was asked for."""
+        self._customers: dict[str, str] = {}
 
     def products(self, options: Row) -> Row:
         goods = sorted(self.floor.goods.values(), key=lambda good: int(good.item))
@@ -95,9 +96,13 @@ class Books:
             "totalWithTax": 0 if is_off else shown_price(order.amount, currency),
             "couponCodes": [order.code] if order.code else [],
             "promotions": [{"name": discount.title, "couponCode": discount.code}] if discount else [],
+            "customer": None if order.placed_us is None else {"id": self._customer(order.buyer)},
             "lines": lines,
             "payments": [] if order.placed_us is None else [self._payment(order)],
         }
+
+    def _customer(self, buyer: str) -> str:
+        return self._customers.setdefault(buyer, str(len(self._customers) + 1))
 
     def _line(self, order: Order, at: int, discount: Discount | None) -> Row:
         line, is_off, currency = order.lines[at], order.state == "cancelled", self.floor.currency

@@ -6,7 +6,6 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from livestream_console.core.commands import ProductDraft
@@ -23,10 +22,12 @@ from livestream_console.core.shop import (
     Standing,
 )
 from livestream_console.net.http import HttpClient
+from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import Fields, flag, in_order, own_id, part, rows, text, time_text, whole
 from livestream_console.shops.medusa import deals, mapping
 from livestream_console.shops.medusa.api import AdminApi
 from livestream_console.shops.medusa.following import OVERLAP_US, Cursor, read_cursor
+from livestream_console.shops.standing import require_currency
 
 PAGE_SIZE = 15
 """Lists bring every line of an order whole, asked for or not."""
@@ -38,10 +39,6 @@ _NEEDED = {
     "promotions": "promotions",
     "stock": "inventory-items",
 }
-
-
-def _wall_us() -> int:
-    return time.time_ns() // 1_000
 
 
 class MedusaShop:
@@ -70,7 +67,7 @@ class MedusaShop:
         api_key: str,
         currency: str = "",
         page_size: int = PAGE_SIZE,
-        now_us: Callable[[], int] = _wall_us,
+        now_us: Callable[[], int] = wall_us,
     ) -> None:
         self.shop_id = f"shop:{name}"
         self._http = HttpClient()
@@ -137,9 +134,7 @@ class MedusaShop:
 
     async def prepare(self, deal: Deal) -> str:
         currency = (await self._store()).currency
-        for amount in (deal.price, deal.off, deal.least):
-            if amount is not None and amount.currency != currency:
-                raise FeedFailure("refused", "currency", retryable=False)
+        require_currency(deal, currency)
         sku = deal.sku
         if sku is None and deal.item is not None:
             sku = await self._only_variant(deal.item)
@@ -152,10 +147,10 @@ class MedusaShop:
         return deals.Before(currency, sku, price).written()
 
     def price_before(self, before: str) -> Money | None:
-        return deals.read_before(before).price
+        return deals.Before.read(before).price
 
     async def apply(self, deal: Deal, before: str) -> str:
-        stood = deals.read_before(before)
+        stood = deals.Before.read(before)
         found = own_id(await self._found(deal), "id")
         if found is None and deal.strategy == "timed_price":
             asked = deals.price_list_input(deal, stood)
@@ -169,7 +164,7 @@ class MedusaShop:
         return found
 
     async def inspect(self, deal: Deal, before: str, reference: str | None) -> Standing:
-        stood, found = deals.read_before(before), await self._found(deal)
+        stood, found = deals.Before.read(before), await self._found(deal)
         if not found:
             return Standing("absent")
         if deal.strategy == "timed_price":

@@ -26,6 +26,7 @@ from livestream_console.shops.fields import (
     time_us,
     whole,
 )
+from livestream_console.shops.standing import Stood
 
 PROMOTION_FIELDS = (
     "id,code,status,limit,campaign.ends_at,campaign.budget.type,campaign.budget.limit,campaign.budget.used,"
@@ -39,15 +40,12 @@ _SPENT = "original_item_total"
 _MS_US = 1_000
 
 
-class Before(msgspec.Struct, frozen=True, omit_defaults=True):
+class Before(Stood, frozen=True):
     """What stood there before a deal: the variant and its price outside of any price list."""
 
     currency: str
     sku: str | None = None
     price: Money | None = None
-
-    def written(self) -> str:
-        return msgspec.json.encode(self).decode()
 
 
 class Terms(msgspec.Struct, frozen=True):
@@ -63,13 +61,6 @@ class Terms(msgspec.Struct, frozen=True):
     limit: int | None
     budget: int | None
     by_buyer: bool
-
-
-def read_before(written: str) -> Before:
-    try:
-        return msgspec.json.decode(written, type=Before)
-    except msgspec.MsgspecError as error:
-        raise FeedFailure("protocol", "before", retryable=False) from error
 
 
 def code_of(deal: Deal) -> str:

@@ -18,7 +18,8 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CouponUsed, OrderChanged, RefundChanged, StockReported
 from livestream_console.core.money import Money, exponent
-from livestream_console.core.values import Line, Listing, Variant
+from livestream_console.core.values import Line, Variant
+from livestream_console.shops.drafts import draft
 from livestream_console.shops.fields import (
     Fields,
     flag,
@@ -235,19 +236,7 @@ def product_draft(shop_id: str, product: Fields, currency: str) -> ProductDraft 
         for row in rows(product, "variants")
         if (sku := own_id(row, "id"))
     ]
-    prices = [variant.price for variant in found if variant.price is not None]
-    if item is None or not prices:
-        return None
-    stocks = [variant.stock for variant in found if variant.stock is not None]
-    return ProductDraft(
-        item,
-        text(product, "title"),
-        min(prices, key=lambda price: price.minor),
-        sum(stocks) if stocks else None,
-        variants=tuple(found),
-        image=text(product, "thumbnail") or None,
-        listings=tuple(Listing(shop_id, item, variant.variant, variant.variant) for variant in found),
-    )
+    return draft(shop_id, item, text(product, "title"), found, text(product, "thumbnail"))
 
 
 def base_price(variant: Fields, currency: str) -> Money | None:

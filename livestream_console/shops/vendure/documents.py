@@ -40,6 +40,7 @@ fragment Whole on Order {
   id code type state active createdAt updatedAt orderPlacedAt
   currencyCode totalWithTax couponCodes
   promotions { name couponCode }
+  customer { id }
   lines {
     id quantity orderPlacedQuantity proratedLinePriceWithTax
     discounts { description amountWithTax }

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.envelope import Observed
+from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CouponUsed, OrderChanged, RefundChanged
 from livestream_console.core.money import Money
 from livestream_console.core.values import Line, Variant
@@ -67,7 +67,9 @@ def order_events(shop_id: str, order: Fields, till: Till) -> Iterator[Observed]:
     at_us = max(time_us(order.get("updatedAt")) or 0, changed.placed_us or 0, changed.paid_us or 0)
     version = f"{at_us}-{hashlib.sha256(content).hexdigest()[:16]}"
     raw = msgspec.json.encode(order)
-    yield told(shop_id, f"order:{order_id}", changed, at_us=at_us, version=version, raw=raw)
+    seen = told(shop_id, f"order:{order_id}", changed, at_us=at_us, version=version, raw=raw)
+    buyer = own_id(part(order, "customer"), "id")
+    yield msgspec.structs.replace(seen, viewer=Viewer(id=buyer, masked=True) if buyer else None)
     line_of = {own_id(line, "id"): line for line in rows(order, "lines")}
     for payment in rows(order, "payments"):
         for refund in rows(payment, "refunds"):

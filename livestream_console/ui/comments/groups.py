@@ -10,11 +10,13 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+
+SIZES_KNOWN: Final = 4_096
 
 
 class RepeatGroups:
@@ -27,8 +29,8 @@ class RepeatGroups:
         self._groups = array("I")
         self._farthest = array("I")
         """The row of each group that is farthest from its first."""
-        self._sizes = array("I")
-        """How many rows of each group repeat its first; counting them would take a walk through all of them."""
+        self._sizes: dict[int, int] = {}
+        """How many rows repeat the first one of a young group: it is on screen while it grows."""
 
     def extend(self, repeats: Mapping[int, int]) -> None:
         """Add the first rows of repeats, given by repeat in the order in which the rows were added."""
@@ -40,22 +42,25 @@ class RepeatGroups:
             if place == len(groups) or groups[place] != first:
                 groups.insert(place, first)
                 farthest.insert(place, row)
-                sizes.insert(place, 0)
+                sizes[first] = 0
+                if len(sizes) > SIZES_KNOWN:
+                    del sizes[next(iter(sizes))]
             elif not self._falling:
                 farthest[place] = row
-            sizes[place] += 1
+            self.resize(first, 1)
 
     def first_of(self, row: int) -> int:
         """Return the row that a repeat repeats."""
         return self._firsts[bisect_left(self._rows, row)]
 
-    def size(self, first: int) -> int:
-        """Return how many rows repeat a row that is known to be repeated."""
-        return self._sizes[bisect_left(self._groups, first)]
+    def size(self, first: int) -> int | None:
+        """Return how many rows repeat this one; None: it has to be counted."""
+        return self._sizes.get(first)
 
     def resize(self, first: int, change: int) -> None:
-        """A row no longer counts as a repeat of its first, or does again."""
-        self._sizes[bisect_left(self._groups, first)] += change
+        """So many more rows count as repeats of this one."""
+        if first in self._sizes:
+            self._sizes[first] += change
 
     def firsts_of(self, rows: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
         """Return the rows that these repeat, each of them known to repeat one."""
@@ -74,7 +79,7 @@ class RepeatGroups:
         low, high = sorted((first, self._farthest[group]))
         begin, end = bisect_left(self._rows, low), bisect_right(self._rows, high)
         is_repeat = np.frombuffer(self._firsts, np.uint32)[begin:end] == first
-        found = np.frombuffer(self._rows, np.uint32)[begin:end][is_repeat]
+        found: npt.NDArray[np.uint32] = np.frombuffer(self._rows, np.uint32)[begin:end][is_repeat]
         return found[::-1] if self._falling else found
 
     def items(self) -> list[tuple[int, int]]:
@@ -82,4 +87,4 @@ class RepeatGroups:
         return list(zip(self._rows, self._firsts, strict=True))
 
     def bytes(self) -> int:
-        return 8 * len(self._rows) + 12 * len(self._groups)
+        return 8 * (len(self._rows) + len(self._groups))

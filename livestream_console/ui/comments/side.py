@@ -47,9 +47,9 @@ class Side:
         rows = self.rows
         first = rows.extend(new)
         self.groups.extend(repeats)
-        for again, repeated in repeats.items():
+        for repeat, repeated in repeats.items():
             rows.flags[repeated] |= Flag.REPEATED
-            if not rows.flags[again] & Flag.REPEAT:
+            if not rows.flags[repeat] & Flag.REPEAT:
                 self.groups.resize(repeated, -1)
         marked = [(index, bits) for index, bits in enumerate(new.flags, first) if bits]
         for key, (which, members) in self.filters.items():
@@ -157,17 +157,17 @@ class Side:
             return 1
         key, which = self._folded
         first = self._first_of(row)
-        if key == Filter.ALL:
-            return 1 + self.groups.size(first) if row == first else 1
         if self.stand_in(row) != row:
             return 1
+        if key == Filter.ALL and (size := self.groups.size(first)) is not None:
+            return 1 + size
         if not which.only_bits:
             return sum(1 for _ in self._said_in(which, first))
         import numpy as np  # would delay the first window
 
         said = np.frombuffer(self.rows.flags, np.uint16)[self.groups.repeats_of(first)]
-        again = (said & Flag.REPEAT != 0) & (said & which.bits != 0)
-        return int(np.count_nonzero(again)) + which.takes_bits(self.rows.flags[first])
+        wanted = said[said & Flag.REPEAT != 0] & (which.bits or Flag.REPEAT)
+        return int(np.count_nonzero(wanted)) + which.takes_bits(self.rows.flags[first])
 
     def _without_first(self, key: str) -> Iterable[int]:
         """Return the repeats in a tab whose first row is not in it: few, as the same words mean the same."""
