@@ -20,7 +20,7 @@ DRIFT_SDS = (0.05, 0.15, 0.30, 0.55)
 DRIFT_S = (180.0, 600.0)
 TYPICAL_SD = 0.3
 """The prior of the drift's sd is exponential with this mean."""
-EFFECT_SD = 1.0
+EFFECT_SD = 2.0
 """Prior sd of an effect, as a mean log factor over the window."""
 SIZES = (None, 16.0, 8.0, 4.0, 2.0, 1.0, 0.5)
 DRAWS = 1000

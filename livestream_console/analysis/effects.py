@@ -16,6 +16,7 @@ from livestream_console.analysis.uplift_values import Effect, Interval
 
 FEWEST_EVENTS = 5.0
 _CLEARLY = 1.2
+_NOTHING = 1e-9
 _QUANTILES = (5, 50, 95)
 
 
@@ -24,6 +25,12 @@ class Term(msgspec.Struct, eq=False):
 
     columns: tuple[int, ...]
     window: Floats
+
+    @property
+    def answered(self) -> Floats:
+        """Shares of bins whose answer falls into the window: all of it in the bin where a window opens."""
+        before = np.concatenate([[0.0], self.window[:-1]])
+        return np.where((self.window > 0) & (before == 0), 1.0, self.window)
 
 
 class Sums(msgspec.Struct, eq=False):
@@ -42,13 +49,16 @@ def sums_of(drawn: Iterable[Drawn], exposure: Floats, terms: Collection[Term]) -
     told: list[list[Floats]] = [[] for _ in terms]
     without: list[list[Floats]] = [[] for _ in terms]
     inside = [np.flatnonzero(term.window) for term in terms]
+    answered = [term.answered for term in terms]
     for one in drawn:
         rate = exposure[:, None] * np.exp(one.eta)
         for place, (term, bins) in enumerate(zip(terms, inside, strict=True)):
-            here = rate[bins] * term.window[bins, None]
             lifted = one.design[bins][:, term.columns] @ one.b[list(term.columns)]
-            told[place].append(here.sum(axis=0))
-            without[place].append((here * np.exp(-lifted)).sum(axis=0))
+            quiet = rate[bins] * np.exp(-lifted)
+            extra = answered[place][bins] @ (rate[bins] - quiet)
+            # A window that a gap swallowed whole has nothing with and without: a factor of 1, of no events.
+            without[place].append(term.window[bins] @ quiet + _NOTHING)
+            told[place].append(np.maximum(without[place][-1] + extra, _NOTHING))
     return [Sums(np.concatenate(a), np.concatenate(b)) for a, b in zip(told, without, strict=True)]
 
 

@@ -18,7 +18,7 @@ from livestream_console.analysis.lgm import Counts, fit, prior_of, with_intercep
 
 SPREAD = 0.2
 """Sd of a push's own log factor around its kind's, if there is any."""
-DIFFER = 0.15
+DIFFER = 0.2
 """How likely that is before the show has spoken."""
 _HOPELESS = 10.0
 

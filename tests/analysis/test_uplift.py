@@ -16,7 +16,7 @@ from tests.statistics.simulator import SCENARIOS, Truth, simulate
 
 @pytest.fixture(scope="module")
 def busy() -> tuple[ShowRows, Truth, Uplift]:
-    rows, truth = simulate(SCENARIOS["base30"], 3)
+    rows, truth = simulate(SCENARIOS["base30"], 4)
     return rows, truth, uplift(rows)
 
 
@@ -121,6 +121,14 @@ def test_a_gap_widens_what_it_hides(busy: tuple[ShowRows, Truth, Uplift]) -> Non
     hidden = uplift(changed(rows, heard=heard)).pushes[5]
     assert "gap" in hidden.notes
     assert hidden.effect.expected < 0.5 * found.pushes[5].effect.expected
+
+
+def test_a_push_that_nobody_heard_has_too_few_events(busy: tuple[ShowRows, Truth, Uplift]) -> None:
+    rows = busy[0]
+    at_s = int(rows.pushes[5].at_s)
+    heard = np.ones(7200, dtype=bool)
+    heard[at_s - 20 : at_s + 150] = False
+    assert uplift(changed(rows, heard=heard)).pushes[5].effect.verdict == "too_few_events"
 
 
 def test_late_viewers_are_noticed_and_moved_back() -> None:

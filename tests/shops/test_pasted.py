@@ -47,6 +47,12 @@ def test_a_number_that_could_be_part_of_the_title_is_no_price() -> None:
     assert (draft.title, draft.price.minor, draft.stock) == ("iPhone 15", 599_900, None)
 
 
+def test_units_behind_the_price_are_the_stock_and_before_it_the_title() -> None:
+    behind, before = read_pasted("牛仔裤 159元 50件\n面膜 10盒 59元", "CNY", {}).drafts
+    assert (behind.title, behind.stock) == ("牛仔裤", 50)
+    assert (before.title, before.stock) == ("面膜 10盒", None)
+
+
 def test_every_problem_is_named_by_its_line() -> None:
     pasted = read(
         "A1 衬衫 199\n\nA1 长裤 99\n口红\nB1 面膜 19 关键词a1\nC1 帽子 库存很多 9\nD1 帽子 9 库存5x"

@@ -38,6 +38,7 @@ _LIST_NUMBER = re.compile(r"^\s*[0-9]{1,3}\s*[.、)）]\s+")
 _MARKED_PRICE = re.compile(r"(?:[¥￥$]|NT\$|HK\$|US\$)[0-9][0-9,.]*(?:元|块)?|[0-9][0-9,.]*(?:元|块)")
 _NUMBER = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _UNITS = "件个份套箱盒瓶包双条"
+_UNITS_LEFT = re.compile(rf"(?P<n>[0-9]{{1,7}})[{_UNITS}]")
 
 
 def read_pasted(text: str, currency: str, taken: Mapping[str, str | None]) -> Pasted:
@@ -186,6 +187,8 @@ def _labelled(cells: Sequence[str]) -> tuple[dict[str, str], list[str]]:
                 rest.append(cell)
         elif "price" not in said and _MARKED_PRICE.fullmatch(cell):
             said["price"] = cell
+        elif "price" in said and "stock" not in said and (units := _UNITS_LEFT.fullmatch(cell)):
+            said["stock"] = units["n"]  # Behind the price it is no part of the title, as in 面膜 10盒 59元.
         else:
             rest.append(cell)
     return said, rest
