@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from livestream_console import __version__
 from livestream_console.app.formats import FORMATS
 from livestream_console.app.paths import data_dir, resources
-from livestream_console.app.words import reason_of, refuse, say
+from livestream_console.app.settings import Settings
+from livestream_console.app.words import reason_of, refuse, say, speak
 
 if TYPE_CHECKING:
     from livestream_console.app.programme import Programme
@@ -29,7 +30,10 @@ def main(words: Sequence[str] | None = None) -> int:
         folder = data_dir(options.data_dir)
     except OSError as error:
         return refuse(say("folder_unusable", folder=options.data_dir, reason=reason_of(error)))
-    return int(_RUN[options.command or "console"](options, folder))
+    run = _RUN[options.command or "console"]
+    if run is not _desk:  # which reads its settings itself, and tells of damaged ones
+        speak(Settings(folder).get("language"))
+    return int(run(options, folder))
 
 
 def _parser() -> argparse.ArgumentParser:

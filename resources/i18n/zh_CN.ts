@@ -6051,6 +6051,14 @@ the desk stops all of them at {0} together.</source>
         <source>Link a product…</source>
         <translation>关联商品…</translation>
     </message>
+    <message>
+        <source>never looked at yet</source>
+        <translation>尚未查询过</translation>
+    </message>
+    <message>
+        <source>last look {0} ago · no order or cart yet</source>
+        <translation>上次查询 {0} 前 · 还没有订单或加购</translation>
+    </message>
     <message numerus="yes">
         <source>last look {0} ago · {1} looks · last order or cart {2} ago</source>
         <translation>

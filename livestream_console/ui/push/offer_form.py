@@ -165,6 +165,8 @@ class OfferForm(SubmitForm[ArmOffer]):
         self._look()
 
     def _look(self) -> None:
+        """Check what stands there now; a complaint was about what stood there before."""
+        self.complain("")
         state = self._source.state
         try:
             command = self.terms()

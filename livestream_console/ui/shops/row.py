@@ -79,12 +79,7 @@ class ShopRow(QWidget):
         reason = messages.feed_reason(link.reason) if light.role != "good" else ""
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
-        looked = formats.UNKNOWN if shop.polled_us is None else formats.age(now_us - shop.polled_us)
-        self._flow.setText(
-            self.tr("last look {0} ago · {1} looks · last order or cart {2} ago", "", shop.polls).format(
-                looked, formats.number(shop.polls), lights.since(link, now_us)
-            )
-        )
+        self._flow.setText(self._looks(shop, now_us))
         self._remarks.setText("\n".join(messages.remark(remark) for remark in link.remarks))
         self._remarks.setVisible(bool(link.remarks))
         self._can.setText(able(shop.can))
@@ -95,6 +90,17 @@ class ShopRow(QWidget):
     def set_live(self, live: bool) -> None:
         for button in self.deeds:
             button.setEnabled(live)
+
+    def _looks(self, shop: ShopStatus, now_us: int) -> str:
+        """Say when we looked last and what it brought."""
+        if shop.polled_us is None:
+            return self.tr("never looked at yet")
+        looked = formats.age(now_us - shop.polled_us)
+        if shop.link.last_event_us is None:
+            return self.tr("last look {0} ago · no order or cart yet").format(looked)
+        return self.tr("last look {0} ago · {1} looks · last order or cart {2} ago", "", shop.polls).format(
+            looked, formats.number(shop.polls), lights.since(shop.link, now_us)
+        )
 
 
 def able(can: ShopCapabilities) -> str:
