@@ -34,6 +34,11 @@ def try_claims(comments: Path, shelf: Path, *, bare_keyword: bool, explain: str 
     ``comments`` are events of our own, recorded chat, or plain lines (``text`` or ``name: text``). With
     ``explain`` that product is explained, and a bare ``+1`` means it.
     """
+    for file in (comments, shelf):
+        try:
+            file.open("rb").close()
+        except OSError as error:
+            return refuse(say("file_unreadable", file=file, reason=reason_of(error)))
     try:
         said = _comments(comments)
         products = AddProducts(command_id="shelf", products=read_catalogue(shelf, "CNY"))
@@ -47,7 +52,10 @@ def try_claims(comments: Path, shelf: Path, *, bare_keyword: bool, explain: str 
         return refuse(say("import_bad_line", line=refused.bad.line, reason=reason))
     except CatalogueError as refused:
         first = refused.problems[0]
-        reason = say(f"catalogue_problem.{first.code}", column=first.column, text=first.text)
+        text = say("import_reason.encoding") if first.text == "encoding" else first.text
+        reason = say(f"catalogue_problem.{first.code}", column=first.column, text=text)
+        if not first.row:
+            return refuse(say("file_unreadable", file=shelf, reason=reason))
         return refuse(say("try_shelf_unusable", file=shelf, row=first.row, reason=reason))
     except NotTried as refused:
         about = ", ".join(f"{name}: {value}" for name, value in refused.rejected.params.items())

@@ -22,7 +22,7 @@ from livestream_console.shops.builtin.table import Row, TableError, Tell, rows_o
 # Header words that sellers' spreadsheets use, by field.
 _HEADERS = {
     "product": ("product", "id", "spu", "编号", "商品编号", "商品id", "編號", "商品編號"),
-    "title": ("title", "name", "标题", "商品名", "商品名称", "名称", "標題", "商品名稱", "名稱"),
+    "title": ("title", "name", "标题", "商品", "商品名", "商品名称", "名称", "標題", "商品名稱", "名稱"),
     "price": ("price", "价格", "售价", "直播价", "價格", "售價", "直播價"),
     "stock": ("stock", "库存", "数量", "庫存", "數量"),
     "keyword": ("keyword", "关键词", "口令", "关键字", "關鍵字"),
