@@ -9,6 +9,7 @@ import pytest
 
 from livestream_console.app.seats import feed_of_seat
 from livestream_console.core.events import CommentPosted
+from livestream_console.engine.console import Console
 from livestream_console.rehearsal.faults import Faults
 from livestream_console.rehearsal.rooms import ROOMS
 from livestream_console.rehearsal.theatre import Rehearsal
@@ -25,6 +26,10 @@ FAULTS = {
     "soiled": Faults(duplicate=0.05, reorder=0.05, garbage=0.05),
     "broken": Faults(drop_every_s=6.0, gap_s=0.3),
 }
+
+
+def _gaps(console: Console) -> set[str]:
+    return {room.platform for room in console.rooms if room.gap_seconds}
 
 
 @pytest.mark.parametrize("faults", FAULTS)
@@ -47,13 +52,15 @@ async def test_every_room_is_heard_whole(faults: str, tmp_path: Path) -> None:
                 "a drop in every room",
                 30,
             )
+            # The server knows of a drop before its feed does.
+            await until(lambda: _gaps(console) >= LOSSY, "a gap in every room that loses", 30)
             await until(lambda: all(room.state == "live" for room in console.rooms), "all back", 30)
         await until(lambda: all(sent >= 20 for sent in rehearsal.sent.values()), "comments everywhere", 30)
         await rehearsal.hush()
         sent = rehearsal.sent
         total = sum(sent.values())
         await until(lambda: console.state.metrics.total("comments") >= total, "every comment", 30)
-        gaps = {room.platform for room in console.rooms if room.gap_seconds}
+        gaps = _gaps(console)
         await console.stop()
         await rehearsal.stop()
     journal = SqliteJournal(tmp_path / "show.sqlite")
