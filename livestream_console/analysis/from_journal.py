@@ -15,6 +15,7 @@ from livestream_console.analysis.arrays import Bools, Floats
 from livestream_console.analysis.exposure import Basket, PushAt, ShowRows, Talk
 from livestream_console.core import metrics as fold
 from livestream_console.core.audience import HELD_S, Ints
+from livestream_console.core.comments.understand import understand
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
     CartChanged,
@@ -27,7 +28,6 @@ from livestream_console.core.events import (
     StockReported,
 )
 from livestream_console.core.tally import Metrics
-from livestream_console.core.understand import understand
 
 _SECOND_US = 1_000_000
 _OFFERS = frozenset({"flash_sale", "coupon"})

@@ -20,7 +20,7 @@ from livestream_console.analysis.heatmap import HALF_HOURS, WEEKDAYS, Spell
 from livestream_console.analysis.segments import Purchase
 from livestream_console.analysis.sellout import BIN_S
 from livestream_console.core.metrics import BOUGHT
-from livestream_console.core.orders import Order
+from livestream_console.core.orders.book import Order
 from livestream_console.core.tally import Metrics
 
 _SECOND_US = 1_000_000

@@ -16,7 +16,7 @@ import numpy as np
 from scipy.stats import t as student
 
 from livestream_console.analysis.arrays import Floats
-from livestream_console.core.draw import HmacDrbg, canonical
+from livestream_console.core.giveaways.draw import HmacDrbg, canonical
 
 PROTOCOL = b"livestream-console/switchback/1"
 LEVEL = 0.90

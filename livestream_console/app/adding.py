@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from livestream_console.core.commands import AddProducts, ProductDraft, Rejected
+from livestream_console.core.goods.decisions import refuse_products
 from livestream_console.core.ports import Notifier
-from livestream_console.core.shelf_decisions import refuse_products
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import seat

@@ -6,7 +6,7 @@ import asyncio
 from itertools import cycle
 
 from livestream_console.core.commands import ArmOffer, CloseGiveaway, Command, FireOffer, PushCard
-from livestream_console.core.giveaway_terms import GiveawayTerms
+from livestream_console.core.giveaways.terms import GiveawayTerms
 from livestream_console.core.money import Money
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine.console import Console

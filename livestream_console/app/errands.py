@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from livestream_console.app.feeds import Feeds, UnknownRoom
 from livestream_console.app.rooms import KeptRooms
 from livestream_console.app.words import reason_of
-from livestream_console.core import selling
 from livestream_console.core.commands import EndShow, Rejected
 from livestream_console.core.ports import Notice, Notifier
+from livestream_console.core.shops import deals as selling
 from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
 from livestream_console.ui.dialogs import ask, pick_file

@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from livestream_console.app.adding import add_products
 from livestream_console.app.looking_back import ShowPicker
 from livestream_console.app.taking_in import state_of, write_behind
-from livestream_console.core.imported import OrderSheet, Pasted, Problem
-from livestream_console.core.order_intake import facts, intake
+from livestream_console.core.goods.imported import OrderSheet, Pasted, Problem
+from livestream_console.core.orders.intake import facts, intake
 from livestream_console.core.ports import JournalFailed, Notice, Notifier
 from livestream_console.engine.console import Console
 from livestream_console.shops.builtin.catalogue import read_catalogue

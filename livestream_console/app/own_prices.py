@@ -9,8 +9,8 @@ import logging
 import time
 from collections.abc import Callable
 
+from livestream_console.core.offers.price_history import LOOK_BACK_US, Lows, lows
 from livestream_console.core.ports import JournalFailed
-from livestream_console.core.price_history import LOOK_BACK_US, Lows, lows
 from livestream_console.store.archive import Archive
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.store.price_points import price_points

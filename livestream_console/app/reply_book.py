@@ -8,8 +8,8 @@ from livestream_console.app.keeping import keep
 from livestream_console.app.kept_file import KeptFile
 from livestream_console.core.commands import Rejected
 from livestream_console.core.ports import Notifier
-from livestream_console.core.replies import ReplyBook
-from livestream_console.core.scripts import parse_scripts
+from livestream_console.core.replies.replies import ReplyBook
+from livestream_console.core.replies.scripts import parse_scripts
 from livestream_console.engine.replies import Replies
 from livestream_console.ui.replies.form import RepliesForm
 from livestream_console.ui.replies.line import ReplyLine

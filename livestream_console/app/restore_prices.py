@@ -17,11 +17,11 @@ from livestream_console.app.shops import KeptShops, shop_of
 from livestream_console.app.shows import store_files
 from livestream_console.app.vault import open_vault
 from livestream_console.app.words import refuse, say
-from livestream_console.core import selling
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.money import format_money
-from livestream_console.core.selling import RemoteDeal
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops.deals import RemoteDeal
+from livestream_console.core.shops.shop import Shop
 from livestream_console.core.show import ShowState
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.hub import Hub

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from livestream_console.core.ports import Feed
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 
 if TYPE_CHECKING:
     from livestream_console.rehearsal.theatre import Seat

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from livestream_console.app.adding import add_products
 from livestream_console.app.shops import KeptShops, relay_of, shop_of
 from livestream_console.core.commands import LinkProduct, ProductDraft, Rejected
-from livestream_console.core.linking import merged
 from livestream_console.core.ports import FeedFailure, Notice, Notifier
+from livestream_console.core.shops.linking import merged
 from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
 from livestream_console.ui.main_window import MainWindow

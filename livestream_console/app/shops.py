@@ -16,7 +16,7 @@ import msgspec
 
 from livestream_console.app.kept_file import KeptFile
 from livestream_console.core.ports import Vault
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.ui.shops.requests import (
     DouyinShopRequest,
     KuaishouShopRequest,

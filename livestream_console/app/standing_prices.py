@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QWidget
 
 from livestream_console.app.leaving import Closing, Leave
 from livestream_console.app.trouble import is_offscreen
-from livestream_console.core import rights, selling
+from livestream_console.core import rights
 from livestream_console.core.commands import RestoreAllPrices
-from livestream_console.core.selling import RemoteDeal
+from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.engine.console import Console
 from livestream_console.net.race import until_first
 from livestream_console.ui import formats, seat

@@ -13,8 +13,8 @@ from livestream_console.app.refusals import disk_reason, no_such_show, refusal
 from livestream_console.app.shows import find_show
 from livestream_console.app.words import refuse, say
 from livestream_console.core.envelope import Observed, Recorded
-from livestream_console.core.imported import OrderSheet
-from livestream_console.core.order_intake import Intake, facts, intake
+from livestream_console.core.goods.imported import OrderSheet
+from livestream_console.core.orders.intake import Intake, facts, intake
 from livestream_console.core.ports import Journal, JournalFailed
 from livestream_console.core.show import ShowState
 from livestream_console.engine.restore import read_people, restore

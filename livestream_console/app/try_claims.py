@@ -15,14 +15,14 @@ import msgspec
 from livestream_console.app.output import NotWritten, write_lines
 from livestream_console.app.recorded_chat import BadFile, UnknownFormat, read_recording
 from livestream_console.app.words import reason_of, refuse, say
-from livestream_console.core.claim_rules import ClaimRules
-from livestream_console.core.claim_trial import NotTried, Trial, Tried
+from livestream_console.core.claims.keywords import doubts, entries_of
+from livestream_console.core.claims.rules import ClaimRules
+from livestream_console.core.claims.trial import NotTried, Trial, Tried
 from livestream_console.core.commands import AddProducts
-from livestream_console.core.comment_lines import read_line
+from livestream_console.core.comments.lines import read_line
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CommentPosted
-from livestream_console.core.keywords import doubts, entries_of
-from livestream_console.core.shelf import ShelfState
+from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.wire import WireError, decode_numbered, in_order
 from livestream_console.feeds.recordings import BadRecording
 from livestream_console.shops.builtin.catalogue import CatalogueError, read_catalogue

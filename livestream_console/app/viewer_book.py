@@ -11,8 +11,8 @@ from collections.abc import Callable
 
 from livestream_console.app.keeping import keep, tell_damaged
 from livestream_console.app.kept_file import KeptFile
+from livestream_console.core.comments.viewer_card import EarlierShow
 from livestream_console.core.ports import Notifier
-from livestream_console.core.viewer_card import EarlierShow
 from livestream_console.store.archive import Archive
 from livestream_console.store.journal import SqliteJournal
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ClaimDecided, ViewerNoted
-from livestream_console.core.orders import OrderKey
+from livestream_console.core.orders.book import OrderKey
 from livestream_console.core.ports import Notice
 from livestream_console.engine.console import Console
 from livestream_console.engine.replayer import Replayer

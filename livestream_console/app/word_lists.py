@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from livestream_console.app.keeping import keep
 from livestream_console.app.kept_file import KeptFile
 from livestream_console.core.commands import Rejected
+from livestream_console.core.moderation.word_lists import WordLists
 from livestream_console.core.ports import Notifier
-from livestream_console.core.word_lists import WordLists
 from livestream_console.engine.console import Console
 from livestream_console.ui.moderation.form import WordListForm
 from livestream_console.ui.tasks import TaskScope

@@ -6,11 +6,11 @@ from typing import Literal
 
 import msgspec
 
-from livestream_console.core.beacon import ORGANISER_TRUSTED, Round
-from livestream_console.core.claim_rules import ClaimRules
-from livestream_console.core.giveaway_terms import GiveawayTerms
+from livestream_console.core.claims.rules import ClaimRules
+from livestream_console.core.giveaways.beacon import ORGANISER_TRUSTED, Round
+from livestream_console.core.giveaways.terms import GiveawayTerms
 from livestream_console.core.money import Money
-from livestream_console.core.price_history import Lows
+from livestream_console.core.offers.price_history import Lows
 from livestream_console.core.values import Listing, RoomAction, ShelfRules, Terms, Variant
 
 
@@ -184,8 +184,8 @@ class Lots(msgspec.Struct, frozen=True):
 class DrawGiveaway(Command, frozen=True, kw_only=True, tag=True):
     """``secret`` (hex) is what the commitment was made of; ``drawn_us`` goes into the audit file.
 
-    ``beacon`` is spelled as in core/beacon.py. ``lots`` is what follows from all of them, where that was
-    worked out beforehand.
+    ``beacon`` is spelled as in core/giveaways/beacon.py. ``lots`` is what follows from all of them, where
+    that was worked out beforehand.
     """
 
     giveaway: str

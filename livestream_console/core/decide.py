@@ -9,16 +9,8 @@ from __future__ import annotations
 
 import msgspec
 
-from livestream_console.core import (
-    card,
-    claiming,
-    entering,
-    giveaway,
-    holds,
-    offering,
-    questions,
-    rights,
-)
+from livestream_console.core import rights
+from livestream_console.core.claims import claiming, holds
 from livestream_console.core.commands import (
     CancelGiveaway,
     ChaseUnpaid,
@@ -38,12 +30,16 @@ from livestream_console.core.commands import (
     StartShow,
     UndoRelease,
 )
+from livestream_console.core.comments import questions
 from livestream_console.core.deciding import Decision, books
 from livestream_console.core.decisions import DECISIONS
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import (
     CommentPosted,
 )
+from livestream_console.core.giveaways import entering, giveaway
+from livestream_console.core.goods import card
+from livestream_console.core.offers import offering
 from livestream_console.core.show import ShowState
 
 _AFTER_SHOW = (

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from livestream_console.core.allotting import Books
+from livestream_console.core.claims.allotting import Books
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Observed
-from livestream_console.core.offer_checks import Known
+from livestream_console.core.offers.checks import Known
 from livestream_console.core.show import ShowState
 
 Decision: TypeAlias = list[Observed] | Rejected

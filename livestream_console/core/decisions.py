@@ -5,16 +5,9 @@ Its rule: one entry a command; where one rule book knows everything by itself, t
 
 from __future__ import annotations
 
-from livestream_console.core import (
-    acting,
-    card,
-    claim_deeds,
-    moderating,
-    offer,
-    offering,
-    questions,
-    unpaid,
-)
+from livestream_console.core import acting
+from livestream_console.core.claims import deeds as claim_deeds
+from livestream_console.core.claims import unpaid
 from livestream_console.core.commands import (
     ActInRoom,
     AddClaim,
@@ -41,13 +34,17 @@ from livestream_console.core.commands import (
     UndoModeration,
     UndoRelease,
 )
+from livestream_console.core.comments import questions
 from livestream_console.core.deciding import Decision, Decisions, books
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CommentPinned, MarkPlaced, ShowEnded, ShowStarted
 from livestream_console.core.facts import desk_fact
-from livestream_console.core.giveaway_decisions import GIVEAWAYS
-from livestream_console.core.offer_decisions import OFFERS
-from livestream_console.core.shelf_decisions import SHELF
+from livestream_console.core.giveaways.decisions import GIVEAWAYS
+from livestream_console.core.goods import card
+from livestream_console.core.goods.decisions import SHELF
+from livestream_console.core.moderation import moderating
+from livestream_console.core.offers import offer, offering
+from livestream_console.core.offers.decisions import OFFERS
 from livestream_console.core.show import ShowState
 
 

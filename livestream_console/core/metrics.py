@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from livestream_console.core import orders
 from livestream_console.core.audience import HELD_S, hold
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
@@ -32,7 +31,8 @@ from livestream_console.core.events import (
     ViewerFollowed,
     ViewersEntered,
 )
-from livestream_console.core.orders import CLOCK_TRUST_US, EARLY_US, Change, Order
+from livestream_console.core.orders import book as orders
+from livestream_console.core.orders.book import CLOCK_TRUST_US, EARLY_US, Change, Order
 from livestream_console.core.people import TABLES
 from livestream_console.core.tally import GapSpan, Metrics, PushMarker
 from livestream_console.core.values import ApproxCount, Count

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from livestream_console.core import giveaway_panels, offer_panels
-from livestream_console.core import offer as offer_
 from livestream_console.core import push as push_
-from livestream_console.core import stock as stock_
+from livestream_console.core.giveaways import panels as giveaway_panels
+from livestream_console.core.goods import stock as stock_
 from livestream_console.core.money import Money, format_money
+from livestream_console.core.offers import offer as offer_
+from livestream_console.core.offers import panels as offer_panels
 from livestream_console.core.show import ShowState
 from livestream_console.core.text import mask_name
 

@@ -14,26 +14,12 @@ from typing import Any, get_origin
 
 import msgspec
 
-from livestream_console.core import (
-    acting,
-    attribution,
-    claim,
-    entering,
-    giveaway,
-    metrics,
-    moderation,
-    offer,
-    prices,
-    push,
-    questions,
-    rooms,
-    selling,
-    shelf,
-    stock,
-)
+from livestream_console.core import acting, metrics, push, rooms
 from livestream_console.core.acting import ActingState
-from livestream_console.core.attribution import AttributionState, Evidence
-from livestream_console.core.claim import ClaimState
+from livestream_console.core.claims import claim
+from livestream_console.core.claims.claim import ClaimState
+from livestream_console.core.comments import questions
+from livestream_console.core.comments.questions import QuestionState
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
     AudienceSampled,
@@ -74,17 +60,23 @@ from livestream_console.core.events import (
     ViewerNoted,
     tag_of,
 )
-from livestream_console.core.giveaway_book import GiveawayState
+from livestream_console.core.giveaways import entering, giveaway
+from livestream_console.core.giveaways.book import GiveawayState
+from livestream_console.core.goods import shelf, stock
+from livestream_console.core.goods.shelf import ShelfState
+from livestream_console.core.goods.stock import StockState
 from livestream_console.core.kept import Kept
-from livestream_console.core.moderation import ModerationState
-from livestream_console.core.offer import OfferState
+from livestream_console.core.moderation import moderation
+from livestream_console.core.moderation.moderation import ModerationState
+from livestream_console.core.offers import offer, prices
+from livestream_console.core.offers.offer import OfferState
+from livestream_console.core.orders import attribution
+from livestream_console.core.orders.attribution import AttributionState, Evidence
 from livestream_console.core.people import People
 from livestream_console.core.push import PushState
-from livestream_console.core.questions import QuestionState
 from livestream_console.core.rooms import RoomState
-from livestream_console.core.selling import SellingState
-from livestream_console.core.shelf import ShelfState
-from livestream_console.core.stock import StockState
+from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops.deals import SellingState
 from livestream_console.core.tally import Metrics
 
 REDUCER_VERSION = 8

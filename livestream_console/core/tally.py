@@ -10,7 +10,7 @@ import msgspec
 from livestream_console.core.audience import Ints, RoomAudience, ints
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.kept import Kept
-from livestream_console.core.orders import OrderBook
+from livestream_console.core.orders.book import OrderBook
 from livestream_console.core.people import People
 
 SERIES = (

@@ -1,7 +1,7 @@
 """Three forms of a comment's text (reference: events.md) and how names are masked.
 
 *raw* is what the platform sent. *strict* (NFKC, casefold, trimmed, blanks collapsed) serves claims and exact
-phrases. *loose* (core/loose.py) serves duplicates, intents and banned words.
+phrases. *loose* (core/comments/loose.py) serves duplicates, intents and banned words.
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from livestream_console.core import beacon
-from livestream_console.core.beacon import Round
+from livestream_console.core.giveaways import beacon
+from livestream_console.core.giveaways.beacon import Round
 from livestream_console.core.ports import FeedFailure
 from livestream_console.net.http import HttpClient
 

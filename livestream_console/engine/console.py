@@ -15,7 +15,8 @@ from livestream_console.core.commands import Command, OpenGiveaway, Rejected, St
 from livestream_console.core.decide import decide
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import Event
-from livestream_console.core.giveaway_terms import GiveawayTerms
+from livestream_console.core.giveaways.terms import GiveawayTerms
+from livestream_console.core.moderation.word_lists import WordLists
 from livestream_console.core.ports import (
     Clock,
     Feed,
@@ -27,9 +28,8 @@ from livestream_console.core.ports import (
     Stage,
     Vault,
 )
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.core.show import ShowState, new_state
-from livestream_console.core.word_lists import WordLists
 from livestream_console.engine.beacon import Drand
 from livestream_console.engine.desk import CHECK_S, Desk
 from livestream_console.engine.hub import Hub

@@ -12,9 +12,9 @@ import msgspec
 
 from livestream_console.core.decide import tick
 from livestream_console.core.envelope import Recorded
+from livestream_console.core.moderation.word_lists import WordLists
 from livestream_console.core.ports import Clock, Feed, Journal, Notifier, Stage, Vault
 from livestream_console.core.show import ShowState
-from livestream_console.core.word_lists import WordLists
 from livestream_console.engine.acting import Acting
 from livestream_console.engine.beacon import Drand
 from livestream_console.engine.dispatcher import Dispatcher

@@ -11,12 +11,12 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from livestream_console.core import draw, drawing
 from livestream_console.core.commands import Lots
-from livestream_console.core.draw import Steps
 from livestream_console.core.envelope import Observed
 from livestream_console.core.facts import desk_fact
-from livestream_console.core.giveaway_book import Giveaway
+from livestream_console.core.giveaways import draw, drawing
+from livestream_console.core.giveaways.book import Giveaway
+from livestream_console.core.giveaways.draw import Steps
 from livestream_console.core.ports import Clock
 from livestream_console.core.show import ShowState
 from livestream_console.engine.scope import TaskScope

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from livestream_console.core import audit
-from livestream_console.core.beacon import DRAND, ORGANISER_TRUSTED
 from livestream_console.core.commands import DrawGiveaway, OpenGiveaway, Rejected
-from livestream_console.core.giveaway_terms import GiveawayTerms
+from livestream_console.core.giveaways import audit
+from livestream_console.core.giveaways.beacon import DRAND, ORGANISER_TRUSTED
+from livestream_console.core.giveaways.terms import GiveawayTerms
 from livestream_console.core.ports import Clock, FeedFailure, Journal, Vault
 from livestream_console.core.show import ShowState
 from livestream_console.engine.beacon import Drand

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import Feed, FeedFailure, FeedSink, Remark
-from livestream_console.core.shop import HookRefused, Shop
+from livestream_console.core.shops.shop import HookRefused, Shop
 from livestream_console.net.relay import RelayAddress, RelayClient
 from livestream_console.net.relay_wire import Delivery, Refused
 

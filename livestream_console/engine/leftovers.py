@@ -11,11 +11,11 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from livestream_console.core import selling
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import IntentMoved
 from livestream_console.core.ports import Journal
-from livestream_console.core.selling import RemoteDeal
+from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops.deals import RemoteDeal
 
 
 class Left(msgspec.Struct, frozen=True):

@@ -10,18 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from livestream_console.core.commands import ActInRoom, Rejected
+from livestream_console.core.comments.loose import LONGEST
 from livestream_console.core.decide import decide
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import CommentPosted, Event, ModerationApplied, ViewerNoted
 from livestream_console.core.ids import DESK, ViewerKey
-from livestream_console.core.judging import Judge, Verdict
-from livestream_console.core.loose import LONGEST
-from livestream_console.core.moderation import MUTED, is_muted, is_restricted
+from livestream_console.core.moderation.judging import Judge, Verdict
+from livestream_console.core.moderation.moderation import MUTED, is_muted, is_restricted
+from livestream_console.core.moderation.word_lists import InRoom, WordLists
 from livestream_console.core.ports import Clock, Feed
 from livestream_console.core.rights import RULE
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import RoomAction
-from livestream_console.core.word_lists import InRoom, WordLists
 
 TIMEOUT_S = 600
 ASKED_MOST = 50

@@ -16,9 +16,9 @@ from livestream_console.core.commands import ActInRoom
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted, IntentMoved
 from livestream_console.core.ports import JournalFailed
-from livestream_console.core.replies import Answer, ReplyBook, Rules, Scene, answer, means_of, who_of
-from livestream_console.core.reply_memory import Memory
-from livestream_console.core.scripts import Dice, blanks_of
+from livestream_console.core.replies.memory import Memory
+from livestream_console.core.replies.replies import Answer, ReplyBook, Rules, Scene, answer, means_of, who_of
+from livestream_console.core.replies.scripts import Dice, blanks_of
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.source import ShowSource

@@ -10,12 +10,12 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 
-from livestream_console.core import selling
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import IntentMoved, ShowEnded
 from livestream_console.core.ports import Clock, FeedFailure, Journal, JournalFailed
-from livestream_console.core.selling import RemoteDeal
-from livestream_console.core.shop import Shop, Standing
+from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops.deals import RemoteDeal
+from livestream_console.core.shops.shop import Shop, Standing
 from livestream_console.core.show import ShowState
 from livestream_console.engine.scope import TaskScope
 

@@ -14,10 +14,10 @@ from typing import Protocol
 import msgspec
 
 from livestream_console.core.envelope import Observed
-from livestream_console.core.linking import Listings
-from livestream_console.core.offer import live_offers
+from livestream_console.core.offers.offer import live_offers
 from livestream_console.core.ports import Capabilities, Clock, FeedSink, Remark
-from livestream_console.core.shop import Shop, ShopHealth
+from livestream_console.core.shops.linking import Listings
+from livestream_console.core.shops.shop import Shop, ShopHealth
 from livestream_console.core.show import ShowState
 from livestream_console.engine.hooks import Hooks
 from livestream_console.net.race import until_first

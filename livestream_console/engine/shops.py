@@ -20,7 +20,7 @@ from livestream_console.core.events import (
     StockReported,
 )
 from livestream_console.core.ports import Clock, Journal
-from livestream_console.core.shop import Shop, ShopCapabilities, ShopHealth
+from livestream_console.core.shops.shop import Shop, ShopCapabilities, ShopHealth
 from livestream_console.core.show import ShowState
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.shop_feed import Cursors, ShopFeed

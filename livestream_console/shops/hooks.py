@@ -11,7 +11,7 @@ import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
 
-from livestream_console.core.shop import HookRefused
+from livestream_console.core.shops.shop import HookRefused
 
 MAX_BODY = 1024 * 1024
 

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal, Standing
+from livestream_console.core.shops.shop import Deal, Standing
 
 
 class NoDeals:

@@ -11,7 +11,7 @@ import msgspec
 
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal
+from livestream_console.core.shops.shop import Deal
 
 
 class Stood(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -12,8 +12,8 @@ from typing import Protocol
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event, PriceChanged, ProductChanged
 from livestream_console.core.ids import BUILTIN_SHOP
+from livestream_console.core.offers.price_history import PricePoint
 from livestream_console.core.ports import ShowInfo
-from livestream_console.core.price_history import PricePoint
 
 _KINDS: tuple[type[Event], ...] = (ProductChanged, PriceChanged)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from livestream_console.core.commands import Rejected
 from livestream_console.core.money import Money, format_money
-from livestream_console.core.offer_checks import Finding
+from livestream_console.core.offers.checks import Finding
 from livestream_console.core.ports import Notice, Remark
 from livestream_console.ui.names import (
     FEED_STATES,

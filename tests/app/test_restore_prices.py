@@ -10,8 +10,8 @@ import pytest
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.app.restore_prices import restore_prices, run
 from livestream_console.app.vault import MemoryVault
-from livestream_console.core import selling
 from livestream_console.core.events import IntentMoved
+from livestream_console.core.shops import deals as selling
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.console import Console
 from livestream_console.store.archive import Archive

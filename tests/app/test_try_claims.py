@@ -133,7 +133,7 @@ def test_every_problem_of_a_shelf_and_every_doubt_has_its_words(language: str) -
     words = json.loads((ROOT / "resources" / "words" / f"{language}.json").read_text(encoding="utf-8"))
     builtin = ROOT / "livestream_console" / "shops" / "builtin" / "catalogue.py"
     problems = set(re.findall(r'Problem\(\s*"(\w+)"', builtin.read_text(encoding="utf-8")))
-    core = (ROOT / "livestream_console" / "core" / "keywords.py").read_text(encoding="utf-8")
+    core = (ROOT / "livestream_console" / "core" / "claims" / "keywords.py").read_text(encoding="utf-8")
     doubts = set(re.findall(r'Doubt\("(\w+)"', core))
     assert problems
     assert len(doubts) == 3

@@ -11,10 +11,10 @@ from livestream_console.app import viewer_book
 from livestream_console.app.kept_file import KeptFile
 from livestream_console.app.viewer_book import KnownViewers
 from livestream_console.app.words import reason_of
+from livestream_console.core.comments.viewer_card import EarlierShow
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import CommentPosted, Event, OrderChanged, ShowStarted
 from livestream_console.core.ports import Notice
-from livestream_console.core.viewer_card import EarlierShow
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.ui.viewers.card import ViewerBook
 from tests.ui.fakes import FakeNotifier

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import sys
 
-from livestream_console.core.claim_grammar import Entry, Grammar
-from livestream_console.core.stock import free
+from livestream_console.core.claims.grammar import Entry, Grammar
+from livestream_console.core.goods.stock import free
 from livestream_console.core.values import Variant
 from tests.bench.figures import each_us, percentile
 from tests.core.desk import draft, on_air

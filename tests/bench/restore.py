@@ -20,10 +20,10 @@ import msgspec
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.app.restore_prices import run as restore_prices
 from livestream_console.app.vault import MemoryVault
-from livestream_console.core import selling
 from livestream_console.core.money import Money
-from livestream_console.core.selling import RemoteDeal
-from livestream_console.core.shop import Deal
+from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops.deals import RemoteDeal
+from livestream_console.core.shops.shop import Deal
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.console import Console
 from livestream_console.rehearsal.servers.shop_vendure import VendureServer

@@ -34,7 +34,7 @@ NEEDLES = 60
 """Of each length and kind."""
 INDEXED = 100_000
 SAMPLED = 100_000
-_COMMENTS = Path(__file__).parents[1] / "core" / "comments_held_out.tsv"
+_COMMENTS = Path(__file__).parents[1] / "core" / "comments" / "comments_held_out.tsv"
 _CHARACTERS = range(0x4E00, 0x4E00 + 6_000)
 _EMOJI = "😀😂😍👍🙏🔥🎁💰"
 

@@ -10,13 +10,13 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from livestream_console.core.loose import loose
-from livestream_console.core.mentions import Named, ShelfWords
-from livestream_console.core.repeats import Repeats
-from livestream_console.core.understand import understand
+from livestream_console.core.comments.loose import loose
+from livestream_console.core.comments.mentions import Named, ShelfWords
+from livestream_console.core.comments.repeats import Repeats
+from livestream_console.core.comments.understand import understand
 from tests.bench.figures import each_us, percentile
 
-_COMMENTS = Path(__file__).parents[1] / "core" / "comments_held_out.tsv"
+_COMMENTS = Path(__file__).parents[1] / "core" / "comments" / "comments_held_out.tsv"
 _TITLES = (
     "法式碎花连衣裙 显瘦",
     "真丝连衣裙",

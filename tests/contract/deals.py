@@ -8,7 +8,7 @@ from base64 import b32encode
 import pytest
 
 from livestream_console.core.money import Money
-from livestream_console.core.shop import Deal, Strategy
+from livestream_console.core.shops.shop import Deal, Strategy
 from tests.contract.house import House
 
 SALE = 9_900

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CartChanged, Event, OrderChanged, RefundChanged
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 
 _MOST_PAGES = 200
 

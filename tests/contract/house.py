@@ -36,7 +36,7 @@ from typing import NoReturn, Protocol
 import pytest
 
 from livestream_console.core.money import Money
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.rehearsal.shops.floor import Floor, Sku
 from livestream_console.rehearsal.shops.mishaps import Mishap
 

@@ -8,7 +8,7 @@ import pytest
 
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal, Strategy
+from livestream_console.core.shops.shop import Deal, Strategy
 from livestream_console.rehearsal.shops.floor import NotSold
 from tests.contract.deals import SALE, a_sale, put_up, unit_price
 from tests.contract.house import House

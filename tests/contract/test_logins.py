@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import HookRefused
+from livestream_console.core.shops.shop import HookRefused
 from livestream_console.rehearsal.shops.mishaps import RETRY_AFTER_S
 from tests.contract.house import House
 

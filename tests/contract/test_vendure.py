@@ -10,7 +10,7 @@ import pytest
 from livestream_console.core.events import CouponUsed
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal
+from livestream_console.core.shops.shop import Deal
 from tests.contract.conftest import HOUSES, some_houses
 from tests.contract.deals import SALE, a_sale, put_up
 from tests.contract.following import Follower, orders

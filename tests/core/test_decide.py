@@ -22,7 +22,7 @@ from livestream_console.core.decisions import DECISIONS
 from livestream_console.core.events import ClaimDecided
 from livestream_console.core.show import decode_state, encode_state
 from tests.core.desk import Desk, draft, on_air
-from tests.core.giveaways import terms
+from tests.core.giveaways.drafts import terms
 
 
 def test_every_command_is_decided_somewhere() -> None:

@@ -27,7 +27,7 @@ from livestream_console.core.values import (
     Terms,
 )
 from tests.core.desk import SECOND, Desk, draft, on_air, yuan
-from tests.core.giveaways import terms
+from tests.core.giveaways.drafts import terms
 
 EMPTY = {
     "card": None,

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from livestream_console.app.shops import shop_of
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.engine.clock import SystemClock
 from livestream_console.ui.shops.requests import VendureRequest
 from tests.e2e.desk import until

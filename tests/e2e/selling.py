@@ -19,11 +19,11 @@ import pytest
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.app.shops import KeptCursors
 from livestream_console.app.vault import MemoryVault
-from livestream_console.core.alarms import alarms
 from livestream_console.core.commands import AddProducts, ArmOffer, Command, FireOffer
-from livestream_console.core.linking import merged
 from livestream_console.core.money import Money
-from livestream_console.core.shop import Shop, Strategy
+from livestream_console.core.orders.alarms import alarms
+from livestream_console.core.shops.linking import merged
+from livestream_console.core.shops.shop import Shop, Strategy
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine import shop_feed
 from livestream_console.engine.console import Console

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 
-from livestream_console.core.attributed import attributed
+from livestream_console.core.orders.attributed import attributed
 from livestream_console.core.readings import reading
 from livestream_console.engine.console import Console
 from livestream_console.ui.charts.model import ChartModel

@@ -35,7 +35,7 @@ from livestream_console.shops.builtin.catalogue import read_catalogue
 from livestream_console.stage.overlay import OverlayServer
 from livestream_console.store.journal import SqliteJournal
 from tests.conftest import ROOT
-from tests.core.giveaways import terms
+from tests.core.giveaways.drafts import terms
 from tests.e2e.desk import headless_desk, until
 
 RESOURCES = ROOT / "resources"

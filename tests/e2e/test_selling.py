@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from livestream_console.core.alarms import alarms
-from livestream_console.core.shop import Strategy
+from livestream_console.core.orders.alarms import alarms
+from livestream_console.core.shops.shop import Strategy
 from tests.contract.conftest import HOUSES, MARKS, some_houses
 from tests.contract.house import House, cannot
 from tests.e2e.desk import until

@@ -16,8 +16,8 @@ from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted
 from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
-from tests.core.giveaways import terms
-from tests.core.test_verify_draw import CHECKER, changed, leaves_of
+from tests.core.giveaways.drafts import terms
+from tests.core.giveaways.test_verify_draw import CHECKER, changed, leaves_of
 from tests.e2e.desk import headless_desk
 from tests.e2e.selling import send
 

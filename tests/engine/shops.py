@@ -10,8 +10,8 @@ from livestream_console.core.commands import AddProducts, ArmOffer, Command, Fir
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.selling import RemoteDeal
-from livestream_console.core.shop import (
+from livestream_console.core.shops.deals import RemoteDeal
+from livestream_console.core.shops.shop import (
     Deal,
     Hint,
     HookRefused,

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from livestream_console.core import beacon
 from livestream_console.core.commands import CloseGiveaway
+from livestream_console.core.giveaways import beacon
 from livestream_console.core.ports import FeedFailure
 from livestream_console.engine.beacon import MARGIN_S, Drand
-from tests.core.giveaways import terms
+from tests.core.giveaways.drafts import terms
 from tests.engine.conftest import Room
 from tests.engine.drand import CHAIN, PERIOD_S, FakeDrand, number_of
 from tests.engine.fakes import comment

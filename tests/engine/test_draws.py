@@ -8,10 +8,10 @@ from collections.abc import Callable
 
 import pytest
 
-from livestream_console.core import draw, drawing
 from livestream_console.core.commands import CancelGiveaway, CloseGiveaway
 from livestream_console.core.events import GiveawayChanged
-from tests.core.giveaways import terms
+from livestream_console.core.giveaways import draw, drawing
+from tests.core.giveaways.drafts import terms
 from tests.engine.conftest import Room
 from tests.engine.fakes import comment, turns
 

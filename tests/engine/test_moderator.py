@@ -9,10 +9,10 @@ import pytest
 from livestream_console.core.commands import EndShow, MuteViewer, UndoModeration
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import IntentMoved, ModerationApplied, ViewerNoted
-from livestream_console.core.moderation import is_restricted, standing_of
+from livestream_console.core.moderation.moderation import is_restricted, standing_of
+from livestream_console.core.moderation.word_lists import WordList, WordLists
 from livestream_console.core.ports import ActionOutcome, Capabilities
 from livestream_console.core.values import RoomAction
-from livestream_console.core.word_lists import WordList, WordLists
 from livestream_console.engine.console import Console
 from livestream_console.engine.moderator import ASKED_MOST
 from tests.engine.conftest import Room

@@ -12,7 +12,7 @@ from livestream_console.core.commands import ActInRoom
 from livestream_console.core.envelope import Observed, Recorded, Viewer
 from livestream_console.core.events import CommentPosted, IntentMoved, ReplySent
 from livestream_console.core.ports import ActionOutcome, Capabilities
-from livestream_console.core.replies import Answer, ReplyBook, Rule
+from livestream_console.core.replies.replies import Answer, ReplyBook, Rule
 from livestream_console.core.values import RoomAction
 from livestream_console.engine.replies import Replies
 from livestream_console.engine.scope import TaskScope

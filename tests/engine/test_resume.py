@@ -26,7 +26,7 @@ from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine import restore as restore_module
 from livestream_console.engine.clock import ManualClock
 from livestream_console.engine.restore import restore
-from tests.core.giveaways import terms
+from tests.core.giveaways.drafts import terms
 from tests.engine.conftest import Room
 from tests.engine.fakes import MemoryJournal, ScriptedFeed, comment, turns
 

@@ -17,7 +17,7 @@ from livestream_console.core.commands import (
 from livestream_console.core.events import IntentMoved
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Strategy
+from livestream_console.core.shops.shop import Strategy
 from livestream_console.engine import shop_deals
 from tests.engine.conftest import Room
 from tests.engine.fakes import turns

@@ -22,7 +22,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure, Remark
-from livestream_console.core.shop import ShopHealth
+from livestream_console.core.shops.shop import ShopHealth
 from livestream_console.core.show import new_state
 from livestream_console.core.values import Line, Listing
 from livestream_console.engine import hooks

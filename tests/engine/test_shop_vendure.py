@@ -9,9 +9,9 @@ import msgspec
 import pytest
 
 from livestream_console.core.commands import AddProducts, ArmOffer, EndOffer, FireOffer
-from livestream_console.core.linking import merged
 from livestream_console.core.money import Money
-from livestream_console.core.shop import Strategy
+from livestream_console.core.shops.linking import merged
+from livestream_console.core.shops.shop import Strategy
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine.clock import SystemClock
 from livestream_console.rehearsal.servers.shop_vendure import VendureServer

@@ -18,9 +18,10 @@ from random import Random
 import msgspec
 
 from livestream_console.app.vault import MemoryVault
-from livestream_console.core import offer, stock
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import GiveawayChanged, OfferChanged, OrderChanged
+from livestream_console.core.goods import stock
+from livestream_console.core.offers import offer
 from livestream_console.core.onstage import on_stage
 from livestream_console.core.show import ShowState
 from livestream_console.engine.clock import ManualClock

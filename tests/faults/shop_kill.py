@@ -25,7 +25,7 @@ import msgspec
 
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.app.restore_prices import run as restore_prices
-from livestream_console.core.shop import Strategy
+from livestream_console.core.shops.shop import Strategy
 from livestream_console.engine import shop_deals
 from livestream_console.engine.leftovers import left_deals
 from livestream_console.rehearsal.servers.shop_vendure import VendureServer

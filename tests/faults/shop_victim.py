@@ -16,7 +16,7 @@ import msgspec
 from livestream_console.app.vault import MemoryVault
 from livestream_console.core.commands import AddProducts, ArmOffer, Command, EndOffer, FireOffer, ProductDraft
 from livestream_console.core.money import Money
-from livestream_console.core.shop import Strategy
+from livestream_console.core.shops.shop import Strategy
 from livestream_console.core.values import FlashSaleTerms, Listing
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.console import Console

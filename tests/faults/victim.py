@@ -37,7 +37,7 @@ from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh, make_draw_secret
 from livestream_console.engine.scope import TaskScope
 from livestream_console.store.journal import SqliteJournal
-from tests.core.giveaways import terms
+from tests.core.giveaways.drafts import terms
 from tests.e2e.desk import Heard
 from tests.faults.told import Acknowledged, Asked, Promised, Ready, Received, Scripted, tell
 

@@ -6,14 +6,14 @@ from typing import Any, cast
 
 from PySide6.QtWidgets import QDialog
 
-from livestream_console.core.claim_rules import ClaimRules, Hoarder
-from livestream_console.core.claim_trial import Trial
+from livestream_console.core.claims.disputes import KINDS, comment_seq, decisions, dispute
+from livestream_console.core.claims.rules import ClaimRules, Hoarder
+from livestream_console.core.claims.trial import Trial
+from livestream_console.core.claims.unpaid import unpaid
 from livestream_console.core.commands import AddProducts, ProductDraft
-from livestream_console.core.disputes import KINDS, comment_seq, decisions, dispute
 from livestream_console.core.events import ClaimDecided, CommentPosted
 from livestream_console.core.money import Money
-from livestream_console.core.replies import Means
-from livestream_console.core.unpaid import unpaid
+from livestream_console.core.replies.replies import Means
 from livestream_console.ui.claims import words
 from livestream_console.ui.claims.evidence import EvidenceDialog, text_of
 from livestream_console.ui.claims.panel import UNPAID, ClaimsPanel

@@ -7,8 +7,8 @@ from typing import Any, cast
 from livestream_console.core.commands import HoldComment, MuteViewer, RestrictViewer, TakeHeld
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import CommentPosted, ModerationApplied
-from livestream_console.core.replies import Answer
-from livestream_console.core.scripts import parse_scripts
+from livestream_console.core.replies.replies import Answer
+from livestream_console.core.replies.scripts import parse_scripts
 from livestream_console.core.values import RoomAction
 from livestream_console.ui.comments.filters import Filter
 from livestream_console.ui.comments.panel import CommentsPanel

@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QDialog
 
 from livestream_console.app.looking_back import ShowPicker
+from livestream_console.core.moderation.word_lists import WordList, WordLists
 from livestream_console.core.ports import ShowInfo
-from livestream_console.core.replies import ReplyBook, Rule
-from livestream_console.core.word_lists import WordList, WordLists
+from livestream_console.core.replies.replies import ReplyBook, Rule
 from livestream_console.ui.comments.own_tabs import TabForm
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds
 from livestream_console.ui.moderation.form import WordListForm

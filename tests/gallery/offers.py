@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from livestream_console.core.commands import ArmOffer, EndOffer, FireOffer, Rejected
 from livestream_console.core.events import CommentPosted
 from livestream_console.core.money import Money
-from livestream_console.core.shop import ShopCapabilities
+from livestream_console.core.shops.shop import ShopCapabilities
 from livestream_console.core.values import (
     BundleItem,
     BundleTerms,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from livestream_console.core.attribution import code_of
 from livestream_console.core.decide import tick
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.money import Money
+from livestream_console.core.orders.attribution import code_of
 from livestream_console.core.values import Line
 from livestream_console.ui.alarms.strip import AlarmsStrip
 from livestream_console.ui.orders.book import FILTERS

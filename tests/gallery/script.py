@@ -19,7 +19,7 @@ from livestream_console.core.commands import (
     SetProductState,
 )
 from livestream_console.core.events import GapBackfilled, GapClosed, GapOpened, PushFailed
-from livestream_console.core.giveaway_terms import GiveawayTerms
+from livestream_console.core.giveaways.terms import GiveawayTerms
 from livestream_console.core.money import Money
 from livestream_console.core.values import FlashSaleTerms
 from tests.ui.fakes import NOON_US

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog
 
 from livestream_console.core.commands import AddProducts, ProductDraft, PushCard, SetShelfRules
 from livestream_console.core.events import PlatformCardChanged
+from livestream_console.core.goods.revisions import revisions
 from livestream_console.core.money import Money
-from livestream_console.core.order_intake import intake
-from livestream_console.core.revisions import revisions
+from livestream_console.core.orders.intake import intake
 from livestream_console.core.values import ShelfRules
 from livestream_console.shops.builtin.order_export import read_orders
 from livestream_console.shops.builtin.pasted import read_pasted

@@ -9,7 +9,7 @@ import pytest
 from livestream_console.core.events import OrderChanged
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal
+from livestream_console.core.shops.shop import Deal
 from livestream_console.rehearsal.servers.shop_medusa import MedusaServer
 from livestream_console.rehearsal.shops.floor import Floor, Sku
 from livestream_console.shops.medusa import MedusaShop

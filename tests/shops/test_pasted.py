@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livestream_console.core.imported import Pasted
+from livestream_console.core.goods.imported import Pasted
 from livestream_console.core.money import Money
 from livestream_console.shops.builtin.pasted import read_pasted
 

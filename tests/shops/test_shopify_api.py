@@ -10,7 +10,7 @@ import pytest
 
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal
+from livestream_console.core.shops.shop import Deal
 from livestream_console.rehearsal.servers.shop_shopify import ShopifyServer
 from livestream_console.shops.shopify import ShopifyShop
 from livestream_console.shops.shopify.budget import Budget

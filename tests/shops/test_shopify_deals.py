@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from livestream_console.core.money import Money
-from livestream_console.core.shop import Deal
+from livestream_console.core.shops.shop import Deal
 from livestream_console.shops.shopify.deals import Before, discount_input, terms_of, title_of
 
 # By hand from https://shopify.dev/docs/api/admin-graphql/2026-07/input-objects/DiscountCodeBasicInput etc.

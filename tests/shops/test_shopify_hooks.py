@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livestream_console.core.shop import HookRefused
+from livestream_console.core.shops.shop import HookRefused
 from livestream_console.rehearsal.servers.shop_shopify import signed_hook
 from livestream_console.shops.hooks import base64_hmac_sha256
 from livestream_console.shops.shopify import ShopifyShop, signing

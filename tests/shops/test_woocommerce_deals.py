@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from livestream_console.core.events import OrderChanged
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal, Hint, HookRefused
+from livestream_console.core.shops.shop import Deal, Hint, HookRefused
 from livestream_console.rehearsal.servers.shop_woocommerce import WooCommerceServer, signed_hook
 from livestream_console.rehearsal.shops.floor import Sku
 from livestream_console.shops.hooks import base64_hmac_sha256

@@ -17,7 +17,7 @@ from livestream_console.core.envelope import Viewer
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal, HookRefused
+from livestream_console.core.shops.shop import Deal, HookRefused
 from livestream_console.core.values import Line
 from livestream_console.rehearsal.servers.shop_youzan import YouzanServer, signed_push
 from livestream_console.shops.fields import decode_object

@@ -9,8 +9,8 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event, PriceChanged, ProductChanged
 from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.money import Money
+from livestream_console.core.offers.price_history import PricePoint, lows
 from livestream_console.core.ports import ShowInfo
-from livestream_console.core.price_history import PricePoint, lows
 from livestream_console.core.values import Variant
 from livestream_console.store.price_points import price_points
 

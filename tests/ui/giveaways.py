@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from livestream_console.core.commands import CloseGiveaway, DrawGiveaway, OpenGiveaway
 from livestream_console.core.events import CommentPosted
-from livestream_console.core.giveaway_terms import GiveawayTerms
+from livestream_console.core.giveaways.terms import GiveawayTerms
 from livestream_console.engine.ids import make_draw_secret
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.source import Outcome
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds, GiveawayFiles
-from tests.core.giveaways import terms
+from tests.core.giveaways.drafts import terms
 from tests.ui.fakes import FakeNotifier
 from tests.ui.selling_show import SellingSource, command_id
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from livestream_console.core.commands import Command, Rejected, StartShow
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
-from livestream_console.core.moderation import standing_of
+from livestream_console.core.moderation.moderation import standing_of
 from livestream_console.engine.source import Outcome
 from livestream_console.ui.moderation import offers
 from tests.core.desk import SECOND, Desk

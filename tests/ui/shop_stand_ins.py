@@ -6,10 +6,10 @@ from typing import Any
 
 import msgspec
 
-from livestream_console.core import selling
 from livestream_console.core.money import Money
-from livestream_console.core.selling import RemoteDeal
-from livestream_console.core.shop import Deal, ShopCapabilities, ShopHealth
+from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops.deals import RemoteDeal
+from livestream_console.core.shops.shop import Deal, ShopCapabilities, ShopHealth
 from livestream_console.engine.shops import ShopStatus
 from livestream_console.ui.shops.panel import ShopErrands
 from tests.ui.fakes import NOON_US, FakeSource, room

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from livestream_console.core.alarms import Alarm
-from livestream_console.core.claim_rules import ClaimRules
+from livestream_console.core.claims.rules import ClaimRules
 from livestream_console.core.commands import ArmOffer, EndOffer, SetClaimRules
 from livestream_console.core.decide import tick
 from livestream_console.core.envelope import Viewer
 from livestream_console.core.events import ClaimDecided, CommentPosted, OrderChanged, StockReported
 from livestream_console.core.money import Money
+from livestream_console.core.orders.alarms import Alarm
 from livestream_console.core.values import CouponTerms, Line
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.alarms import words

@@ -12,8 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from livestream_console.core.claim_rules import ClaimRules, Hoarder
-from livestream_console.core.claim_trial import Trial
+from livestream_console.core.claims.rules import ClaimRules, Hoarder
+from livestream_console.core.claims.trial import Trial
+from livestream_console.core.claims.unpaid import unpaid
 from livestream_console.core.commands import (
     ActInRoom,
     AddProducts,
@@ -27,7 +28,6 @@ from livestream_console.core.commands import (
 from livestream_console.core.events import ClaimDecided, CommentPosted
 from livestream_console.core.money import Money
 from livestream_console.core.ports import Capabilities
-from livestream_console.core.unpaid import unpaid
 from livestream_console.core.values import Variant
 from livestream_console.engine.link import RoomStatus
 from livestream_console.ui.actions import Actions

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from livestream_console.core.comments.understand import is_question
 from livestream_console.core.events import (
     ClaimDecided,
     CommentRemoved,
@@ -17,7 +18,6 @@ from livestream_console.core.events import (
     PaidMessagePosted,
 )
 from livestream_console.core.money import Money
-from livestream_console.core.understand import is_question
 from livestream_console.ui.comments import recent
 from livestream_console.ui.comments.filters import Filter
 from livestream_console.ui.comments.intake import Intake

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from livestream_console.core.commands import ActInRoom, CloseGiveaway, ConfirmWinner, ForfeitWinner
 from livestream_console.core.events import CommentPosted
-from livestream_console.core.giveaway_rules import allows_wheel, warnings
+from livestream_console.core.giveaways.rules import allows_wheel, warnings
 from livestream_console.core.money import Money
 from livestream_console.core.ports import Capabilities
 from livestream_console.ui.actions import Actions
@@ -20,7 +20,7 @@ from livestream_console.ui.giveaways import words
 from livestream_console.ui.giveaways.export import winners_csv
 from livestream_console.ui.giveaways.panel import GiveawaysPanel
 from livestream_console.ui.push.view import PushPanel
-from tests.core.giveaways import terms
+from tests.core.giveaways.drafts import terms
 from tests.ui.fakes import FakeNotifier, room
 from tests.ui.giveaways import Engine, Saved, deeds_over, drawn
 from tests.ui.selling_show import SellingSource, open_shelf

@@ -32,12 +32,12 @@ from livestream_console.core.events import (
     PushFailed,
     ShowStarted,
 )
-from livestream_console.core.imported import Problem
+from livestream_console.core.goods.imported import Problem
+from livestream_console.core.goods.revisions import revisions
+from livestream_console.core.moderation.word_lists import WordLists
 from livestream_console.core.money import Money
-from livestream_console.core.order_intake import Intake
-from livestream_console.core.replies import ReplyBook
-from livestream_console.core.revisions import revisions
-from livestream_console.core.word_lists import WordLists
+from livestream_console.core.orders.intake import Intake
+from livestream_console.core.replies.replies import ReplyBook
 from livestream_console.shops.builtin.pasted import read_pasted
 from livestream_console.ui import messages, rejections, translation
 from livestream_console.ui.actions import Actions

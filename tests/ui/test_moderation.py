@@ -10,9 +10,9 @@ from livestream_console.core.commands import (
     Rejected,
     TakeHeld,
 )
-from livestream_console.core.judging import Verdict
-from livestream_console.core.moderating import LEASE_S
-from livestream_console.core.word_lists import WordList, WordLists
+from livestream_console.core.moderation.judging import Verdict
+from livestream_console.core.moderation.moderating import LEASE_S
+from livestream_console.core.moderation.word_lists import WordList, WordLists
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.moderation import words
 from livestream_console.ui.moderation.form import WordListForm

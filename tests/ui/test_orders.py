@@ -8,11 +8,11 @@ import io
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from livestream_console.core.alarms import alarms
-from livestream_console.core.attribution import code_of
 from livestream_console.core.commands import PushCard
 from livestream_console.core.events import AudienceSampled, OrderChanged, RefundChanged
 from livestream_console.core.money import Money
+from livestream_console.core.orders.alarms import alarms
+from livestream_console.core.orders.attribution import code_of
 from livestream_console.core.show import new_state
 from livestream_console.core.values import Line
 from livestream_console.ui.actions import Actions

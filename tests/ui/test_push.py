@@ -19,9 +19,9 @@ from livestream_console.core.decide import tick
 from livestream_console.core.deciding import known_of
 from livestream_console.core.events import PushFailed, PushShown, PushUncertain
 from livestream_console.core.money import Money
-from livestream_console.core.offer_checks import findings
-from livestream_console.core.price_history import Lows
-from livestream_console.core.shop import ShopCapabilities
+from livestream_console.core.offers.checks import findings
+from livestream_console.core.offers.price_history import Lows
+from livestream_console.core.shops.shop import ShopCapabilities
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.ui import rejections
 from livestream_console.ui.actions import Actions

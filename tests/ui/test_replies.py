@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from livestream_console.app.kept_file import KeptFile
 from livestream_console.app.reply_book import KeptReplies
 from livestream_console.core.commands import ActInRoom, Rejected
+from livestream_console.core.comments.intent_words import INTENTS
 from livestream_console.core.envelope import Viewer
 from livestream_console.core.events import ReplySent
-from livestream_console.core.intent_words import INTENTS
 from livestream_console.core.ports import Capabilities
-from livestream_console.core.replies import Answer, ReplyBook, Rule
-from livestream_console.core.scripts import parse_script, parse_scripts
+from livestream_console.core.replies.replies import Answer, ReplyBook, Rule
+from livestream_console.core.replies.scripts import parse_script, parse_scripts
 from livestream_console.core.values import RoomAction
 from livestream_console.engine.replies import Replies
 from livestream_console.engine.scope import TaskScope

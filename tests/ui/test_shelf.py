@@ -23,11 +23,11 @@ from livestream_console.core.commands import (
     UnqueueCard,
 )
 from livestream_console.core.events import PlatformCardChanged, StockReported
-from livestream_console.core.explaining import chapters
-from livestream_console.core.imported import Pasted
+from livestream_console.core.goods.explaining import chapters
+from livestream_console.core.goods.imported import Pasted
+from livestream_console.core.goods.revisions import revisions
+from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.money import Money
-from livestream_console.core.revisions import revisions
-from livestream_console.core.shelf import ShelfState
 from livestream_console.core.values import ShelfRules, Variant
 from livestream_console.shops.builtin.pasted import read_pasted
 from livestream_console.ui.actions import Actions

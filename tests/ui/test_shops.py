@@ -18,9 +18,9 @@ from livestream_console.core.commands import (
     RestoreDeal,
     RetryDeal,
 )
+from livestream_console.core.goods.shelf import Product
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure, Remark
-from livestream_console.core.shelf import Product
 from livestream_console.core.values import Listing, Variant
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.shops import words

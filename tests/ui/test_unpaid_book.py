@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livestream_console.core.claim_rules import ClaimRules
+from livestream_console.core.claims.rules import ClaimRules
+from livestream_console.core.claims.unpaid import Unpaid, unpaid
 from livestream_console.core.commands import ChaseUnpaid, MarkClaimPaid, ReleaseClaim, SetClaimRules
 from livestream_console.core.ids import ViewerKey
-from livestream_console.core.unpaid import Unpaid, unpaid
 from livestream_console.ui.claims.panel import KINDS
 from livestream_console.ui.claims.unpaid_book import UnpaidBook
 from tests.core.desk import Desk, draft, on_air

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from livestream_console.core.comments.viewer_card import EarlierShow, in_show, known_as
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import ClaimDecided, ModerationApplied, ViewerNoted
 from livestream_console.core.ids import ViewerKey
 from livestream_console.core.show import new_state
-from livestream_console.core.viewer_card import EarlierShow, in_show, known_as
 from livestream_console.ui.comments.panel import CommentsPanel
 from livestream_console.ui.viewers.card import ROWS, ViewerCard
 from tests.ui.conftest import Role

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.imported import Problem
+from livestream_console.core.goods.imported import Problem
 from livestream_console.core.money import Money, parse_money
 from livestream_console.core.text import strict
 from livestream_console.core.values import Variant

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from livestream_console.core.events import OrderChanged, RefundChanged
-from livestream_console.core.imported import OrderRow, OrderSheet, Problem
+from livestream_console.core.goods.imported import OrderRow, OrderSheet, Problem
 from livestream_console.core.money import Money, parse_money
 from livestream_console.core.values import Line
 from livestream_console.shops.builtin.order_headers import Columns, read_header, says_refunded, status_of

@@ -13,9 +13,9 @@ from itertools import count
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.imported import Pasted, PastedLine, Problem
+from livestream_console.core.goods.imported import Pasted, PastedLine, Problem
+from livestream_console.core.goods.roles import ROLES, role_of
 from livestream_console.core.money import Money, parse_money
-from livestream_console.core.roles import ROLES, role_of
 from livestream_console.core.text import strict
 from livestream_console.core.values import Variant
 from livestream_console.shops.builtin.catalogue import Sheet, columns_of

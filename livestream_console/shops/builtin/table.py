@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from livestream_console.core.imported import Problem
+from livestream_console.core.goods.imported import Problem
 
 MAX_FILE_BYTES = 20 << 20
 MAX_ROWS = 5000

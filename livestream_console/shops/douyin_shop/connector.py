@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Hint, Polled, ShopCapabilities, ShopHealth
+from livestream_console.core.shops.shop import Hint, Polled, ShopCapabilities, ShopHealth
 from livestream_console.net.http import HttpClient
 from livestream_console.net.wall import wall_us
 from livestream_console.shops.douyin_shop import mapping, signing

@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from livestream_console.core.shop import Hint, HookRefused
+from livestream_console.core.shops.shop import Hint, HookRefused
 from livestream_console.shops.fields import BAD_JSON, own_id, part
 from livestream_console.shops.hooks import given_signature, only_header, require_one_of
 

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 from cryptography.hazmat.primitives.padding import PKCS7
 
-from livestream_console.core.shop import Hint, HookRefused
+from livestream_console.core.shops.shop import Hint, HookRefused
 from livestream_console.shops.fields import BAD_JSON, Fields, flag, own_id, text, whole
 from livestream_console.shops.hooks import MAX_BODY
 

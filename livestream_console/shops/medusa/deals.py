@@ -13,7 +13,7 @@ import msgspec
 
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal, Standing
+from livestream_console.core.shops.shop import Deal, Standing
 from livestream_console.shops.fields import (
     Fields,
     major_money,

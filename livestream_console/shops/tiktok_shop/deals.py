@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal, Standing
+from livestream_console.core.shops.shop import Deal, Standing
 from livestream_console.shops.fields import Fields, major_money, major_text, own_id, part, rows, text, whole
 from livestream_console.shops.standing import Stood, lowered
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from livestream_console.core.shop import Hint, HookRefused
+from livestream_console.core.shops.shop import Hint, HookRefused
 from livestream_console.shops.fields import BAD_JSON, own_id, part, whole
 from livestream_console.shops.hooks import given_signature, require_one_of
 

@@ -12,7 +12,7 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.money import Money, exponent
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import (
+from livestream_console.core.shops.shop import (
     Deal,
     Hint,
     HookRefused,

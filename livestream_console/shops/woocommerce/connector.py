@@ -12,7 +12,7 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Deal, Hint, Polled, ShopCapabilities, ShopHealth, Standing
+from livestream_console.core.shops.shop import Deal, Hint, Polled, ShopCapabilities, ShopHealth, Standing
 from livestream_console.net.http import HttpClient
 from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import Fields, in_order, own_id, rows, text, time_text

@@ -10,7 +10,7 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core.money import Money
-from livestream_console.core.shop import Deal, Standing
+from livestream_console.core.shops.shop import Deal, Standing
 from livestream_console.shops.fields import (
     Fields,
     major_money,

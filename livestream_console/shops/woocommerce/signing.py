@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from livestream_console.core.shop import Hint, HookRefused
+from livestream_console.core.shops.shop import Hint, HookRefused
 from livestream_console.shops.fields import BAD_JSON, own_id
 from livestream_console.shops.hooks import only_header, require_base64_hmac_sha256
 

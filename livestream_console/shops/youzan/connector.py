@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shop import Hint, Polled, ShopCapabilities, ShopHealth
+from livestream_console.core.shops.shop import Hint, Polled, ShopCapabilities, ShopHealth
 from livestream_console.net.http import HttpClient
 from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import Fields, in_order, own_id, part, rows, text

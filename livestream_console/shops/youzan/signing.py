@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from livestream_console.core.shop import Hint, HookRefused
+from livestream_console.core.shops.shop import Hint, HookRefused
 from livestream_console.shops.fields import BAD_JSON, Fields, flag, own_id, text
 from livestream_console.shops.hooks import MAX_BODY, given_signature, require_one_of
 

@@ -14,7 +14,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from livestream_console.core.alarms import Alarm, alarms
 from livestream_console.core.events import (
     ClaimDecided,
     CouponUsed,
@@ -25,6 +24,7 @@ from livestream_console.core.events import (
     StockReported,
     UnpaidChased,
 )
+from livestream_console.core.orders.alarms import Alarm, alarms
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions

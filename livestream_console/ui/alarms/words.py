@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.core.alarms import Alarm
+from livestream_console.core.orders.alarms import Alarm
 from livestream_console.core.show import ShowState
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 from livestream_console.ui.push import offer_words

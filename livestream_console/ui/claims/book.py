@@ -13,8 +13,8 @@ import msgspec
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ClaimDecided
+from livestream_console.core.goods.stock import GRANTING
 from livestream_console.core.ids import ViewerKey
-from livestream_console.core.stock import GRANTING
 
 ALL, HELD, WAITING, ASKED, PAID, OVER, REFUSED = (
     "all",

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import msgspec
 
-from livestream_console.core.claim import FIRST_PAID
-from livestream_console.core.claim_rules import ClaimRules, Hoarder
+from livestream_console.core.claims.claim import FIRST_PAID
+from livestream_console.core.claims.rules import ClaimRules, Hoarder
 from livestream_console.core.commands import (
     AddClaim,
     Command,

@@ -1,6 +1,6 @@
 """The evidence of one claim against its rival, to be read, copied and saved.
 
-Rule: nothing in it is worked out here; core/disputes.py has it from the journal.
+Rule: nothing in it is worked out here; core/claims/disputes.py has it from the journal.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from livestream_console.core.disputes import KINDS, Decision, Dispute, comment_seq, decisions, dispute
+from livestream_console.core.claims.disputes import KINDS, Decision, Dispute, comment_seq, decisions, dispute
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted
 from livestream_console.engine.source import ShowSource

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from livestream_console.core.claim import Claim
+from livestream_console.core.claims.claim import Claim
+from livestream_console.core.claims.unpaid import Unpaid
 from livestream_console.core.money import exponent
-from livestream_console.core.unpaid import Unpaid
 from livestream_console.ui import formats
 from livestream_console.ui.spreadsheet import csv_table
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from livestream_console.core.shelf import CLAIMABLE, ShelfState
+from livestream_console.core.goods.shelf import CLAIMABLE, ShelfState
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.claims import words
 from livestream_console.ui.claims.book import ALL, ClaimRow, ClaimsBook

@@ -12,15 +12,15 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from livestream_console.core.claim_rules import ClaimRules
-from livestream_console.core.claim_trial import Trial
+from livestream_console.core.claims.disputes import as_record
+from livestream_console.core.claims.keywords import Doubt, doubts, entries_of
+from livestream_console.core.claims.rules import ClaimRules
+from livestream_console.core.claims.trial import Trial
+from livestream_console.core.claims.unpaid import Unpaid, unpaid
 from livestream_console.core.commands import Chased, Command, Rejected, SetClaimRules
-from livestream_console.core.disputes import as_record
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ClaimDecided, ClaimRulesSet, ProductChanged, UnpaidChased
-from livestream_console.core.keywords import Doubt, doubts, entries_of
 from livestream_console.core.ports import Notifier
-from livestream_console.core.unpaid import Unpaid, unpaid
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.source import ShowSource

@@ -10,9 +10,9 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
+from livestream_console.core.claims.unpaid import Unpaid
 from livestream_console.core.commands import ActInRoom, Chased, ChaseUnpaid, Rejected, Way
-from livestream_console.core.replies import Means
-from livestream_console.core.unpaid import Unpaid
+from livestream_console.core.replies.replies import Means
 from livestream_console.core.values import RoomAction
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource

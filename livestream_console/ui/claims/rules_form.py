@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from livestream_console.core.claim_rules import ClaimRules, Hoarder
+from livestream_console.core.claims.rules import ClaimRules, Hoarder
 from livestream_console.core.commands import Rejected
-from livestream_console.core.shelf import ShelfState
+from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.ui import messages, theme
 from livestream_console.ui.claims import words
 from livestream_console.ui.comments.shown import one_line

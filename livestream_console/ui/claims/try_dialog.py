@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from livestream_console.core.claim_trial import Trial, Tried
-from livestream_console.core.comment_lines import read_line
+from livestream_console.core.claims.trial import Trial, Tried
+from livestream_console.core.comments.lines import read_line
 from livestream_console.core.envelope import Observed
 from livestream_console.ui import theme
 from livestream_console.ui.claims import words

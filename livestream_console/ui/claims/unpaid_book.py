@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from livestream_console.core.claim import Claim, ClaimState
+from livestream_console.core.claims.claim import Claim, ClaimState
+from livestream_console.core.claims.unpaid import Unpaid, in_order, of_buyer, unpaid
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ClaimDecided, ClaimRulesSet
+from livestream_console.core.goods.stock import GRANTING
 from livestream_console.core.ids import ViewerKey
-from livestream_console.core.stock import GRANTING
-from livestream_console.core.unpaid import Unpaid, in_order, of_buyer, unpaid
 
 
 class UnpaidBook:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from livestream_console.core.unpaid import REMINDERS_MOST, Unpaid
+from livestream_console.core.claims.unpaid import REMINDERS_MOST, Unpaid
 from livestream_console.ui import formats, messages, theme
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.claims import words

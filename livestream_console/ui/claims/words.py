@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.core.claim_grammar import Parsed
-from livestream_console.core.claim_rules import ClaimRules
+from livestream_console.core.claims.grammar import Parsed
+from livestream_console.core.claims.keywords import Doubt
+from livestream_console.core.claims.rules import ClaimRules
+from livestream_console.core.claims.unpaid import REMINDERS_MOST, Unpaid
 from livestream_console.core.events import ClaimDecided
-from livestream_console.core.keywords import Doubt
+from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.money import Money, format_money
 from livestream_console.core.ports import Notice
-from livestream_console.core.shelf import ShelfState
-from livestream_console.core.unpaid import REMINDERS_MOST, Unpaid
 from livestream_console.ui import formats, messages
 from livestream_console.ui.claims.book import ClaimRow
 from livestream_console.ui.comments.shown import one_line

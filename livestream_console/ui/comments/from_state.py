@@ -5,10 +5,10 @@ Rule: it is asked when a row comes or is shown, and nothing of it is kept.
 
 from __future__ import annotations
 
-from livestream_console.core import stock
+from livestream_console.core.comments.mentions import ShelfWords
 from livestream_console.core.events import ClaimDecided
-from livestream_console.core.mentions import ShelfWords
-from livestream_console.core.moderation import standing_of
+from livestream_console.core.goods import stock
+from livestream_console.core.moderation.moderation import standing_of
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui.comments.rows import Row, Tag
 from livestream_console.ui.comments.understood import tag_of

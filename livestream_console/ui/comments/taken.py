@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
+from livestream_console.core.comments.mentions import ShelfWords
+from livestream_console.core.comments.repeats import Repeats
+from livestream_console.core.comments.understand import NO_SHELF, is_question, understand
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted
-from livestream_console.core.mentions import ShelfWords
-from livestream_console.core.repeats import Repeats
-from livestream_console.core.understand import NO_SHELF, is_question, understand
 from livestream_console.ui.comments.filters import viewer_mark
 from livestream_console.ui.comments.model import CommentStore
 from livestream_console.ui.comments.packed import Columns

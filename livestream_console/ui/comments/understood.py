@@ -6,9 +6,9 @@ what moderation says, a gift) stands before it.
 
 from __future__ import annotations
 
-from livestream_console.core.questions import LAG_US
-from livestream_console.core.shelf import ShelfState, explained_at
-from livestream_console.core.understand import understand
+from livestream_console.core.comments.questions import LAG_US
+from livestream_console.core.comments.understand import understand
+from livestream_console.core.goods.shelf import ShelfState, explained_at
 from livestream_console.ui.comments.rows import MODERATED, NO_TAG, STANDINGS, Flag, Kind, Row, Tag
 
 _TAGS = {bit: Tag(f"standing.{code}") for code, bit in STANDINGS.items()}

@@ -23,8 +23,8 @@ from livestream_console.core.commands import (
     ForfeitWinner,
     Rejected,
 )
-from livestream_console.core.giveaway_book import Giveaway
-from livestream_console.core.giveaway_terms import GiveawayTerms
+from livestream_console.core.giveaways.book import Giveaway
+from livestream_console.core.giveaways.terms import GiveawayTerms
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.core.values import RoomAction
 from livestream_console.engine.ids import fresh

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 from io import StringIO
 
-from livestream_console.core.giveaway_book import Giveaway
+from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.core.text import mask_name
 from livestream_console.ui import formats
 

@@ -10,14 +10,14 @@ from collections.abc import Awaitable, Callable, Collection
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
-from livestream_console.core.beacon import DRAND, ORGANISER_TRUSTED
 from livestream_console.core.commands import Rejected
-from livestream_console.core.giveaway_book import Giveaway
-from livestream_console.core.giveaway_rules import allows_wheel, warnings
-from livestream_console.core.giveaway_terms import CLAIM_HOURS, SAID, Burst, GiveawayTerms
+from livestream_console.core.giveaways.beacon import DRAND, ORGANISER_TRUSTED
+from livestream_console.core.giveaways.book import Giveaway
+from livestream_console.core.giveaways.rules import allows_wheel, warnings
+from livestream_console.core.giveaways.terms import CLAIM_HOURS, SAID, Burst, GiveawayTerms
+from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.money import Money, parse_money
 from livestream_console.core.rooms import RoomKey
-from livestream_console.core.shelf import ShelfState
 from livestream_console.ui import messages, theme
 from livestream_console.ui.giveaways import words
 from livestream_console.ui.number_field import NumberField

@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from livestream_console.core.giveaway_book import Giveaway
+from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.ui import formats, theme
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds
 

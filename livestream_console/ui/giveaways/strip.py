@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from livestream_console.core.giveaway_book import Giveaway
+from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.ui import formats, messages, theme
 from livestream_console.ui.elided import ElidedLabel
 from livestream_console.ui.giveaways import words

@@ -12,7 +12,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from livestream_console.core.giveaway_book import Giveaway, Person
+from livestream_console.core.giveaways.book import Giveaway, Person
 from livestream_console.ui import formats, messages, theme
 from livestream_console.ui.column import Column
 from livestream_console.ui.elided import ElidedLabel

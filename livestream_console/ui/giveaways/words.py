@@ -10,9 +10,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.core.beacon import DRAND
-from livestream_console.core.giveaway_book import Giveaway
-from livestream_console.core.giveaway_rules import Warning
+from livestream_console.core.giveaways.beacon import DRAND
+from livestream_console.core.giveaways.book import Giveaway
+from livestream_console.core.giveaways.rules import Warning
 from livestream_console.core.money import Money
 from livestream_console.ui import formats, messages
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP

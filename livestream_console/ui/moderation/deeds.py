@@ -10,7 +10,7 @@ from typing import Final
 
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded
-from livestream_console.core.moderation import ModerationState
+from livestream_console.core.moderation.moderation import ModerationState
 from livestream_console.ui.moderation.offers import about
 
 _TOO_LATE: Final = {"approve": "not_waiting", "undo": "nothing_to_undo"}

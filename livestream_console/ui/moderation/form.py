@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from livestream_console.core.commands import Rejected
-from livestream_console.core.judging import Judge
-from livestream_console.core.word_lists import WordList, WordLists, parse
+from livestream_console.core.moderation.judging import Judge
+from livestream_console.core.moderation.word_lists import WordList, WordLists, parse
 from livestream_console.ui import theme
 from livestream_console.ui.moderation import words
 from livestream_console.ui.number_field import NumberField

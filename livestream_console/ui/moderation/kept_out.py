@@ -13,7 +13,7 @@ import msgspec
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event, ModerationApplied, ViewerNoted
 from livestream_console.core.ids import DESK, ViewerKey
-from livestream_console.core.moderation import ModerationState, is_muted, is_restricted
+from livestream_console.core.moderation.moderation import ModerationState, is_muted, is_restricted
 
 KINDS: tuple[type[Event], ...] = (ModerationApplied, ViewerNoted)
 _ABOUT_VIEWER: Final = frozenset({"mute", "timeout", "ban", "unban"})

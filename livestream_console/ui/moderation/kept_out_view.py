@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from livestream_console.core.commands import Command
-from livestream_console.core.moderation import ModerationState
+from livestream_console.core.moderation.moderation import ModerationState
 from livestream_console.ui import formats, messages, theme
 from livestream_console.ui.column import Column
 from livestream_console.ui.comments.shown import one_line

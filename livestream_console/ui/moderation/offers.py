@@ -26,7 +26,7 @@ from livestream_console.core.commands import (
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted
 from livestream_console.core.ids import ViewerKey
-from livestream_console.core.moderation import (
+from livestream_console.core.moderation.moderation import (
     ModerationState,
     is_muted,
     is_restricted,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from livestream_console.core.commands import ApproveHeld, Command, HideComment, TakeHeld
-from livestream_console.core.moderation import held_by
+from livestream_console.core.moderation.moderation import held_by
 from livestream_console.core.ports import Notifier
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
@@ -21,7 +21,7 @@ from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.tasks import TaskScope
 
 ROWS_MOST = 20
-"""Nobody takes more at once (core/moderating.py); the others are counted."""
+"""Nobody takes more at once (core/moderation/moderating.py); the others are counted."""
 _TAKEN_AT_ONCE = 5
 _DECISIONS_KEPT = 50
 

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from livestream_console.core.moderation import Held
+from livestream_console.core.moderation.moderation import Held
 from livestream_console.ui import formats, theme
 from livestream_console.ui.elided import ElidedLabel
 from livestream_console.ui.moderation import words

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.core.ids import DESK
-from livestream_console.core.judging import Verdict
+from livestream_console.core.moderation.judging import Verdict
+from livestream_console.core.moderation.word_lists import Action, Fault, InRoom, Pattern
 from livestream_console.core.rights import RULE
-from livestream_console.core.word_lists import Action, Fault, InRoom, Pattern
 from livestream_console.ui import formats, messages, seat
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 from livestream_console.ui.moderation.kept_out import How, KeptOut

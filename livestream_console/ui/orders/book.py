@@ -12,8 +12,8 @@ from typing import Final
 
 import msgspec
 
-from livestream_console.core.attribution import Attribution
-from livestream_console.core.orders import Order, OrderBook, OrderKey
+from livestream_console.core.orders.attribution import Attribution
+from livestream_console.core.orders.book import Order, OrderBook, OrderKey
 from livestream_console.core.show import ShowState
 
 ALL, PAID, UNPAID, REFUNDED, CONFIRMED, INFERRED, WITHOUT, BEYOND = (

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from livestream_console.core.envelope import Viewer
 from livestream_console.core.money import Money, exponent
-from livestream_console.core.orders import OrderKey
+from livestream_console.core.orders.book import OrderKey
 from livestream_console.ui import formats
 from livestream_console.ui.orders.book import BEYOND, OrderRow
 from livestream_console.ui.orders.words import masked

@@ -12,7 +12,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from livestream_console.core.alarms import Alarm
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import (
     CartChanged,
@@ -23,7 +22,8 @@ from livestream_console.core.events import (
     RefundChanged,
     StockReported,
 )
-from livestream_console.core.orders import OrderKey
+from livestream_console.core.orders.alarms import Alarm
+from livestream_console.core.orders.book import OrderKey
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions

@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from livestream_console.core.attributed import attributed
+from livestream_console.core.orders.attributed import attributed
 from livestream_console.core.readings import Reading, reading
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, theme

@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.core.attribution import AFTER_US, EXACT, Attribution
 from livestream_console.core.envelope import Viewer
-from livestream_console.core.orders import Order, OrderKey
+from livestream_console.core.orders.attribution import AFTER_US, EXACT, Attribution
+from livestream_console.core.orders.book import Order, OrderKey
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import Line
 from livestream_console.ui import formats, messages

@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from livestream_console.core.offer_checks import Finding
+from livestream_console.core.offers.checks import Finding
 from livestream_console.ui import messages, theme
 
 

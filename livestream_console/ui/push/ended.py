@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from livestream_console.core.offer import RUNNING, Offer
+from livestream_console.core.offers.offer import RUNNING, Offer
 from livestream_console.core.show import ShowState
 from livestream_console.ui import formats, theme
 from livestream_console.ui.elided import ElidedLabel

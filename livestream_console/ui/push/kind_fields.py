@@ -6,8 +6,8 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from livestream_console.core.goods.shelf import EXPLAINABLE
 from livestream_console.core.money import Money, parse_money
-from livestream_console.core.shelf import EXPLAINABLE
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import Terms
 from livestream_console.ui.push.lasting import Lasting

@@ -9,13 +9,13 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
-from livestream_console.core import stock
 from livestream_console.core.commands import ArmOffer, Rejected
 from livestream_console.core.deciding import known_of
+from livestream_console.core.goods import stock
 from livestream_console.core.money import format_money
-from livestream_console.core.offer_checks import findings
-from livestream_console.core.price_history import Lows
-from livestream_console.core.prices import sample
+from livestream_console.core.offers.checks import findings
+from livestream_console.core.offers.price_history import Lows
+from livestream_console.core.offers.prices import sample
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, theme

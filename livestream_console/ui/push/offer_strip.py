@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from livestream_console.core.offer import Offer
+from livestream_console.core.offers.offer import Offer
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.ui import formats, theme

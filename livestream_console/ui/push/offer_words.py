@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.core.basket import FLOOR, Priced
 from livestream_console.core.money import Money, format_money
-from livestream_console.core.offer import Offer
+from livestream_console.core.offers.basket import FLOOR, Priced
+from livestream_console.core.offers.offer import Offer
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import (
     BundleTerms,

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from livestream_console.core.shop import ShopCapabilities
+from livestream_console.core.shops.shop import ShopCapabilities
 from livestream_console.ui import formats, theme
 from livestream_console.ui.push.kind_fields import ShopPlan
 

@@ -21,8 +21,8 @@ from livestream_console.core.commands import (
     Rejected,
     UndoOffer,
 )
-from livestream_console.core.giveaway_book import Giveaway
-from livestream_console.core.offer import live_offers, running_offers
+from livestream_console.core.giveaways.book import Giveaway
+from livestream_console.core.offers.offer import live_offers, running_offers
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource

@@ -1,19 +1,19 @@
 """The questions that wait, above the stream: the three most pressing groups and what can be done with one.
 
-Rule: the order is the rule book's (core/questions.py), read anew at each refresh; a group that somebody chose
-stays chosen while it stands. Ctrl+F9 takes it, Ctrl+F10 and Ctrl+F11 say that it was answered in writing or
-on air, Ctrl+F12 drops it.
+Rule: the order is the rule book's (core/comments/questions.py), read anew at each refresh; a group that
+somebody chose stays chosen while it stands. Ctrl+F9 takes it, Ctrl+F10 and Ctrl+F11 say that it was
+answered in writing or on air, Ctrl+F12 drops it.
 """
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from livestream_console.core import questions
 from livestream_console.core.commands import AnswerQuestion, Command, DropQuestion, TakeQuestion
+from livestream_console.core.comments import questions
+from livestream_console.core.comments.questions import Question
 from livestream_console.core.events import ProductChanged, QuestionChanged
 from livestream_console.core.ports import Notifier
-from livestream_console.core.questions import Question
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, seat, theme

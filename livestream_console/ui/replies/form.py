@@ -10,8 +10,8 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from livestream_console.core.commands import Rejected
-from livestream_console.core.replies import ReplyBook, Rules
-from livestream_console.core.scripts import parse_scripts
+from livestream_console.core.replies.replies import ReplyBook, Rules
+from livestream_console.core.replies.scripts import parse_scripts
 from livestream_console.ui import theme
 from livestream_console.ui.replies import words
 from livestream_console.ui.replies.rules_page import RulesPage

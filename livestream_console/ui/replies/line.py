@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted, ReplySent
-from livestream_console.core.replies import Answer, Means
-from livestream_console.core.scripts import Dice, Script, Unready, blanks_of, render
+from livestream_console.core.replies.replies import Answer, Means
+from livestream_console.core.replies.scripts import Dice, Script, Unready, blanks_of, render
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme

@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from livestream_console.core.replies import Rule
+from livestream_console.core.replies.replies import Rule
 from livestream_console.ui.replies import words
 
 NAME, WORDS, FORM, INTENT, REPLY, COOLDOWN, TIMES, MINUTES, ROOMS = range(9)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from livestream_console.core.replies import ReplyBook
-from livestream_console.core.reply_memory import MOST_A_MINUTE
+from livestream_console.core.replies.memory import MOST_A_MINUTE
+from livestream_console.core.replies.replies import ReplyBook
 from livestream_console.ui import theme
 from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.replies import words

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
-from livestream_console.core.scripts import Script
+from livestream_console.core.replies.scripts import Script
 from livestream_console.ui.comments.shown import cut
 
 MOST_SHOWN = 12

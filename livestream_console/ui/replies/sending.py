@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from livestream_console.core.commands import ActInRoom
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ReplySent
-from livestream_console.core.replies import Means
+from livestream_console.core.replies.replies import Means
 from livestream_console.core.values import RoomAction
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource

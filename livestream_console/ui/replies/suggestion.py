@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from livestream_console.core.envelope import Recorded
-from livestream_console.core.replies import Answer
+from livestream_console.core.replies.replies import Answer
 from livestream_console.ui import theme
 from livestream_console.ui.comments.shown import one_line
 from livestream_console.ui.elided import ElidedLabel

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from livestream_console.core.envelope import Recorded, Viewer
-from livestream_console.core.replies import Means, means_of
+from livestream_console.core.replies.replies import Means, means_of
 from livestream_console.engine.link import RoomStatus
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.core.replies import Means
-from livestream_console.core.scripts import Problem
+from livestream_console.core.replies.replies import Means
+from livestream_console.core.replies.scripts import Problem
 from livestream_console.ui import messages
 from livestream_console.ui.comments.shown import cut, isolated, one_line
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.core.explaining import Chapter
+from livestream_console.core.goods.explaining import Chapter
 from livestream_console.ui import formats
 
 translate = QCoreApplication.translate

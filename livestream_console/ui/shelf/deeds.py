@@ -13,7 +13,6 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from livestream_console.core import explaining
 from livestream_console.core.commands import (
     AddProducts,
     ChangeStock,
@@ -27,8 +26,9 @@ from livestream_console.core.commands import (
     UnqueueCard,
 )
 from livestream_console.core.events import PriceChanged, ProductChanged
+from livestream_console.core.goods import explaining
+from livestream_console.core.goods.revisions import revisions
 from livestream_console.core.ports import Notice, Notifier
-from livestream_console.core.revisions import revisions
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui.outcomes import carry_out

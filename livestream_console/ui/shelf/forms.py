@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from livestream_console.core.claims.keywords import doubts, entries_of
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.keywords import doubts, entries_of
+from livestream_console.core.goods.roles import ROLES, role_of
+from livestream_console.core.goods.shelf import Product, ShelfState
+from livestream_console.core.goods.shelving import MOST_AT_ONCE
 from livestream_console.core.money import Money, exponent, parse_money
-from livestream_console.core.roles import ROLES, role_of
-from livestream_console.core.shelf import Product, ShelfState
-from livestream_console.core.shelving import MOST_AT_ONCE
 from livestream_console.core.values import ShelfRules, Variant
 from livestream_console.engine.ids import fresh
 from livestream_console.ui import theme

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
+from livestream_console.core.goods.revisions import Change, Revision
 from livestream_console.core.money import Money, format_money
-from livestream_console.core.revisions import Change, Revision
 from livestream_console.core.values import Listing, Variant
 from livestream_console.ui import formats, seat, theme
 from livestream_console.ui.dialogs import FormDialog

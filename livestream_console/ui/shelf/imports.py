@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from livestream_console.core.imported import Pasted
+from livestream_console.core.goods.imported import Pasted
 
 
 class Imports(Protocol):

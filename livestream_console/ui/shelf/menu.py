@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListView, QMenu
 
-from livestream_console.core.shelf import EXPLAINABLE, TRANSITIONS
+from livestream_console.core.goods.shelf import EXPLAINABLE, TRANSITIONS
 from livestream_console.ui.shelf import words
 from livestream_console.ui.shelf.deeds import ShelfDeeds
 from livestream_console.ui.shelf.model import ShelfModel

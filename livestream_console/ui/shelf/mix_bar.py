@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from livestream_console.core.roles import Share
+from livestream_console.core.goods.roles import Share
 from livestream_console.ui import theme
 from livestream_console.ui.shelf import words
 

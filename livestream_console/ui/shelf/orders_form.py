@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from livestream_console.core.imported import Problem
+from livestream_console.core.goods.imported import Problem
 from livestream_console.core.money import format_money
-from livestream_console.core.order_intake import Intake, IntakeRow
+from livestream_console.core.orders.intake import Intake, IntakeRow
 from livestream_console.ui import formats, messages, theme
 from livestream_console.ui.dialogs import FormDialog
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
+from livestream_console.core.claims.keywords import Doubt, doubts, entries_of
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.imported import Pasted, PastedLine
-from livestream_console.core.keywords import Doubt, doubts, entries_of
+from livestream_console.core.goods.imported import Pasted, PastedLine
+from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.money import format_money
-from livestream_console.core.shelf import ShelfState
 from livestream_console.ui import formats, theme
 from livestream_console.ui.dialogs import FormDialog
 from livestream_console.ui.shelf import words

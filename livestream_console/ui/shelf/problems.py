@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.core.imported import Problem
+from livestream_console.core.goods.imported import Problem
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 
 _WORDS = {

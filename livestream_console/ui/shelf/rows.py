@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import msgspec
 
-from livestream_console.core import offer as offers
 from livestream_console.core import push as push_
-from livestream_console.core import stock as ledger
-from livestream_console.core.keywords import Doubt, doubts, entries_of
+from livestream_console.core.claims.keywords import Doubt, doubts, entries_of
+from livestream_console.core.goods import stock as ledger
 from livestream_console.core.money import Money
-from livestream_console.core.offer import Offer
+from livestream_console.core.offers import offer as offers
+from livestream_console.core.offers.offer import Offer
 from livestream_console.core.show import ShowState
 
 

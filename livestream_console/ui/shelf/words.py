@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.core.keywords import Doubt
+from livestream_console.core.claims.keywords import Doubt
+from livestream_console.core.goods.roles import role_of
 from livestream_console.core.money import format_money
-from livestream_console.core.roles import role_of
 from livestream_console.ui import formats, messages
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 from livestream_console.ui.push.offer_words import kind_name

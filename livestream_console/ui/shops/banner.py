@@ -11,9 +11,9 @@ from collections.abc import Callable
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from livestream_console.core import selling
 from livestream_console.core.events import IntentMoved
-from livestream_console.core.selling import RemoteDeal
+from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, theme
 from livestream_console.ui.elided import ElidedLabel

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from livestream_console.core.commands import LeaveDeal, RestoreDeal, RetryDeal
-from livestream_console.core.selling import RemoteDeal
+from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.engine.ids import fresh
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions

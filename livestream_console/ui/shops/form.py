@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.shelf import Product
+from livestream_console.core.goods.shelf import Product
 from livestream_console.core.values import Listing
 from livestream_console.ui.dialogs import FormDialog
 from livestream_console.ui.rooms.form import RequestForm

@@ -11,10 +11,11 @@ from typing import Protocol
 import msgspec
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from livestream_console.core import rights, selling
+from livestream_console.core import rights
 from livestream_console.core.commands import Command, RestoreAllPrices
 from livestream_console.core.ports import Notifier
-from livestream_console.core.selling import RemoteDeal
+from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.shops import ShopStatus
 from livestream_console.engine.source import ShowSource

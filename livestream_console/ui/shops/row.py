@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from livestream_console.core.shop import ShopCapabilities
+from livestream_console.core.shops.shop import ShopCapabilities
 from livestream_console.engine.shops import ShopStatus
 from livestream_console.ui import formats, lights, messages, theme
 from livestream_console.ui.lights import Lamp

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.core.selling import RemoteDeal
+from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.ui import formats, messages
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from livestream_console.core.comments.viewer_card import EarlierShow, in_show, known_as
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.ids import ViewerKey
-from livestream_console.core.viewer_card import EarlierShow, in_show, known_as
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, messages, theme
 from livestream_console.ui.comments import badges, words

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.rehearsal.servers.shop_kuaishou import KuaishouServer
 from livestream_console.shops.kuaishou_shop import KuaishouShop
 from tests.contract.house import HandClock, House, Opening, cannot, floor_house, stocked

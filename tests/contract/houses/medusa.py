@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.rehearsal.servers.shop_medusa import MedusaServer
 from livestream_console.shops.medusa import MedusaShop
 from tests.contract.house import HandClock, House, Opening, floor_house, stocked

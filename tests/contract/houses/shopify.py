@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.rehearsal.servers.shop_shopify import ShopifyServer, signed_hook
 from livestream_console.shops.shopify import ShopifyShop
 from tests.contract.house import FIRST_ID, HandClock, Hook, House, Opening, floor_house, stocked

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.rehearsal.servers.shop_tiktok import TikTokServer, signed_hook
 from livestream_console.shops.tiktok_shop import TikTokShop
 from tests.contract.house import FIRST_ID, HandClock, Hook, House, Opening, floor_house, stocked

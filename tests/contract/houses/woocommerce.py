@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import msgspec
 import pytest
 
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.rehearsal.servers.shop_woocommerce import WooCommerceServer, signed_hook
 from livestream_console.shops.woocommerce import WooCommerceShop
 from tests.contract.house import FIRST_ID, HandClock, Hook, House, Opening, floor_house, stocked

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.rehearsal.servers.shop_youzan import YouzanServer, signed_push
 from livestream_console.shops.youzan import YouzanShop
 from tests.contract.house import FIRST_ID, HandClock, Hook, House, Opening, cannot, floor_house, stocked

@@ -14,7 +14,7 @@ from decimal import Decimal
 from aiohttp import web
 
 from livestream_console.core.money import Money, exponent
-from livestream_console.core.shop import Shop
+from livestream_console.core.shops.shop import Shop
 from livestream_console.net.http import HttpClient
 from livestream_console.rehearsal.servers.site import Site
 from livestream_console.rehearsal.shops.mishaps import Mishaps

@@ -1,0 +1,1 @@
+"""Claims: from a comment to paid units, and everything that people decide about them."""

@@ -1,0 +1,1 @@
+"""Giveaways: terms, entries, the draw that anyone can recompute, and its prizes."""

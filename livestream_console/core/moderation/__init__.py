@@ -1,0 +1,1 @@
+"""What stands against comments and viewers, and the word lists that judge them."""

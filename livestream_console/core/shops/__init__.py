@@ -1,0 +1,1 @@
+"""What a shop can do, which of its products are on the shelf, and what the desk put up in it."""
