@@ -26,11 +26,13 @@ def run(
     kept: Path | None = None,
     tell: Callable[[Sequence[ShowLine]], None] | None = None,
     every: int = 50,
+    first: int = 0,
 ) -> list[ShowLine]:
-    """Play seeds 0 to ``shows`` of each scenario; ``tell`` is called after each round of ``every`` seeds."""
-    lines = [line for line in _read(kept) if line.scenario in names and line.seed < shows]
+    """Play ``shows`` seeds of each scenario from ``first`` on; ``tell`` is called after each ``every`` seeds."""
+    seeds = range(first, first + shows)
+    lines = [line for line in _read(kept) if line.scenario in names and line.seed in seeds]
     done = {(line.scenario, line.seed) for line in lines}
-    wanted = [(name, seed) for seed in range(shows) for name in names if (name, seed) not in done]
+    wanted = [(name, seed) for seed in seeds for name in names if (name, seed) not in done]
     if not wanted:
         return lines
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # the processes inherit it: CPU is measured, not threads
