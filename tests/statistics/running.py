@@ -28,7 +28,7 @@ def run(
     every: int = 50,
     first: int = 0,
 ) -> list[ShowLine]:
-    """Play ``shows`` seeds of each scenario from ``first`` on; ``tell`` is called after each ``every`` seeds."""
+    """Play ``shows`` seeds of each scenario from ``first`` on; ``tell`` is called after each round."""
     seeds = range(first, first + shows)
     lines = [line for line in _read(kept) if line.scenario in names and line.seed in seeds]
     done = {(line.scenario, line.seed) for line in lines}
