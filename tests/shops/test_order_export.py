@@ -15,8 +15,9 @@ from livestream_console.shops.builtin.order_export import read_orders
 from livestream_console.shops.builtin.table import TableError
 
 EXPORTS = Path(__file__).parent / "exports"
-TAOBAO, PARTS, JD, PDD = (
-    (EXPORTS / f"{name}.csv").read_text(encoding="utf-8") for name in ("taobao", "parts", "jd", "pdd")
+TAOBAO, PARTS, JD, PDD, PDD_2026, TAOBAO_2026 = (
+    (EXPORTS / f"{name}.csv").read_text(encoding="utf-8")
+    for name in ("taobao", "parts", "jd", "pdd", "pdd_2026", "taobao_2026")
 )
 
 
@@ -77,6 +78,28 @@ def test_pinduoduos_refund_without_an_amount_is_of_all(tmp_path: Path) -> None:
     assert (waiting.order.lines[0].product, waiting.order.lines[0].variant) == ("5002", "6002")
 
 
+def test_pinduoduos_columns_of_2026(tmp_path: Path) -> None:
+    sheet = read_orders(write(tmp_path, PDD_2026))
+    received, cancelled = sheet.orders
+    assert (sheet.shop, sheet.problems) == ("pdd", ())
+    assert (received.order.status, received.order.amount, received.refund) == (
+        "paid",
+        Money(1780, "CNY"),
+        None,
+    )
+    # Money was given back, so it had been paid, though nothing says when.
+    assert cancelled.order.status == "closed"
+    assert cancelled.refund is not None
+    assert cancelled.refund.amount == Money(3560, "CNY")
+
+
+def test_taobaos_columns_of_2026(tmp_path: Path) -> None:
+    sheet = read_orders(write(tmp_path, TAOBAO_2026))
+    (row,) = sheet.orders
+    assert (sheet.shop, row.order.amount) == ("taobao", Money(7800, "CNY"))
+    assert [(line.product, line.qty) for line in row.order.lines] == [("70001", 1), ("70002", 2)]
+
+
 def test_a_spreadsheet_is_read_as_the_text_is(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     for line in JD.splitlines():
@@ -85,7 +108,7 @@ def test_a_spreadsheet_is_read_as_the_text_is(tmp_path: Path) -> None:
     assert read_orders(tmp_path / "jd.xlsx") == read_orders(write(tmp_path, JD))
 
 
-@pytest.mark.parametrize("text", [TAOBAO, JD, PDD])
+@pytest.mark.parametrize("text", [TAOBAO, JD, PDD, PDD_2026, TAOBAO_2026])
 def test_nothing_personal_is_kept(tmp_path: Path, text: str) -> None:
     kept = repr(read_orders(write(tmp_path, text)))
     for personal in ("小鹿", "王", "北京", "13800138000", "jd_x", "张三", "138,"):

@@ -97,7 +97,9 @@ class _Reader:
             self._complain("missing_value", "order")
             return None
         paid_us = self._time("paid")
-        status = status_of(self.text("status"), was_paid=paid_us is not None)
+        state = f"{self.text('refund_state')} {self.text('status')}"
+        # Pinduoduo tells no time of payment; what was given back had been paid.
+        status = status_of(self.text("status"), was_paid=paid_us is not None or says_refunded(state))
         if status is None:
             self._complain("unknown_status", "status")
         qty = self._units()
@@ -106,7 +108,6 @@ class _Reader:
         title = self.text("title")
         product = self.text("item") or self.text("code") or title
         line = Line(product, self.text("sku") or None, qty, None if price is None else price * qty)
-        state = f"{self.text('refund_state')} {self.text('status')}"
         part = _Part(
             self.number,
             order,

@@ -1,7 +1,8 @@
 """How the back ends of Taobao (千牛), JD (京麦) and Pinduoduo name the columns and states of an order export.
 
 Rule: a column is found by the words of its header, wherever it stands; nobody's name, address or telephone
-number is among them, so none is ever read.
+number is among them, so none is ever read. The words are those that other people's readers of such exports
+look for, of 2016 (JD), 2018 to 2026 (Taobao) and 2026 (Pinduoduo).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ _COLUMNS = {
     "status": ("订单状态",),
     "amount": (
         "买家实际支付金额",
+        "买家实付金额",
         "用户实付金额",
         "应付金额",
         "订单金额",
@@ -39,7 +41,16 @@ _COLUMNS = {
 _MARKS = {
     "pdd": ("用户实付金额", "商家实收金额", "样式id", "商家编码-规格维度"),
     "jd": ("京东价", "下单帐号", "下单账号", "订购数量", "付款确认时间"),
-    "taobao": ("买家会员名", "买家实际支付金额", "宝贝标题", "子订单编号", "外部系统编号", "买家应付货款"),
+    "taobao": (
+        "买家会员名",
+        "买家实际支付金额",
+        "买家实付金额",
+        "宝贝标题",
+        "子订单编号",
+        "外部系统编号",
+        "买家应付货款",
+        "买家应付邮费",
+    ),
 }
 """Headers that only one of the shops has."""
 
@@ -52,6 +63,7 @@ _PAID = (
     "待发货",
     "未发货",
     "待收货",
+    "已收货",
     "待签收",
     "已签收",
     "待成团",
