@@ -28,6 +28,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.ui import formats, messages
+from livestream_console.ui.comments import words
 from livestream_console.ui.comments.model import CommentStore
 from livestream_console.ui.comments.recent import Place, RecentRows, Source, source_of
 from livestream_console.ui.comments.rows import FLAG_OF_KIND, MODERATED, STANDINGS, Flag, Gap, Kind, Tag
@@ -228,7 +229,8 @@ class Intake:
         self._add(recorded, Kind.PAID_MESSAGE, flags, Tag("paid", messages.money(event.amount)), event.text)
 
     def _take_membership(self, recorded: Recorded, event: MembershipChanged) -> None:
-        detail = " ".join(part for part in (event.tier, f"×{event.count}" if event.count > 1 else "") if part)
+        tier = words.tier(recorded.platform or "", event.tier)
+        detail = " ".join(part for part in (tier, f"×{event.count}" if event.count > 1 else "") if part)
         self._add(recorded, Kind.MEMBERSHIP, 0, Tag(f"member.{event.action}", detail), "")
 
     def _take_order(self, recorded: Recorded, event: OrderChanged) -> None:

@@ -38,7 +38,8 @@ class GiveawayLines(QWidget):
             ("key", self.tr("Draw key")),
         ):
             value = QLabel()
-            value.setWordWrap(True)
+            # Hashes are cut short, so they fit; a wrapping label of four lines is given room for three.
+            value.setWordWrap(key != "key")
             value.setFont(theme.number_font(theme.SMALL_PX))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(name)
