@@ -107,7 +107,7 @@ def test_a_blind_box_is_told_beside_what_was_in_it() -> None:
 
 def test_a_guards_odd_unit_voids_its_number() -> None:
     membership = decode_frame(message("GUARD", guard_level=3, guard_num=5, guard_unit="*3天"), NOW)[0].event
-    assert membership == MembershipChanged("new", "3", None)
+    assert membership == MembershipChanged("new", "舰长", None)
 
 
 def test_popularity_is_no_number_of_viewers() -> None:

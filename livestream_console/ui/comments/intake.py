@@ -229,8 +229,8 @@ class Intake:
         self._add(recorded, Kind.PAID_MESSAGE, flags, Tag("paid", messages.money(event.amount)), event.text)
 
     def _take_membership(self, recorded: Recorded, event: MembershipChanged) -> None:
-        tier = words.tier(recorded.platform or "", event.tier)
-        detail = " ".join(part for part in (tier, f"×{event.count}" if event.count > 1 else "") if part)
+        parts = (words.tier(event.tier or ""), f"×{event.count}" if event.count > 1 else "")
+        detail = " ".join(part for part in parts if part)
         self._add(recorded, Kind.MEMBERSHIP, 0, Tag(f"member.{event.action}", detail), "")
 
     def _take_order(self, recorded: Recorded, event: OrderChanged) -> None:

@@ -54,19 +54,12 @@ _STANDINGS = {
     "flagged": QT_TRANSLATE_NOOP("Comments", "flagged"),
 }
 """English source strings by tag code; the platform's and the shop's own names stand in {0}."""
-_TIERS = {
-    ("bilibili", "1"): "总督",
-    ("bilibili", "2"): "提督",
-    ("bilibili", "3"): "舰长",
-    ("twitch", "1000"): "Tier 1",
-    ("twitch", "2000"): "Tier 2",
-    ("twitch", "3000"): "Tier 3",
-}
-"""What platforms call the memberships that they number; names, so in no language but their own."""
+_TIERS = {"1000": "Tier 1", "2000": "Tier 2", "3000": "Tier 3"}
+"""What Twitch calls the memberships that it numbers: names, so in no language but its own."""
 
 
-def tier(platform: str, code: str) -> str:
-    return _TIERS.get((platform, code), code)
+def tier(code: str) -> str:
+    return _TIERS.get(code, code)
 
 
 def chip(tag: Tag) -> str:
