@@ -1,4 +1,4 @@
-"""How fields of a shop's JSON are read, and how what it told is named; shared by all shops. Pure.
+"""How a shop's answers and amounts are read, and how what it told is named; shared by all shops. Pure.
 
 The rule: nothing about a field is taken for granted, and nothing is rounded. A field that is missing, null or
 of a wrong type is "not told" (None); an amount that has no exact place in its currency is not told either.
@@ -8,26 +8,24 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 import msgspec
 
-from livestream_console.core.envelope import Observed
+from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import Event, tag_of
 from livestream_console.core.money import Money, exponent
 from livestream_console.core.ports import FeedFailure
 from livestream_console.net.http import Answer
+from livestream_console.net.json_fields import BAD_JSON, Fields, text
 from livestream_console.net.websocket import classify_status
-
-Fields = dict[str, Any]
-BAD_JSON = (msgspec.MsgspecError, RecursionError, UnicodeError)
-"""What decoding raises of bytes that are no JSON."""
 
 _MOST = 2**53
 _HASH_DIGITS = 16
+_BEIJING_AHEAD = timedelta(hours=8)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _decode = msgspec.json.Decoder(float_hook=Decimal).decode
 
@@ -42,10 +40,7 @@ def decode(body: bytes) -> Any:
 
 def decode_object(body: bytes) -> Fields:
     """Return a JSON object; raise FeedFailure where it is none."""
-    content = decode(body)
-    if not isinstance(content, dict):
-        raise FeedFailure("protocol", "answer is not an object")
-    return content
+    return object_of(decode(body))
 
 
 def answered(answer: Answer) -> Any:
@@ -53,6 +48,27 @@ def answered(answer: Answer) -> Any:
     if not 200 <= answer.status < 300:
         raise classify_status(answer.status, answer.header("Retry-After"))
     return decode(answer.body)
+
+
+def answered_object(answer: Answer) -> Fields:
+    """Return the object that a 2xx answer tells; raise FeedFailure for anything else."""
+    return object_of(answered(answer))
+
+
+def own_word(body: bytes, name: str) -> str:
+    """Return a shop's own word for why it says no, which lies in one of its answer's fields."""
+    try:
+        said = decode_object(body)
+    except FeedFailure:
+        said = {}
+    return text(said, name) or "HTTP 400"
+
+
+def object_of(content: object) -> Fields:
+    """Return what is an object; raise FeedFailure for anything else."""
+    if not isinstance(content, dict):
+        raise FeedFailure("protocol", "answer is not an object")
+    return content
 
 
 def served_s(answer: Answer) -> float | None:
@@ -63,20 +79,7 @@ def served_s(answer: Answer) -> float | None:
         return None
 
 
-# --- fields -------------------------------------------------------------------------------------------------
-
-
-def text(fields: Fields, name: str) -> str:
-    value = fields.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def own_id(fields: Fields, name: str) -> str | None:
-    """Return an id as text, of any length; 0, "0" and "" stand for none."""
-    value = fields.get(name)
-    if type(value) is int:
-        return str(value) if value else None
-    return value if isinstance(value, str) and value not in ("", "0") else None
+# --- numbers and money --------------------------------------------------------------------------------------
 
 
 def whole(fields: Fields, name: str) -> int | None:
@@ -87,39 +90,6 @@ def whole(fields: Fields, name: str) -> int | None:
     if isinstance(value, Decimal):
         value = int(value) if value == value.to_integral_value() else None
     return value if type(value) is int and abs(value) < _MOST else None
-
-
-def flag(fields: Fields, name: str) -> bool | None:
-    value = fields.get(name)
-    return value if isinstance(value, bool) else None
-
-
-def part(fields: Fields, *path: str) -> Fields:
-    """Return the object that lies at a path, an empty one where there is none."""
-    for name in path:
-        value = fields.get(name)
-        fields = value if isinstance(value, dict) else {}
-    return fields
-
-
-def rows(fields: Fields, name: str) -> list[Fields]:
-    """Return the objects in a list."""
-    value = fields.get(name)
-    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
-
-
-def texts(fields: Fields, name: str) -> list[str]:
-    """Return the texts in a list."""
-    value = fields.get(name)
-    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
-
-
-def only(fields: Fields, names: Sequence[str]) -> Fields:
-    """Return an object with no more than these of its fields."""
-    return {name: fields[name] for name in names if name in fields}
-
-
-# --- money --------------------------------------------------------------------------------------------------
 
 
 def major_money(value: object, currency: str) -> Money | None:
@@ -173,6 +143,17 @@ def time_us(written: object) -> int | None:
     return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
+def stamp_us(fields: Fields, name: str, unit_us: int = 1_000_000) -> int | None:
+    """Read a count of seconds, or of other units, since 1970 as microseconds; 0 stands for no time."""
+    count = whole(fields, name)
+    return count * unit_us if count else None
+
+
+def beijing_text(at_s: int) -> str:
+    """Write seconds as a clock in Beijing shows them: ``2026-11-23 04:15:00``."""
+    return (datetime.fromtimestamp(at_s, UTC) + _BEIJING_AHEAD).strftime("%Y-%m-%d %H:%M:%S")
+
+
 def time_text(at_us: int) -> str:
     """Write microseconds as RFC 3339 in UTC, to the millisecond."""
     seconds, rest_us = divmod(at_us, 1_000_000)
@@ -191,17 +172,23 @@ def told(
     at_us: int | None,
     version: str | None = None,
     raw: bytes | None = None,
+    buyer: str | None = None,
 ) -> Observed:
     """Wrap an event of the shop, with an id by which a repeat of the same content is known.
 
     ``entity`` is ``order:1001`` or the like. ``version`` where the shop numbers its changes, else what the
-    event says stands for it: when it was, which shops touch without a change, is not part of it.
+    event says stands for it: when it was, which shops touch without a change, is not part of it. ``buyer`` is
+    the shop's own id of who bought, who is told by nothing else.
     """
-    if version is None:
-        content = msgspec.json.encode(event, order="deterministic")
-        version = hashlib.sha256(content).hexdigest()[:_HASH_DIGITS]
-    name = f"{entity}:{tag_of(event)}:{version}"
-    return Observed(event, at_us=at_us, platform=shop_id, id=name, raw=raw)
+    name = f"{entity}:{tag_of(event)}:{version or content_version(event)}"
+    viewer = Viewer(id=buyer, masked=True) if buyer else None
+    return Observed(event, at_us=at_us, platform=shop_id, id=name, viewer=viewer, raw=raw)
+
+
+def content_version(event: Event) -> str:
+    """Return what stands for all that an event says."""
+    content = msgspec.json.encode(event, order="deterministic")
+    return hashlib.sha256(content).hexdigest()[:_HASH_DIGITS]
 
 
 def in_order(seen: Sequence[Observed]) -> list[Observed]:

@@ -10,8 +10,12 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
 
 from livestream_console.core.shops.shop import HookRefused
+from livestream_console.net.json_fields import BAD_JSON
 
 MAX_BODY = 1024 * 1024
 
@@ -46,6 +50,14 @@ def given_signature(headers: Mapping[str, str], header: str, body: bytes) -> str
     if given is None:
         raise HookRefused("no_signature")
     return given
+
+
+def read_body(body: bytes) -> Any:
+    """Return what a hook's JSON says; raise HookRefused where it is none."""
+    try:
+        return msgspec.json.decode(body)
+    except BAD_JSON:
+        raise HookRefused("malformed") from None
 
 
 def require_one_of(given: str, wanted: Sequence[str]) -> None:

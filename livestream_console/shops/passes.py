@@ -7,17 +7,36 @@ this one did, or before the newest change that it brought.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import Self
 
 import msgspec
 
+from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import FeedFailure
+from livestream_console.core.shops.shop import Polled
+from livestream_console.shops.fields import in_order
 
 OVERLAP_S = 30
 """How late a change may show up in a list that is told by time."""
 
 
-class Place(msgspec.Struct, array_like=True):
+class Bookmark(msgspec.Struct, array_like=True):
+    """Where to go on from, as a value that the desk keeps as text until the next look."""
+
+    def written(self) -> str:
+        return msgspec.json.encode(self).decode()
+
+    @classmethod
+    def at(cls, written: str) -> Self:
+        """Read what was written; raise FeedFailure for anything else."""
+        try:
+            return msgspec.json.decode(written, type=cls)
+        except msgspec.MsgspecError as error:
+            raise FeedFailure("protocol", "cursor", retryable=False) from error
+
+
+class Place(Bookmark):
     """Where the pass begins; in which of the lists it is, and at which page ("": the first one).
 
     ``began_s`` is when it began by the shop's clock, ``newest_s`` the newest change that it brought.
@@ -28,9 +47,6 @@ class Place(msgspec.Struct, array_like=True):
     page: str = ""
     began_s: int = 0
     newest_s: int = 0
-
-    def written(self) -> str:
-        return msgspec.json.encode(self).decode()
 
     def step(
         self, times: Iterable[int], next_page: str, parts: int, now_s: int, overlap_s: int = OVERLAP_S
@@ -53,8 +69,26 @@ def first_place(now_s: int, overlap_s: int = OVERLAP_S) -> Place:
     return Place(now_s - overlap_s)
 
 
-def read_place(written: str) -> Place:
-    try:
-        return msgspec.json.decode(written, type=Place)
-    except msgspec.MsgspecError as error:
-        raise FeedFailure("protocol", "cursor", retryable=False) from error
+class Page(msgspec.Struct, frozen=True):
+    """A page of what changed in one list; when each of its rows did, and which page is next, if any."""
+
+    seen: Sequence[Observed]
+    times: Sequence[int]
+    next_page: str
+
+
+async def next_page(
+    cursor: str | None,
+    lists: Sequence[str],
+    read: Callable[[str, int, str], Awaitable[Page]],
+    now_s: Callable[[], int],
+    overlap_s: int = OVERLAP_S,
+) -> Polled:
+    """Read the page at which a pass is. ``read`` asks a list for what changed in it since a moment."""
+    if cursor is None:
+        await read(lists[0], now_s(), "")
+        return Polled((), first_place(now_s(), overlap_s).written())
+    place = Place.at(cursor)
+    page = await read(lists[place.part], place.since_s, place.page)
+    goes_on = place.step(page.times, page.next_page, len(lists), now_s(), overlap_s)
+    return Polled(in_order(page.seen), place.written(), goes_on)

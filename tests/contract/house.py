@@ -11,12 +11,8 @@ product on sale (PRICE, STOCK) and yields a House. For a fake over ``rehearsal/s
     async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIterator[House]:
         clock = HandClock()
         server = AcmeServer(stocked(clock, currency), ...)
-        await server.start()
-        try:
-            async with floor_house("acme_fake", server.floor, clock, server, opened) as house:
-                yield house
-        finally:
-            await server.stop()
+        async with floor_house("acme_fake", server, clock, opened) as house:
+            yield house
 
 A real server is a house too: its session fixture stands in ``conftest``, ``open_house`` gets it by
 ``request.getfixturevalue``, and ``MARKS = {"<shop>": pytest.mark.<shop>}`` lets it be left out.
@@ -37,6 +33,7 @@ import pytest
 
 from livestream_console.core.money import Money
 from livestream_console.core.shops.shop import Shop
+from livestream_console.rehearsal.servers.shop_front import ShopFront
 from livestream_console.rehearsal.shops.floor import Floor, Sku
 from livestream_console.rehearsal.shops.mishaps import Mishap
 
@@ -133,8 +130,9 @@ class HandClock:
         self._now_us += int(seconds * 1_000_000)
 
 
-class Mischievous(Protocol):
-    def fail_next(self, mishap: Mishap) -> None: ...
+def sells_only(known: str, currency: str) -> None:
+    if currency != known:
+        cannot(f"sell in {currency}")
 
 
 def stocked(
@@ -153,17 +151,25 @@ def stocked(
 
 
 @asynccontextmanager
+async def serving(server: ShopFront) -> AsyncIterator[None]:
+    await server.start()
+    try:
+        yield
+    finally:
+        await server.stop()
+
+
+@asynccontextmanager
 async def floor_house(
     name: str,
-    floor: Floor,
+    server: ShopFront,
     clock: HandClock,
-    server: Mischievous,
     opened: Opened,
     hook: Callable[[int], Hook] | None = None,
 ) -> AsyncIterator[House]:
     """Open the house of a fake. ``hook(secret)`` makes a signed hook where the shop sends any."""
-    async with opened() as shop:
-        yield FloorHouse(name, shop, floor, clock, server, opened, hook)
+    async with serving(server), opened() as shop:
+        yield FloorHouse(name, shop, server, clock, opened, hook)
 
 
 class FloorHouse:
@@ -175,17 +181,16 @@ class FloorHouse:
         self,
         name: str,
         shop: Shop,
-        floor: Floor,
+        server: ShopFront,
         clock: HandClock,
-        server: Mischievous,
         opened: Opened,
         hook: Callable[[int], Hook] | None,
     ) -> None:
         self.name = name
         self.shop = shop
-        self.price = Money(PRICE, floor.currency)
+        self.price = Money(PRICE, server.floor.currency)
         self.now_us = clock.now_us
-        self._floor = floor
+        self._floor = server.floor
         self._clock = clock
         self._opened = opened
         self._hook = hook

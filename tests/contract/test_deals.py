@@ -186,3 +186,18 @@ async def _sold_for(house: House, buyer: str, deal: Deal) -> int | None:
         return await house.amount_of(await house.buy(buyer, code=deal.code))
     except NotSold:
         return None
+
+
+async def test_a_shop_without_a_way_to_a_lower_price_tries_none(house: House) -> None:
+    if house.shop.capabilities.strategies:
+        pytest.skip(f"{house.name} has a way")
+    deal = Deal("LIVE-ABC234", "discount", "t", house.now_us(), house.now_us() + 1)
+    for asking in (
+        house.shop.prepare(deal),
+        house.shop.apply(deal, ""),
+        house.shop.inspect(deal, "", None),
+        house.shop.undo(deal, "", None),
+    ):
+        with pytest.raises(FeedFailure, match="strategy"):
+            await asking
+    assert house.shop.price_before("") is None

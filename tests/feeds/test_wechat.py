@@ -20,10 +20,10 @@ from livestream_console.core.events import (
     RoomStateChanged,
     StockReported,
 )
-from livestream_console.feeds.json_fields import whole
 from livestream_console.feeds.wechat import WeChatFeed, decode_frame
 from livestream_console.feeds.wechat.codec import Live, part, read_answer, read_dashboard, read_lives
 from livestream_console.feeds.wechat.normalize import Counted, observe
+from livestream_console.net.json_fields import whole
 
 GOLDEN = Path(__file__).parents[1] / "golden/wechat"
 NOW = 1_795_348_930_000_000

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +18,12 @@ from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import Deal, HookRefused
 from livestream_console.core.values import Line
-from livestream_console.rehearsal.servers.shop_douyin import DouyinServer, signed_push
-from livestream_console.shops.douyin_shop import DouyinShop, signing
+from livestream_console.rehearsal.servers.shop_douyin import signed_push
+from livestream_console.shops.douyin_shop import signing
 from livestream_console.shops.douyin_shop.mapping import order_events, product_draft, refund_events
 from livestream_console.shops.fields import decode_object
-from tests.contract.house import ITEM, SKU, HandClock, stocked
+from tests.contract.house import ITEM, SKU
+from tests.shops.opened import a_douyin_shop
 
 ORDER = """{
   "order_id": "6936476692437472563", "order_status": 2, "main_status": 2, "doudian_open_id": "1@#Vrt",
@@ -226,50 +226,11 @@ def test_any_fields_are_read_or_passed_over(fields: dict[str, Any]) -> None:
     product_draft("shop:d", {**fields, "product_id": 1}, [{**fields, "id": 1}])
 
 
-# --- logging in ---------------------------------------------------------------------------------------------
-
-
-@asynccontextmanager
-async def a_shop(
-    way: signing.SignMethod = "md5",
-) -> AsyncIterator[tuple[DouyinShop, DouyinServer, HandClock]]:
-    clock = HandClock()
-    server = DouyinServer(stocked(clock, "CNY"), app_key="3409", app_secret="s", shop="7")
-    await server.start()
-    shop = DouyinShop(
-        "d", app_key="3409", app_secret="s", shop="7", sign_method=way, url=server.url, now_us=clock.now_us
-    )
-    try:
-        async with shop:
-            yield shop, server, clock
-    finally:
-        await server.stop()
-
-
-async def test_an_address_that_was_not_named_is_said_to_be_that() -> None:
-    async with a_shop() as (shop, server, _):
-        server.lets_in = False
-        with pytest.raises(FeedFailure) as refused:
-            await shop.check()
-        assert (refused.value.code, refused.value.retryable) == ("ip_not_allowed", False)
-
-
-async def test_a_token_is_renewed_in_its_last_hour_and_once_it_is_gone() -> None:
-    async with a_shop("hmac-sha256") as (shop, server, clock):
-        assert (await shop.check()).title == "Rehearsal"
-        clock.pass_time(7 * 86_400 - 3_601)
-        place = (await shop.poll(None)).cursor
-        assert server.grants == 1
-        clock.pass_time(1)
-        await shop.poll(place)
-        assert server.grants == 2
-        server.withdraw_tokens()
-        await shop.poll(place)
-        assert server.grants == 3
+# --- polling ------------------------------------------------------------------------------------------------
 
 
 async def test_an_order_and_its_refund_are_told_to_the_unit() -> None:
-    async with a_shop() as (shop, server, _):
+    async with a_douyin_shop() as (shop, server, _):
         place = (await shop.poll(None)).cursor
         cart = server.floor.add_to_cart("林", ITEM, SKU, 2, room="7300000000000000001").order
         server.floor.place(cart)
@@ -286,7 +247,7 @@ async def test_an_order_and_its_refund_are_told_to_the_unit() -> None:
 
 
 async def test_it_offers_no_way_to_a_lower_price_and_tries_none() -> None:
-    async with a_shop() as (shop, server, clock):
+    async with a_douyin_shop() as (shop, server, clock):
         assert shop.capabilities.strategies == frozenset()
         deal = Deal("LIVE-ABC234", "discount", "t", clock.now_us(), clock.now_us() + 1)
         for asking in (shop.prepare(deal), shop.apply(deal, ""), shop.undo(deal, "", None)):

@@ -75,14 +75,6 @@ def test_times(written: object, at_us: int | None) -> None:
     assert fields.time_us(written) == at_us
 
 
-def test_ids_beyond_a_double_stay_whole() -> None:
-    content = fields.decode_object(b'{"a": 9007199254740993, "b": "6917529027641081857", "c": 0, "d": null}')
-    assert fields.own_id(content, "a") == "9007199254740993"
-    assert fields.own_id(content, "b") == "6917529027641081857"
-    assert fields.own_id(content, "c") is None
-    assert fields.own_id(content, "d") is None
-
-
 @given(st.binary(max_size=64))
 def test_no_body_raises_anything_but_a_failure_of_the_protocol(body: bytes) -> None:
     with suppress(FeedFailure):
@@ -108,13 +100,6 @@ def test_too_many_requests_say_when_to_come_again() -> None:
 def test_the_servers_clock_is_told_or_not(date: str, told_s: float | None) -> None:
     assert fields.served_s(Answer(200, {"date": date}, b"")) == told_s
     assert fields.served_s(Answer(200, {}, b"")) is None
-
-
-def test_only_what_is_named_is_kept_of_an_object() -> None:
-    assert fields.only({"id": 1, "phone": "13800000000", "sum": None}, ("id", "sum", "gone")) == {
-        "id": 1,
-        "sum": None,
-    }
 
 
 def test_equal_content_has_one_name_and_other_content_another() -> None:

@@ -16,14 +16,13 @@ from hypothesis import strategies as st
 from livestream_console.core.envelope import Viewer
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.money import Money
-from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shops.shop import Deal, HookRefused
+from livestream_console.core.shops.shop import HookRefused
 from livestream_console.core.values import Line
 from livestream_console.rehearsal.servers.shop_kuaishou import KuaishouServer, sealed_push
 from livestream_console.shops.fields import decode_object
 from livestream_console.shops.kuaishou_shop import KuaishouShop, signing
 from livestream_console.shops.kuaishou_shop.mapping import order_events, product_draft, refund_events
-from tests.contract.house import ITEM, SKU, HandClock, stocked
+from tests.contract.house import ITEM, SKU, HandClock, serving, stocked
 
 ORDER = """{
   "orderBaseInfo": {"oid": 9607602240240301993, "status": 30, "createTime": 1795378500000,
@@ -49,6 +48,7 @@ PUSH = {
     "info": '{"oid":9607602240240301993,"sellerId":2161524184,"status":30,"updateTime":1795378500000}',
     "updateTime": 1_795_378_500_000,
 }
+LOGIN: dict[str, Any] = {"app_key": "ks7", "sign_secret": "s", "token": "t"}
 AT = 1_795_378_500_000_000
 SECRET, FORMER = base64.b64encode(bytes(range(16))).decode(), base64.b64encode(bytes(range(1, 17))).decode()
 
@@ -186,23 +186,14 @@ async def a_shop(
     way: signing.SignMethod = "MD5",
 ) -> AsyncIterator[tuple[KuaishouShop, KuaishouServer, HandClock]]:
     clock = HandClock()
-    server = KuaishouServer(stocked(clock, "CNY"), app_key="ks7", sign_secret="s", token="t")
-    await server.start()
-    shop = KuaishouShop(
-        "k",
-        app_key="ks7",
-        sign_secret="s",
-        token="t",
-        message_secrets=(SECRET,),
-        sign_method=way,
-        url=server.url,
-        now_us=clock.now_us,
-    )
-    try:
-        async with shop:
-            yield shop, server, clock
-    finally:
-        await server.stop()
+    server = KuaishouServer(stocked(clock, "CNY"), **LOGIN)
+    async with (
+        serving(server),
+        KuaishouShop(
+            "k", **LOGIN, message_secrets=(SECRET,), sign_method=way, url=server.url, now_us=clock.now_us
+        ) as shop,
+    ):
+        yield shop, server, clock
 
 
 @pytest.mark.parametrize("way", ["MD5", "HMAC_SHA256"])
@@ -240,9 +231,7 @@ async def test_a_list_is_asked_for_by_the_shops_clock() -> None:
     async with a_shop() as (shop, server, clock):
         ahead = KuaishouShop(
             "k",
-            app_key="ks7",
-            sign_secret="s",
-            token="t",
+            **LOGIN,
             url=server.url,
             now_us=lambda: clock.now_us() + 90_000_000,
         )
@@ -253,10 +242,3 @@ async def test_a_list_is_asked_for_by_the_shops_clock() -> None:
             assert len((await ahead.poll(cursor)).events) == 1
             assert (await ahead.check()).skew_s == -90
         assert (await shop.check()).skew_s == 0
-
-
-async def test_it_offers_no_way_to_a_lower_price() -> None:
-    async with a_shop() as (shop, _, clock):
-        assert shop.capabilities.strategies == frozenset()
-        with pytest.raises(FeedFailure, match="strategy"):
-            await shop.prepare(Deal("LIVE-ABC234", "discount", "t", clock.now_us(), clock.now_us() + 1))

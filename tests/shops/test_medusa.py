@@ -13,7 +13,7 @@ from livestream_console.core.shops.shop import Deal
 from livestream_console.rehearsal.servers.shop_medusa import MedusaServer
 from livestream_console.rehearsal.shops.floor import Floor, Sku
 from livestream_console.shops.medusa import MedusaShop
-from livestream_console.shops.medusa.following import read_cursor
+from livestream_console.shops.medusa.following import Cursor
 
 _NOW_US = 1_795_378_500_000_000
 _HOUR_US = 3_600_000_000
@@ -79,7 +79,7 @@ async def test_an_order_that_its_failing_checkout_took_back_is_closed(server: Me
         cursor = (await shop.poll(None)).cursor
         order = server.floor.place(server.floor.add_to_cart("小林", "11", "12").order).order
         placed = await shop.poll(cursor)
-        assert read_cursor(placed.cursor).unpaid == [order]
+        assert Cursor.at(placed.cursor).unpaid == [order]
         del server.floor.orders[order]
         gone = await shop.poll(placed.cursor)
         assert [seen.event for seen in gone.events] == [OrderChanged(order, "closed")]

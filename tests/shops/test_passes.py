@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.shops.passes import OVERLAP_S, Place, first_place, read_place
+from livestream_console.shops.passes import OVERLAP_S, Place, first_place
 
 
 def test_a_pass_reads_both_lists_and_the_next_begins_before_its_newest_change() -> None:
@@ -38,13 +38,13 @@ def test_a_quiet_pass_stays_where_it_is() -> None:
 @given(st.text(max_size=40))
 def test_a_cursor_of_another_kind_is_refused(written: str) -> None:
     with suppress(FeedFailure):
-        place = read_place(written)
-        assert read_place(place.written()) == place
+        place = Place.at(written)
+        assert Place.at(place.written()) == place
 
 
 def test_a_cursor_is_read_as_it_was_written() -> None:
     place = Place(7, 1, "a token", 9, 8)
-    assert read_place(place.written()) == place
+    assert Place.at(place.written()) == place
     with pytest.raises(FeedFailure) as refused:
-        read_place("[]")
+        Place.at("[]")
     assert (refused.value.code, refused.value.retryable) == ("protocol", False)

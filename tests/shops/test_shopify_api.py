@@ -14,7 +14,7 @@ from livestream_console.core.shops.shop import Deal
 from livestream_console.rehearsal.servers.shop_shopify import ShopifyServer
 from livestream_console.shops.shopify import ShopifyShop
 from livestream_console.shops.shopify.budget import Budget
-from tests.contract.house import ITEM, SKU, HandClock, stocked
+from tests.contract.house import ITEM, SKU, HandClock, serving, stocked
 
 _APP: dict[str, Any] = {"client_id": "app-7", "client_secret": "app secret"}
 
@@ -29,12 +29,11 @@ async def opened(**points: Any) -> AsyncIterator[tuple[ShopifyShop, ShopifyServe
         clock.pass_time(seconds)
 
     server = ShopifyServer(stocked(clock, "USD"), **_APP, **points)
-    await server.start()
-    try:
-        async with ShopifyShop("s", "s", url=server.url, now_us=clock.now_us, pause=pause, **_APP) as shop:
-            yield shop, server, clock, paused
-    finally:
-        await server.stop()
+    async with (
+        serving(server),
+        ShopifyShop("s", "s", url=server.url, now_us=clock.now_us, pause=pause, **_APP) as shop,
+    ):
+        yield shop, server, clock, paused
 
 
 def a_deal(clock: HandClock, **changes: Any) -> Deal:

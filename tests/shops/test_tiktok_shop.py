@@ -22,7 +22,7 @@ from livestream_console.rehearsal.servers.shop_tiktok import TikTokServer, signe
 from livestream_console.shops.fields import decode_object
 from livestream_console.shops.tiktok_shop import TikTokShop, signing
 from livestream_console.shops.tiktok_shop.mapping import order_events, product_draft, return_events
-from tests.contract.house import ITEM, PRICE, SKU, HandClock, stocked
+from tests.contract.house import ITEM, PRICE, SKU, HandClock, serving, stocked
 
 ORDER = b"""{
   "id": "576461413038785752", "status": "AWAITING_SHIPMENT", "user_id": "7021436810468230477",
@@ -185,12 +185,8 @@ def connector(server: TikTokServer, shop_cipher: str = "") -> TikTokShop:
 async def a_shop() -> AsyncIterator[tuple[TikTokShop, TikTokServer, HandClock]]:
     clock = HandClock()
     server = TikTokServer(stocked(clock, "USD"), app_key="ak", app_secret="s", token="t")
-    await server.start()
-    try:
-        async with connector(server) as shop:
-            yield shop, server, clock
-    finally:
-        await server.stop()
+    async with serving(server), connector(server) as shop:
+        yield shop, server, clock
 
 
 def a_deal(clock: HandClock, *, lead_s: int = 30, lasts_s: int = 600) -> Deal:

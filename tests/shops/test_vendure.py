@@ -17,7 +17,7 @@ from livestream_console.rehearsal.servers.shop_vendure import VendureServer
 from livestream_console.rehearsal.shops.floor import Floor, Sku
 from livestream_console.rehearsal.shops.graphql import BadDocument, read, select
 from livestream_console.shops.vendure import VendureShop
-from livestream_console.shops.vendure.following import Cursor, read_cursor
+from livestream_console.shops.vendure.following import Cursor
 from livestream_console.shops.vendure.mapping import order_events, product_draft
 from livestream_console.shops.vendure.till import Till
 
@@ -141,7 +141,7 @@ def _changes(cursor: Cursor, order: dict[str, Any]) -> list[int]:
 def test_a_cart_is_told_by_its_changes_also_after_the_cursor_was_written_down() -> None:
     cursor = Cursor()
     assert _changes(cursor, _cart(2, 1)) == [2]
-    again = read_cursor(cursor.written())
+    again = Cursor.at(cursor.written())
     assert _changes(again, _cart(2, 1)) == []
     assert _changes(again, _cart(5, 2)) == [3]
     assert _changes(again, _cart(0, 3)) == [-5]
@@ -180,7 +180,7 @@ def test_a_cursor_never_goes_back() -> None:
 @pytest.mark.parametrize("written", ["", "{}", '["a"]', "null"])
 def test_a_cursor_of_something_else_is_refused(written: str) -> None:
     with pytest.raises(FeedFailure) as refused:
-        read_cursor(written)
+        Cursor.at(written)
     assert refused.value.code == "protocol"
 
 

@@ -20,7 +20,7 @@ from livestream_console.rehearsal.servers.shop_woocommerce import WooCommerceSer
 from livestream_console.rehearsal.shops.floor import Sku
 from livestream_console.shops.hooks import base64_hmac_sha256
 from livestream_console.shops.woocommerce import WooCommerceShop, deals, signing
-from tests.contract.house import ITEM, SKU, HandClock, stocked
+from tests.contract.house import ITEM, SKU, HandClock, serving, stocked
 
 _LOGIN: dict[str, Any] = {"key": "ck_7", "secret": "cs_secret"}
 
@@ -29,14 +29,13 @@ _LOGIN: dict[str, Any] = {"key": "ck_7", "secret": "cs_secret"}
 async def opened() -> AsyncIterator[tuple[WooCommerceShop, WooCommerceServer, HandClock]]:
     clock = HandClock()
     server = WooCommerceServer(stocked(clock, "CNY", refunds_move_date=False), **_LOGIN)
-    await server.start()
-    try:
-        async with WooCommerceShop(
+    async with (
+        serving(server),
+        WooCommerceShop(
             "w", server.url, **_LOGIN, hook_secrets=("s",), now_us=clock.now_us, page_size=3
-        ) as shop:
-            yield shop, server, clock
-    finally:
-        await server.stop()
+        ) as shop,
+    ):
+        yield shop, server, clock
 
 
 def a_deal(clock: HandClock, strategy: Any = "timed_price", **changes: Any) -> Deal:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +15,14 @@ from hypothesis import strategies as st
 from livestream_console.core.envelope import Viewer
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.money import Money
-from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shops.shop import Deal, HookRefused
+from livestream_console.core.shops.shop import HookRefused
 from livestream_console.core.values import Line
-from livestream_console.rehearsal.servers.shop_youzan import YouzanServer, signed_push
+from livestream_console.rehearsal.servers.shop_youzan import signed_push
 from livestream_console.shops.fields import decode_object
-from livestream_console.shops.youzan import YouzanShop, signing
+from livestream_console.shops.youzan import signing
 from livestream_console.shops.youzan.mapping import product_draft, refund_events, trade_events
-from tests.contract.house import ITEM, SKU, HandClock, stocked
+from tests.contract.house import ITEM, SKU
+from tests.shops.opened import a_youzan_shop
 
 TRADE = """{
   "order_info": {"tid": "E20261122201500012345678", "status": "WAIT_SELLER_SEND_GOODS", "refund_state": 0,
@@ -177,47 +176,11 @@ def test_any_fields_are_read_or_passed_over(fields: dict[str, Any]) -> None:
     product_draft("shop:y", {"item_id": 1, "skus": [{**fields, "sku_id": 2}]})
 
 
-# --- logging in ---------------------------------------------------------------------------------------------
-
-
-@asynccontextmanager
-async def a_shop() -> AsyncIterator[tuple[YouzanShop, YouzanServer, HandClock]]:
-    clock = HandClock()
-    server = YouzanServer(stocked(clock, "CNY"), client="cid", secret="s", shop="7")
-    await server.start()
-    try:
-        async with YouzanShop(
-            "y", client="cid", secret="s", shop="7", url=server.url, now_us=clock.now_us
-        ) as shop:
-            yield shop, server, clock
-    finally:
-        await server.stop()
-
-
-async def test_a_token_is_got_anew_before_it_ends_and_once_it_is_gone() -> None:
-    async with a_shop() as (shop, server, clock):
-        assert (await shop.check()).title == "Rehearsal"
-        clock.pass_time(7 * 86_400 - 601)
-        place = (await shop.poll(None)).cursor
-        assert server.grants == 1
-        clock.pass_time(1)
-        await shop.poll(place)
-        assert server.grants == 2
-        server.withdraw_tokens()
-        await shop.poll(place)
-        assert server.grants == 3
-
-
-async def test_an_address_that_was_not_named_is_said_to_be_that() -> None:
-    async with a_shop() as (shop, server, _):
-        server.lets_in = False
-        with pytest.raises(FeedFailure) as refused:
-            await shop.check()
-        assert (refused.value.code, refused.value.retryable) == ("ip_not_allowed", False)
+# --- polling ------------------------------------------------------------------------------------------------
 
 
 async def test_a_change_that_shows_up_two_minutes_late_is_still_told() -> None:
-    async with a_shop() as (shop, server, clock):
+    async with a_youzan_shop() as (shop, server, clock):
         place = (await shop.poll(None)).cursor
         late = server.floor.buy("林", ITEM, SKU).order
         hidden = server.floor.orders.pop(late)
@@ -229,10 +192,3 @@ async def test_a_change_that_shows_up_two_minutes_late_is_still_told() -> None:
         clock.pass_time(60)
         events = (await shop.poll(place)).events
         assert late in [one.event.order for one in events if isinstance(one.event, OrderChanged)]
-
-
-async def test_it_offers_no_way_to_a_lower_price() -> None:
-    async with a_shop() as (shop, _, clock):
-        assert shop.capabilities.strategies == frozenset()
-        with pytest.raises(FeedFailure, match="strategy"):
-            await shop.prepare(Deal("LIVE-ABC234", "discount", "t", clock.now_us(), clock.now_us() + 1))

@@ -30,11 +30,13 @@ from livestream_console.core.money import Money, parse_money
 from livestream_console.core.values import Segment
 from livestream_console.feeds.bilibili.codec import CodecError, Operation, Packet
 from livestream_console.feeds.gifts import GiftStreaks
-from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, number, own_id, part, text
+from livestream_console.net.json_fields import BAD_JSON, Fields, decode_object, number, own_id, part, text
 
 PLATFORM = "bilibili"
 MILLI = "BILI_MILLI"
 """1/1000 yuan (100 are one battery): for the rare price that is no whole number of fen. Never rounded."""
+_GUARDS = {"1": "总督", "2": "提督", "3": "舰长"}
+"""What the platform calls its captains; the wire has their numbers only."""
 INTERACTION_END = f"{PLATFORM}.INTERACTION_END"
 
 _PREFIX = "LIVE_OPEN_PLATFORM_"
@@ -177,9 +179,9 @@ def _guard(data: Fields) -> Found:
     level = own_id(data, "guard_level") or ""
     # Any unit but months (such as "*3天") says it all by itself and makes the number void.
     months = number(data, "guard_num") if text(data, "guard_unit") == "月" else None
-    found: Found = [(msg_id, MembershipChanged("new", level, months))]
+    found: Found = [(msg_id, MembershipChanged("new", _GUARDS.get(level, level), months))]
     if price := number(data, "price"):
-        paid = GiftSent(f"guard:{level}", value=Money(price, MILLI), paid=True)
+        paid = GiftSent(f"guard:{level}", _GUARDS.get(level, level), value=Money(price, MILLI), paid=True)
         found.append((msg_id and msg_id + "#paid", paid))
     return found
 

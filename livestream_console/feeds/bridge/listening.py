@@ -15,7 +15,7 @@ from livestream_console.feeds.bridge.codec import accept, refusal
 from livestream_console.feeds.bridge.dialects import DIALECTS, DialectError, detect, objects, read, unknown
 from livestream_console.feeds.bridge.dialects.dialect import Setting
 from livestream_console.feeds.gifts import GiftStreaks
-from livestream_console.feeds.json_fields import Fields
+from livestream_console.net.json_fields import Fields
 
 AUTO, OWN = "auto", "events"
 """Find out by listening; our own dialect (reference: events.md)."""

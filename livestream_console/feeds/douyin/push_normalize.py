@@ -24,7 +24,7 @@ from livestream_console.core.events import (
     ViewersEntered,
 )
 from livestream_console.core.money import Money
-from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, number, own_id, text
+from livestream_console.net.json_fields import BAD_JSON, Fields, decode_object, number, own_id, text
 from livestream_console.net.relay_wire import Delivery
 
 PLATFORM = "douyin"

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, number, part, text
+from livestream_console.net.json_fields import BAD_JSON, Fields, decode_object, number, part, text
 
 
 class CodecError(ValueError):

@@ -16,7 +16,7 @@ from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import AudienceSampled, CommentPosted, UnknownEvent
 from livestream_console.core.values import Segment
 from livestream_console.feeds.facebook.codec import CodecError, Video, read_object
-from livestream_console.feeds.json_fields import Fields, part, text
+from livestream_console.net.json_fields import Fields, part, text
 
 PLATFORM = "facebook"
 

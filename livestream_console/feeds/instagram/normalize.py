@@ -11,7 +11,7 @@ import msgspec
 
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted, UnknownEvent
-from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, own_id, part, text
+from livestream_console.net.json_fields import BAD_JSON, Fields, decode_object, own_id, part, text
 from livestream_console.net.relay_wire import Delivery
 
 PLATFORM = "instagram"

@@ -25,7 +25,8 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.core.values import Segment
-from livestream_console.feeds.json_fields import (
+from livestream_console.feeds.kick.signing import time_us
+from livestream_console.net.json_fields import (
     BAD_JSON,
     Fields,
     decode_object,
@@ -35,7 +36,6 @@ from livestream_console.feeds.json_fields import (
     rows,
     text,
 )
-from livestream_console.feeds.kick.signing import time_us
 from livestream_console.net.relay_wire import Delivery
 
 PLATFORM = "kick"

@@ -16,7 +16,7 @@ import msgspec
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted, Event, GiftSent, LikesCounted, UnknownEvent
 from livestream_console.core.money import Money
-from livestream_console.feeds.json_fields import BAD_JSON, SANE, Fields, number, own_id, part, text
+from livestream_console.net.json_fields import BAD_JSON, SANE, Fields, number, own_id, part, text
 from livestream_console.net.relay_wire import Delivery
 
 PLATFORM = "kuaishou"

@@ -10,9 +10,9 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.feeds.json_fields import Fields
 from livestream_console.feeds.wechat.codec import CodecError, read_answer
 from livestream_console.net.http import Answer, HttpClient
+from livestream_console.net.json_fields import Fields
 from livestream_console.net.websocket import classify_status
 
 API = "https://api.weixin.qq.com"

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, own_id, rows, whole
+from livestream_console.net.json_fields import BAD_JSON, Fields, decode_object, own_id, rows, whole
 
 
 class CodecError(ValueError):

@@ -20,7 +20,6 @@ from livestream_console.core.events import (
     StockReported,
     UnknownEvent,
 )
-from livestream_console.feeds.json_fields import whole
 from livestream_console.feeds.wechat.codec import (
     CodecError,
     Dashboard,
@@ -28,6 +27,7 @@ from livestream_console.feeds.wechat.codec import (
     read_answer,
     read_dashboard,
 )
+from livestream_console.net.json_fields import whole
 
 PLATFORM = "wechat"
 

@@ -13,12 +13,12 @@ from contextlib import asynccontextmanager
 from email.utils import parsedate_to_datetime
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.feeds.json_fields import Fields, part, text
 from livestream_console.feeds.youtube.actions import Request
 from livestream_console.feeds.youtube.codec import CodecError, read_object
 from livestream_console.feeds.youtube.login import Login
 from livestream_console.feeds.youtube.quota import LONGEST_WAIT_S, Quota
 from livestream_console.net.http import Answer, HttpClient, Stream
+from livestream_console.net.json_fields import Fields, part, text
 
 API = "https://www.googleapis.com/youtube/v3"
 PAGE_SIZE = "300"

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, part, text, whole
+from livestream_console.net.json_fields import BAD_JSON, Fields, decode_object, part, text, whole
 
 MAX_PAGE = 8 * 1024 * 1024
 """2 000 messages, the most YouTube puts into one, need less."""

@@ -29,7 +29,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money, parse_money
 from livestream_console.core.values import PollOption
-from livestream_console.feeds.json_fields import Fields, part, text, whole
+from livestream_console.net.json_fields import Fields, part, text, whole
 
 JEWELS = "YOUTUBE_JEWELS"
 

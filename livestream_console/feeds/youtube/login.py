@@ -15,8 +15,8 @@ from urllib.parse import urlencode
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.feeds.json_fields import text
 from livestream_console.net.http import HttpClient, decoded
+from livestream_console.net.json_fields import text
 
 AUTH = "https://oauth2.googleapis.com"
 SCOPE = "https://www.googleapis.com/auth/youtube"

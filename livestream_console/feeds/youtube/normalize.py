@@ -15,9 +15,9 @@ from msgspec import UNSET
 
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import AudienceSampled, Event, LikesCounted, UnknownEvent
-from livestream_console.feeds.json_fields import Fields, part, text
 from livestream_console.feeds.youtube.codec import CodecError, Page, Video, read_object
 from livestream_console.feeds.youtube.kinds import KINDS, Context, Found, Message
+from livestream_console.net.json_fields import Fields, part, text
 
 PLATFORM = "youtube"
 

@@ -11,16 +11,13 @@ import hmac
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from email.utils import formatdate
 from typing import Any
 
 import msgspec
 from aiohttp import web
 
-from livestream_console.net.web import Handler
-from livestream_console.rehearsal.servers.site import Site
+from livestream_console.rehearsal.servers.shop_front import ShopFront, changes_nothing, json_answer
 from livestream_console.rehearsal.shops.floor import Bought, Floor, Good, Order, Refund, Sku
-from livestream_console.rehearsal.shops.mishaps import Mishap, Mishaps
 
 _CLOCK_S = 600
 _TOKEN_LASTS_S = 7 * 86_400
@@ -29,13 +26,12 @@ _SECRETIVE = {"encrypt_post_tel": "$$13800000000$$", "encrypt_post_receiver": "#
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
 
 
-class DouyinServer:
+class DouyinServer(ShopFront):
     """``secrets`` is what a seller would type in. ``lets_in`` False: the caller's address is not named."""
 
     def __init__(self, floor: Floor, *, app_key: str, app_secret: str, shop: str) -> None:
-        self.floor = floor
+        super().__init__(floor, [web.post("/{group}/{verb}", self._called)], changes_nothing)
         self.secrets = {"app_key": app_key, "app_secret": app_secret, "shop": shop}
-        self.url = ""
         self.lets_in = True
         self.asked: list[str] = []
         self.grants = 0
@@ -47,24 +43,9 @@ class DouyinServer:
             "product.listV2": self._products,
             "sku.list": self._skus,
         }
-        self._mishaps = Mishaps(_changes_nothing)
-        self.fail_next: Callable[[Mishap], None] = self._mishaps.fail_next
-        self._site = Site([web.post("/{group}/{verb}", self._called)], self._gate)
-
-    async def start(self) -> None:
-        self.url = await self._site.start()
-
-    async def stop(self) -> None:
-        await self._site.stop()
 
     def withdraw_tokens(self) -> None:
         self._tokens.clear()
-
-    @web.middleware
-    async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        answer = await self._mishaps.gate(request, handler)
-        answer.headers["Date"] = formatdate(self._now_s(), usegmt=True)
-        return answer
 
     async def _called(self, request: web.Request) -> web.Response:
         query, body = request.query, (await request.read()).decode()
@@ -83,10 +64,7 @@ class DouyinServer:
         if request.path != "/" + method.replace(".", "/") or method not in self._answers:
             return _refused(40004, "isv.invalid-method")
         data = self._answers[method](msgspec.json.decode(body, type=dict[str, Any]))
-        return _json({"code": 10000, "msg": "success", "sub_code": "", "sub_msg": "", "data": data})
-
-    def _now_s(self) -> int:
-        return self.floor.now_us() // 1_000_000
+        return json_answer({"code": 10000, "msg": "success", "sub_code": "", "sub_msg": "", "data": data})
 
     def _grant(self, asked: dict[str, Any]) -> dict[str, Any]:
         self.grants += 1
@@ -228,13 +206,5 @@ def _page(name: str, rows: list[dict[str, Any]], asked: dict[str, Any], page: in
     return {name: told, "total": len(rows), "page": asked["page"], "size": size}
 
 
-async def _changes_nothing(request: web.Request) -> bool:
-    return False
-
-
 def _refused(code: int, sub_code: str) -> web.Response:
-    return _json({"code": code, "msg": "no", "sub_code": sub_code, "sub_msg": "no", "data": None})
-
-
-def _json(said: dict[str, Any]) -> web.Response:
-    return web.Response(body=msgspec.json.encode(said), content_type="application/json")
+    return json_answer({"code": code, "msg": "no", "sub_code": sub_code, "sub_msg": "no", "data": None})

@@ -10,7 +10,6 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Callable
-from email.utils import formatdate
 from typing import Any
 
 import msgspec
@@ -19,10 +18,8 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
-from livestream_console.net.web import Handler
-from livestream_console.rehearsal.servers.site import Site
+from livestream_console.rehearsal.servers.shop_front import ShopFront, changes_nothing, json_answer
 from livestream_console.rehearsal.shops.floor import Floor, Good, Order, Refund, Sku
-from livestream_console.rehearsal.shops.mishaps import Mishap, Mishaps
 
 _CLOCK_MS = 600_000
 _DAY_MS = 86_400_000
@@ -31,13 +28,12 @@ _BLOCK = 16
 Asked = dict[str, Any]
 
 
-class KuaishouServer:
+class KuaishouServer(ShopFront):
     """``secrets`` is what a seller would type in."""
 
     def __init__(self, floor: Floor, *, app_key: str, sign_secret: str, token: str) -> None:
-        self.floor = floor
+        super().__init__(floor, [web.get("/open/{rest:.+}", self._called)], changes_nothing)
         self.secrets = {"app_key": app_key, "sign_secret": sign_secret, "token": token}
-        self.url = ""
         self.asked: list[tuple[str, Asked]] = []
         self._answers: dict[str, Callable[[Asked], Asked]] = {
             "open.shop.info.get": lambda asked: {"shopName": "Rehearsal", "shopType": 1},
@@ -45,21 +41,6 @@ class KuaishouServer:
             "open.seller.order.refund.pcursor.list": self._refunds,
             "open.item.list.get": self._items,
         }
-        self._mishaps = Mishaps(_changes_nothing)
-        self.fail_next: Callable[[Mishap], None] = self._mishaps.fail_next
-        self._site = Site([web.get("/open/{rest:.+}", self._called)], self._gate)
-
-    async def start(self) -> None:
-        self.url = await self._site.start()
-
-    async def stop(self) -> None:
-        await self._site.stop()
-
-    @web.middleware
-    async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        answer = await self._mishaps.gate(request, handler)
-        answer.headers["Date"] = formatdate(self._now_ms() // 1_000, usegmt=True)
-        return answer
 
     async def _called(self, request: web.Request) -> web.Response:
         query = dict(request.query)
@@ -81,7 +62,7 @@ class KuaishouServer:
             span_ms = asked["endTime"] - asked["beginTime"]
             if not 0 < span_ms <= most_days * _DAY_MS or asked["pageSize"] > 50:
                 return _refused(2001, "endTime无效")
-        return _json({"result": 1, "code": "1", "msg": "SUCCESS", "data": self._answers[method](asked)})
+        return json_answer({"result": 1, "code": "1", "msg": "SUCCESS", "data": self._answers[method](asked)})
 
     def _now_ms(self) -> int:
         return self.floor.now_us() // 1_000
@@ -201,13 +182,5 @@ def sealed_push(content: Asked, secret: str) -> bytes:
     return base64.b64encode(sealed)
 
 
-async def _changes_nothing(request: web.Request) -> bool:
-    return False
-
-
 def _refused(result: int, message: str) -> web.Response:
-    return _json({"result": result, "error_msg": message, "code": "802000", "msg": "业务处理失败"})
-
-
-def _json(said: Asked) -> web.Response:
-    return web.Response(body=msgspec.json.encode(said), content_type="application/json")
+    return json_answer({"result": result, "error_msg": message, "code": "802000", "msg": "业务处理失败"})

@@ -7,14 +7,13 @@ and a list brings whole orders whatever fields were named.
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from email.utils import formatdate
 
 import msgspec
 from aiohttp import web
 
-from livestream_console.net.web import Handler
+from livestream_console.rehearsal.servers.shop_front import ShopFront, is_no_get
 from livestream_console.rehearsal.servers.shop_medusa_forms import (
     Form,
     Forms,
@@ -22,9 +21,7 @@ from livestream_console.rehearsal.servers.shop_medusa_forms import (
     dated_us,
     moment_us,
 )
-from livestream_console.rehearsal.servers.site import Site
 from livestream_console.rehearsal.shops.floor import Floor
-from livestream_console.rehearsal.shops.mishaps import Mishap, Mishaps
 
 _ROOT = "/admin"
 _LIST = {"offset", "limit", "order", "fields"}
@@ -33,54 +30,38 @@ _encode = msgspec.json.Encoder(decimal_format="number").encode
 _decode = msgspec.json.Decoder(float_hook=Decimal).decode
 
 
-class MedusaServer:
+class MedusaServer(ShopFront):
     """Serves a floor. ``secrets`` is what its owner would type in; ``forbidden`` lists answer 403."""
 
     def __init__(self, floor: Floor, *, api_key: str) -> None:
-        self.floor = floor
+        routes = [
+            web.get(_ROOT + "/stores", self._stores),
+            web.get(_ROOT + "/price-preferences", self._preferences),
+            web.get(_ROOT + "/products", self._products),
+            web.get(_ROOT + "/products/{item}", self._product),
+            web.get(_ROOT + "/product-variants", self._variants),
+            web.get(_ROOT + "/inventory-items", self._inventory),
+            web.get(_ROOT + "/orders", self._orders),
+            web.get(_ROOT + "/price-lists", self._price_lists),
+            web.post(_ROOT + "/price-lists", self._make_price_list),
+            web.post(_ROOT + "/price-lists/{list}", self._change_price_list),
+            web.get(_ROOT + "/promotions", self._promotions),
+            web.post(_ROOT + "/promotions", self._make_promotion),
+            web.post(_ROOT + "/promotions/{promotion}", self._change_promotion),
+        ]
+        super().__init__(floor, routes, is_no_get)
         self.secrets = {"api_key": api_key}
         self.forbidden: set[str] = set()
-        self.url = ""
         self._forms = Forms(floor)
         self._lists: dict[str, PriceList] = {}
         self._login = "Basic " + base64.b64encode(f"{api_key}:".encode()).decode()
-        self._mishaps = Mishaps(_changes_something)
-        self.fail_next: Callable[[Mishap], None] = self._mishaps.fail_next
-        self._site = Site(
-            [
-                web.get(_ROOT + "/stores", self._stores),
-                web.get(_ROOT + "/price-preferences", self._preferences),
-                web.get(_ROOT + "/products", self._products),
-                web.get(_ROOT + "/products/{item}", self._product),
-                web.get(_ROOT + "/product-variants", self._variants),
-                web.get(_ROOT + "/inventory-items", self._inventory),
-                web.get(_ROOT + "/orders", self._orders),
-                web.get(_ROOT + "/price-lists", self._price_lists),
-                web.post(_ROOT + "/price-lists", self._make_price_list),
-                web.post(_ROOT + "/price-lists/{list}", self._change_price_list),
-                web.get(_ROOT + "/promotions", self._promotions),
-                web.post(_ROOT + "/promotions", self._make_promotion),
-                web.post(_ROOT + "/promotions/{promotion}", self._change_promotion),
-            ],
-            self._gate,
-        )
 
-    async def start(self) -> None:
-        self.url = await self._site.start()
-
-    async def stop(self) -> None:
-        await self._site.stop()
-
-    @web.middleware
-    async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+    async def _turned_away(self, request: web.Request) -> web.Response | None:
         if request.headers.get("Authorization", "") != self._login:
-            answer: web.StreamResponse = _answer({"message": "Unauthorized"}, 401)
-        elif request.path.removeprefix(_ROOT + "/") in self.forbidden:
-            answer = _answer({"type": "forbidden", "message": "Forbidden"}, 403)
-        else:
-            answer = await self._mishaps.gate(request, handler)
-        answer.headers["Date"] = formatdate(self.floor.now_us() // 1_000_000, usegmt=True)
-        return answer
+            return _answer({"message": "Unauthorized"}, 401)
+        if request.path.removeprefix(_ROOT + "/") in self.forbidden:
+            return _answer({"type": "forbidden", "message": "Forbidden"}, 403)
+        return None
 
     # --- what can be read -----------------------------------------------------------------------------------
 
@@ -181,10 +162,6 @@ class MedusaServer:
         found = self.floor.discounts[request.match_info["promotion"]]
         found.active = _decode(await request.read())["status"] == "active"
         return _answer({"promotion": self._forms.promotion(found)})
-
-
-async def _changes_something(request: web.Request) -> bool:
-    return request.method != "GET"
 
 
 def _page(request: web.Request, name: str, rows: Sequence[Form], known: set[str]) -> web.Response:

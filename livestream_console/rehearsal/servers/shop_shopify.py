@@ -10,24 +10,21 @@ import base64
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable
 from typing import Any
 
-import msgspec
 from aiohttp import web
 
+from livestream_console.rehearsal.servers.shop_front import ShopFront, json_answer
 from livestream_console.rehearsal.servers.shop_shopify_forms import Forms, own, seconds_us
-from livestream_console.rehearsal.servers.site import Site
 from livestream_console.rehearsal.shops.floor import Discount, Floor, NotSold
 from livestream_console.rehearsal.shops.graphql import Asked, BadDocument, read, select
-from livestream_console.rehearsal.shops.mishaps import Mishap, Mishaps
 
 VERSION = "2026-10"
 _TOKEN_LASTS_S = 86_399
 _SCOPES = "write_discounts,write_products,read_products,read_orders"
 
 
-class ShopifyServer:
+class ShopifyServer(ShopFront):
     """``token`` is one that stands; ``client_id`` and ``client_secret`` get one. The clock is the floor's.
 
     ``bucket`` is how many points there are, of which ``per_s`` come back in a second.
@@ -43,11 +40,14 @@ class ShopifyServer:
         bucket: int = 40_000,
         per_s: int = 2_000,
     ) -> None:
-        self.floor = floor
+        routes = [
+            web.post("/admin/oauth/access_token", self._grant),
+            web.post(f"/admin/api/{VERSION}/graphql.json", self._graphql),
+        ]
+        super().__init__(floor, routes, _is_change)
         self.secrets = (
             {"client_id": client_id, "client_secret": client_secret} if client_id else {"token": token}
         )
-        self.url = ""
         self.asked = 0
         self.grants = 0
         self._forms = Forms(floor)
@@ -55,21 +55,6 @@ class ShopifyServer:
         self._app = (client_id, client_secret)
         self._most, self._per_s = bucket, per_s
         self._left, self._left_at_us = float(bucket), floor.now_us()
-        self._mishaps = Mishaps(_changes_something)
-        self.fail_next: Callable[[Mishap], None] = self._mishaps.fail_next
-        self._site = Site(
-            [
-                web.post("/admin/oauth/access_token", self._grant),
-                web.post(f"/admin/api/{VERSION}/graphql.json", self._graphql),
-            ],
-            self._mishaps.gate,
-        )
-
-    async def start(self) -> None:
-        self.url = await self._site.start()
-
-    async def stop(self) -> None:
-        await self._site.stop()
 
     def withdraw_tokens(self) -> None:
         self._tokens.clear()
@@ -97,7 +82,7 @@ class ShopifyServer:
         }
         if not is_enough:
             said["errors"] = [{"message": "Throttled", "extensions": {"code": "THROTTLED"}}]
-            return _json(said)
+            return json_answer(said)
         try:
             kind, fields = read(body["query"], variables)
             root = self._mutations() if kind == "mutation" else self._forms.queries()
@@ -105,7 +90,7 @@ class ShopifyServer:
             said["data"] = select(asked, _resolved(asked, root))
         except BadDocument as error:
             said["errors"] = [{"message": str(error), "extensions": {"code": "undefinedField"}}]
-        return _json(said)
+        return json_answer(said)
 
     def _take(self, cost: int) -> tuple[dict[str, Any], bool]:
         now_us = self.floor.now_us()
@@ -196,7 +181,7 @@ def signed_hook(topic: str, body: bytes, secret: str) -> tuple[dict[str, str], b
     return headers, body
 
 
-async def _changes_something(request: web.Request) -> bool:
+async def _is_change(request: web.Request) -> bool:
     return b"mutation" in await request.read()
 
 
@@ -216,7 +201,3 @@ def _resolved(asked: Asked, content: Any) -> Any:
 
 def _refused(code: str, **nodes: Any) -> dict[str, Any]:
     return {**nodes, "userErrors": [{"code": code, "message": code.lower()}]}
-
-
-def _json(said: object) -> web.Response:
-    return web.Response(body=msgspec.json.encode(said), content_type="application/json")

@@ -8,58 +8,42 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Callable
-from email.utils import formatdate
 from typing import Any
 
 import msgspec
 from aiohttp import web
 
-from livestream_console.net.web import Handler
+from livestream_console.rehearsal.servers.shop_front import ShopFront, json_answer
 from livestream_console.rehearsal.servers.shop_tiktok_forms import Activity, Forms
-from livestream_console.rehearsal.servers.site import Site
 from livestream_console.rehearsal.shops.floor import Floor
-from livestream_console.rehearsal.shops.mishaps import Mishap, Mishaps
 
 _CIPHER = "GCP_cipher"
 _CLOCK_S = 300
 _ACTIVITIES = "/promotion/202309/activities"
 
 
-class TikTokServer:
+class TikTokServer(ShopFront):
     """``secrets`` is what a seller would type in."""
 
     def __init__(self, floor: Floor, *, app_key: str, app_secret: str, token: str) -> None:
-        self.floor = floor
+        routes = [
+            web.get("/authorization/202309/shops", self._shops),
+            web.post("/product/202502/products/search", self._products),
+            web.get("/product/202309/products/{item}", self._product),
+            web.post("/order/202309/orders/search", self._orders),
+            web.get("/order/202507/orders", self._order),
+            web.post("/return_refund/202602/returns/search", self._returns),
+            web.post(_ACTIVITIES, self._make_activity),
+            web.post(_ACTIVITIES + "/search", self._activities),
+            web.get(_ACTIVITIES + "/{activity}", self._activity),
+            web.put(_ACTIVITIES + "/{activity}/products", self._fill_activity),
+            web.post(_ACTIVITIES + "/{activity}/deactivate", self._deactivate),
+        ]
+        super().__init__(floor, routes, self._changes_a_price)
         self.secrets = {"app_key": app_key, "app_secret": app_secret, "token": token}
-        self.url = ""
         self.asked: list[str] = []
         self._forms = Forms(floor)
         self._cut: set[str] = set()
-        self._mishaps = Mishaps(self._changes_a_price)
-        self.fail_next: Callable[[Mishap], None] = self._mishaps.fail_next
-        self._site = Site(
-            [
-                web.get("/authorization/202309/shops", self._shops),
-                web.post("/product/202502/products/search", self._products),
-                web.get("/product/202309/products/{item}", self._product),
-                web.post("/order/202309/orders/search", self._orders),
-                web.get("/order/202507/orders", self._order),
-                web.post("/return_refund/202602/returns/search", self._returns),
-                web.post(_ACTIVITIES, self._make_activity),
-                web.post(_ACTIVITIES + "/search", self._activities),
-                web.get(_ACTIVITIES + "/{activity}", self._activity),
-                web.put(_ACTIVITIES + "/{activity}/products", self._fill_activity),
-                web.post(_ACTIVITIES + "/{activity}/deactivate", self._deactivate),
-            ],
-            self._gate,
-        )
-
-    async def start(self) -> None:
-        self.url = await self._site.start()
-
-    async def stop(self) -> None:
-        await self._site.stop()
 
     async def _changes_a_price(self, request: web.Request) -> bool:
         """Say whether a request changes what a buyer pays; an empty activity does not.
@@ -71,23 +55,18 @@ class TikTokServer:
             self.fail_next("lost_answer")
         return request.method == "PUT" or request.path.endswith("/deactivate")
 
-    @web.middleware
-    async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+    async def _turned_away(self, request: web.Request) -> web.Response | None:
         self.asked.append(f"{request.method} {request.path}")
         query, body = dict(request.query), await request.read()
-        now_s = self.floor.now_us() // 1_000_000
         if request.headers.get("x-tts-access-token", "") != self.secrets["token"]:
-            answer: web.StreamResponse = _refused(401, 105002, "Expired credentials")
-        elif query.pop("sign", "") != signature(request.path, query, body, self.secrets["app_secret"]):
-            answer = _refused(401, 106001, "Signature is invalid")
-        elif abs(int(query.get("timestamp", "0")) - now_s) > _CLOCK_S:
-            answer = _refused(401, 106002, "Timestamp is invalid")
-        elif "/authorization/" not in request.path and query.get("shop_cipher") != _CIPHER:
-            answer = _refused(400, 36009004, "shop_cipher is missing")
-        else:
-            answer = await self._mishaps.gate(request, handler)
-        answer.headers["Date"] = formatdate(now_s, usegmt=True)
-        return answer
+            return _refused(401, 105002, "Expired credentials")
+        if query.pop("sign", "") != signature(request.path, query, body, self.secrets["app_secret"]):
+            return _refused(401, 106001, "Signature is invalid")
+        if abs(int(query.get("timestamp", "0")) - self._now_s()) > _CLOCK_S:
+            return _refused(401, 106002, "Timestamp is invalid")
+        if "/authorization/" not in request.path and query.get("shop_cipher") != _CIPHER:
+            return _refused(400, 36009004, "shop_cipher is missing")
+        return None
 
     # --- what can be read -----------------------------------------------------------------------------------
 
@@ -208,10 +187,8 @@ def _page(request: web.Request, name: str, rows: list[dict[str, Any]]) -> web.Re
 
 
 def _said(data: dict[str, Any]) -> web.Response:
-    said = {"code": 0, "message": "Success", "request_id": "2026", "data": data}
-    return web.Response(body=msgspec.json.encode(said), content_type="application/json")
+    return json_answer({"code": 0, "message": "Success", "request_id": "2026", "data": data})
 
 
 def _refused(status: int, code: int, message: str) -> web.Response:
-    said = {"code": code, "message": message, "request_id": "2026"}
-    return web.Response(body=msgspec.json.encode(said), status=status, content_type="application/json")
+    return json_answer({"code": code, "message": message, "request_id": "2026"}, status)

@@ -8,17 +8,14 @@ Rule: only what is asked for is answered, and what a real one has no field for i
 from __future__ import annotations
 
 from collections.abc import Callable
-from email.utils import formatdate
 from typing import Any
 
 import msgspec
 from aiohttp import web
 
-from livestream_console.net.web import Handler
-from livestream_console.rehearsal.servers.site import Site
+from livestream_console.rehearsal.servers.shop_front import ShopFront, json_answer
 from livestream_console.rehearsal.shops.floor import Discount, Floor
 from livestream_console.rehearsal.shops.graphql import Asked, BadDocument, read, select
-from livestream_console.rehearsal.shops.mishaps import Mishap, Mishaps
 from livestream_console.rehearsal.shops.vendure_books import Books, promotion_of, unit_price
 
 PATH = "/admin-api"
@@ -28,19 +25,17 @@ _PERMISSIONS = ("ReadCatalog", "ReadOrder", "CreatePromotion", "UpdatePromotion"
 Row = dict[str, Any]
 
 
-class VendureServer:
+class VendureServer(ShopFront):
     """Serves a floor. ``secrets`` is what its owner would type in."""
 
     def __init__(self, floor: Floor, *, username: str = "owner", password: str, api_key: str = "") -> None:
-        self.floor = floor
+        super().__init__(floor, [web.post(PATH, self._on_ask)], _is_change, PATH)
         self.secrets = {"username": username, "password": password}
         self.permissions: tuple[str, ...] = _PERMISSIONS
         self.calls: list[str] = []
         self._api_key = api_key
         self._tokens: set[str] = set()
         self._books = Books(floor)
-        self._mishaps = Mishaps(_is_change)
-        self._site = Site([web.post(PATH, self._on_ask)], self._gate)
         self._fields: dict[str, Callable[[Row], Any]] = {
             "activeChannel": self._channel,
             "me": lambda _: {"channels": [{"id": "1", "permissions": list(self.permissions)}]},
@@ -54,26 +49,10 @@ class VendureServer:
             "updatePromotion": self._update_promotion,
             "updateProductVariants": self._update_variants,
         }
-        self.url = ""
-
-    async def start(self) -> None:
-        self.url = await self._site.start() + PATH
-
-    async def stop(self) -> None:
-        await self._site.stop()
-
-    def fail_next(self, mishap: Mishap) -> None:
-        self._mishaps.fail_next(mishap)
 
     def forget_sessions(self) -> None:
         """Log everybody out, as a restart does."""
         self._tokens.clear()
-
-    @web.middleware
-    async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        answer = await self._mishaps.gate(request, handler)
-        answer.headers["Date"] = formatdate(self.floor.now_us() // 1_000_000, usegmt=True)
-        return answer
 
     async def _on_ask(self, request: web.Request) -> web.Response:
         asked = msgspec.json.decode(await request.read())
@@ -91,7 +70,7 @@ class VendureServer:
                 data[field.alias or field.name] = select(field, self._fields[field.name](field.arguments))
         except BadDocument as error:
             return _errors(400, "GRAPHQL_VALIDATION_FAILED", str(error))
-        return _answer({"data": data})
+        return json_answer({"data": data})
 
     def _may(self, request: web.Request) -> bool:
         if self._api_key and request.headers.get(_KEY_HEADER) == self._api_key:
@@ -101,10 +80,10 @@ class VendureServer:
     def _log_in(self, field: Asked) -> web.Response:
         if field.arguments != self.secrets:
             refused = {"__typename": "InvalidCredentialsError", "errorCode": "INVALID_CREDENTIALS_ERROR"}
-            return _answer({"data": {"login": select(field, refused)}})
+            return json_answer({"data": {"login": select(field, refused)}})
         token = f"session-{self.floor.fresh_id()}"
         self._tokens.add(token)
-        answer = _answer({"data": {"login": select(field, {"__typename": "CurrentUser", "id": "1"})}})
+        answer = json_answer({"data": {"login": select(field, {"__typename": "CurrentUser", "id": "1"})}})
         answer.headers[_TOKEN_HEADER] = token
         return answer
 
@@ -167,9 +146,5 @@ async def _is_change(request: web.Request) -> bool:
     return b"mutation" in body and b"login(" not in body
 
 
-def _answer(content: object, status: int = 200) -> web.Response:
-    return web.Response(body=msgspec.json.encode(content), status=status, content_type="application/json")
-
-
 def _errors(status: int, code: str, message: str) -> web.Response:
-    return _answer({"errors": [{"message": message, "extensions": {"code": code}}], "data": None}, status)
+    return json_answer({"errors": [{"message": message, "extensions": {"code": code}}], "data": None}, status)

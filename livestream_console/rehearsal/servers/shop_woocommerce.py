@@ -9,70 +9,50 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-from collections.abc import Callable
-from email.utils import formatdate
 from typing import Any
 
 import msgspec
 from aiohttp import web
 
-from livestream_console.net.web import Handler
+from livestream_console.rehearsal.servers.shop_front import ShopFront, is_no_get, json_answer
 from livestream_console.rehearsal.servers.shop_woocommerce_forms import NEVER_US, Forms, date_us
-from livestream_console.rehearsal.servers.site import Site
 from livestream_console.rehearsal.shops.floor import Discount, Floor, NotSold, Sku
-from livestream_console.rehearsal.shops.mishaps import Mishap, Mishaps
 
 _ROOT = "/wp-json/wc/v3"
 _SITE_AHEAD_US = 8 * 3_600 * 1_000_000
 
 
-class WooCommerceServer:
+class WooCommerceServer(ShopFront):
     """``secrets`` is what its owner would type in. ``url`` is the site's."""
 
     def __init__(self, floor: Floor, *, key: str, secret: str) -> None:
-        self.floor = floor
+        product, variation = "/products/{item}", "/products/{item}/variations/{sku}"
+        routes = [
+            web.get(_ROOT + "/data/currencies/current", self._currency),
+            web.get(_ROOT + "/settings/tax/woocommerce_prices_include_tax", self._tax),
+            web.get(_ROOT + "/products", self._products),
+            web.get(_ROOT + product, self._product),
+            web.post(_ROOT + product, self._write_price),
+            web.get(_ROOT + product + "/variations", self._variations),
+            web.get(_ROOT + variation, self._variation),
+            web.post(_ROOT + variation, self._write_price),
+            web.get(_ROOT + "/orders", self._orders),
+            web.get(_ROOT + "/orders/{order}/refunds", self._refunds),
+            web.get(_ROOT + "/coupons", self._coupons),
+            web.post(_ROOT + "/coupons", self._make_coupon),
+            web.post(_ROOT + "/coupons/{coupon}", self._change_coupon),
+        ]
+        super().__init__(floor, routes, is_no_get)
         self.secrets = {"key": key, "secret": secret}
-        self.url = ""
         self.asked: list[str] = []
         self._forms = Forms(floor)
         self._login = "Basic " + base64.b64encode(f"{key}:{secret}".encode()).decode()
-        self._mishaps = Mishaps(_changes_something)
-        self.fail_next: Callable[[Mishap], None] = self._mishaps.fail_next
-        product, variation = "/products/{item}", "/products/{item}/variations/{sku}"
-        self._site = Site(
-            [
-                web.get(_ROOT + "/data/currencies/current", self._currency),
-                web.get(_ROOT + "/settings/tax/woocommerce_prices_include_tax", self._tax),
-                web.get(_ROOT + "/products", self._products),
-                web.get(_ROOT + product, self._product),
-                web.post(_ROOT + product, self._write_price),
-                web.get(_ROOT + product + "/variations", self._variations),
-                web.get(_ROOT + variation, self._variation),
-                web.post(_ROOT + variation, self._write_price),
-                web.get(_ROOT + "/orders", self._orders),
-                web.get(_ROOT + "/orders/{order}/refunds", self._refunds),
-                web.get(_ROOT + "/coupons", self._coupons),
-                web.post(_ROOT + "/coupons", self._make_coupon),
-                web.post(_ROOT + "/coupons/{coupon}", self._change_coupon),
-            ],
-            self._gate,
-        )
 
-    async def start(self) -> None:
-        self.url = await self._site.start()
-
-    async def stop(self) -> None:
-        await self._site.stop()
-
-    @web.middleware
-    async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+    async def _turned_away(self, request: web.Request) -> web.Response | None:
         self.asked.append(f"{request.method} {request.path.removeprefix(_ROOT)}")
         if request.headers.get("Authorization", "") != self._login:
-            answer: web.StreamResponse = _refused(401, "woocommerce_rest_cannot_view")
-        else:
-            answer = await self._mishaps.gate(request, handler)
-        answer.headers["Date"] = formatdate(self.floor.now_us() // 1_000_000, usegmt=True)
-        return answer
+            return _refused(401, "woocommerce_rest_cannot_view")
+        return None
 
     # --- what can be read -----------------------------------------------------------------------------------
 
@@ -201,10 +181,6 @@ def signed_hook(topic: str, body: bytes, secret: str) -> tuple[dict[str, str], b
     return headers, body
 
 
-async def _changes_something(request: web.Request) -> bool:
-    return request.method != "GET"
-
-
 async def _asked(request: web.Request) -> dict[str, Any]:
     asked = msgspec.json.decode(await request.read(), type=dict[str, Any])
     return {name: value for name, value in asked.items() if value is not None}
@@ -231,10 +207,8 @@ def _answer(request: web.Request, content: Any, status: int = 200) -> web.Respon
     wanted = None if fields is None else set(fields.split(","))
     rows = content if isinstance(content, list) else [content]
     kept = [{name: value for name, value in row.items() if wanted is None or name in wanted} for row in rows]
-    body = msgspec.json.encode(kept if isinstance(content, list) else kept[0])
-    return web.Response(body=body, status=status, content_type="application/json")
+    return json_answer(kept if isinstance(content, list) else kept[0], status)
 
 
 def _refused(status: int, code: str) -> web.Response:
-    body = msgspec.json.encode({"code": code, "message": "Sorry.", "data": {"status": status}})
-    return web.Response(body=body, status=status, content_type="application/json")
+    return json_answer({"code": code, "message": "Sorry.", "data": {"status": status}}, status)

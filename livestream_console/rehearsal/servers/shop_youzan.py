@@ -10,17 +10,14 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from email.utils import formatdate
 from typing import Any
 from urllib.parse import quote
 
 import msgspec
 from aiohttp import web
 
-from livestream_console.net.web import Handler
-from livestream_console.rehearsal.servers.site import Site
+from livestream_console.rehearsal.servers.shop_front import ShopFront, changes_nothing, json_answer
 from livestream_console.rehearsal.shops.floor import Bought, Floor, Good, Order, Refund, Sku
-from livestream_console.rehearsal.shops.mishaps import Mishap, Mishaps
 
 _TOKEN_LASTS_S = 7 * 86_400
 _MOST_AHEAD_S = 7 * 86_400
@@ -30,13 +27,13 @@ _ADDRESS = {"receiver_name": "林", "receiver_tel": "13800000000", "delivery_add
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
 
 
-class YouzanServer:
+class YouzanServer(ShopFront):
     """``secrets`` is what a seller would type in. ``lets_in`` False: the caller's address is not named."""
 
     def __init__(self, floor: Floor, *, client: str, secret: str, shop: str) -> None:
-        self.floor = floor
+        routes = [web.post("/auth/token", self._grant), web.post("/api/{name}/{version}", self._called)]
+        super().__init__(floor, routes, changes_nothing)
         self.secrets = {"client": client, "secret": secret, "shop": shop}
-        self.url = ""
         self.lets_in = True
         self.grants = 0
         self._tokens: dict[str, int] = {}
@@ -47,38 +44,20 @@ class YouzanServer:
             "youzan.items.onsale.get/3.0.0": self._items,
             "youzan.item.get/3.0.0": self._item,
         }
-        self._mishaps = Mishaps(_changes_nothing)
-        self.fail_next: Callable[[Mishap], None] = self._mishaps.fail_next
-        self._site = Site(
-            [web.post("/auth/token", self._grant), web.post("/api/{name}/{version}", self._called)],
-            self._gate,
-        )
-
-    async def start(self) -> None:
-        self.url = await self._site.start()
-
-    async def stop(self) -> None:
-        await self._site.stop()
 
     def withdraw_tokens(self) -> None:
         self._tokens.clear()
-
-    @web.middleware
-    async def _gate(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        answer = await self._mishaps.gate(request, handler)
-        answer.headers["Date"] = formatdate(self._now_s(), usegmt=True)
-        return answer
 
     async def _grant(self, request: web.Request) -> web.Response:
         asked = msgspec.json.decode(await request.read(), type=dict[str, Any])
         names = ("client_id", "client_secret", "grant_id")
         if [asked.get(name) for name in names] != list(self.secrets.values()):
-            return _json({"success": False, "code": 1103, "data": None, "message": "no"})
+            return json_answer({"success": False, "code": 1103, "data": None, "message": "no"})
         self.grants += 1
         token, ends_s = secrets.token_hex(16), self._now_s() + _TOKEN_LASTS_S
         self._tokens[token] = ends_s
         data = {"access_token": token, "expires": ends_s * 1_000, "scope": "trade item"}
-        return _json({"success": True, "code": 200, "data": data, "message": None})
+        return json_answer({"success": True, "code": 200, "data": data, "message": None})
 
     async def _called(self, request: web.Request) -> web.Response:
         api = f"{request.match_info['name']}/{request.match_info['version']}"
@@ -90,12 +69,11 @@ class YouzanServer:
             return _gateway(4203, "Token 不存在")
         asked = msgspec.json.decode(await request.read(), type=dict[str, Any])
         if asked.get("page_size", 0) > 100:
-            return _json({"code": 5000, "success": False, "data": {}, "message": "每页最多显示100条数据"})
+            return json_answer(
+                {"code": 5000, "success": False, "data": {}, "message": "每页最多显示100条数据"}
+            )
         data = self._answers[api](asked)
-        return _json({"code": 200, "success": True, "data": data, "message": "successful"})
-
-    def _now_s(self) -> int:
-        return self.floor.now_us() // 1_000_000
+        return json_answer({"code": 200, "success": True, "data": data, "message": "successful"})
 
     # --- lists ----------------------------------------------------------------------------------------------
 
@@ -209,13 +187,5 @@ def _written(at_us: int) -> str:
     return moment.strftime("%Y-%m-%d %H:%M:%S")
 
 
-async def _changes_nothing(request: web.Request) -> bool:
-    return False
-
-
 def _gateway(code: int, message: str) -> web.Response:
-    return _json({"gw_err_resp": {"trace_id": "yz7", "err_code": code, "err_msg": message}})
-
-
-def _json(said: dict[str, Any]) -> web.Response:
-    return web.Response(body=msgspec.json.encode(said), content_type="application/json")
+    return json_answer({"gw_err_resp": {"trace_id": "yz7", "err_code": code, "err_msg": message}})

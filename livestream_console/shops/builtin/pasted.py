@@ -36,7 +36,7 @@ _LABELLED = re.compile(
 _CODE = re.compile(r"[A-Za-z]{1,4}-?[0-9]{1,5}")
 _LIST_NUMBER = re.compile(r"^\s*[0-9]{1,3}\s*[.、)）]\s+")
 _MARKED_PRICE = re.compile(r"(?:[¥￥$]|NT\$|HK\$|US\$)[0-9][0-9,.]*(?:元|块)?|[0-9][0-9,.]*(?:元|块)")
-_NUMBER = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
+_NUMBER = re.compile(r"[-−]?[0-9][0-9,]*(?:\.[0-9]+)?")
 _UNITS = "件个份套箱盒瓶包双条"
 _UNITS_LEFT = re.compile(rf"(?P<n>[0-9]{{1,7}})[{_UNITS}]")
 
@@ -155,10 +155,13 @@ class _Lines:
         if text is None:
             return None
         try:
-            return parse_money(text.rstrip("块"), self._currency)
+            money = parse_money(text.rstrip("块"), self._currency)
         except ValueError:
+            money = None
+        if money is None or money.minor < 0:
             problems.append(Problem("bad_price", number, column, text))
             return None
+        return money
 
 
 def _cells(line: str) -> list[str]:

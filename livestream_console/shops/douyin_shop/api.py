@@ -7,15 +7,15 @@ working; an answer counts only where its ``code`` is 10000. https://op.jinritema
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping
 
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.net.http import HttpClient
+from livestream_console.net.json_fields import Fields, part, text
 from livestream_console.shops.douyin_shop.signing import VERSION, SignMethod, request_signature
-from livestream_console.shops.fields import Fields, answered, part, served_s, text, whole
+from livestream_console.shops.fields import answered_object, beijing_text, whole
+from livestream_console.shops.line import Line
 
 _TOKEN = "token.create"
 _RENEW_EARLY_US = 3_600 * 1_000_000
@@ -26,36 +26,24 @@ _LOGIN = frozenset({30_001, 30_002, 40_003})
 _FOREIGN_ADDRESS = "isv.invalid_ip"
 _TOKEN_GONE = ("isv.access-token-expired", "isv.access-token-no-existed")
 _WORD = re.compile(r"[a-z0-9_.:\-]{1,60}")
-_BEIJING = timedelta(hours=8)
 
 
 class GatewayApi:
     def __init__(
-        self,
-        http: HttpClient,
-        url: str,
-        *,
-        app_key: str,
-        app_secret: str,
-        shop: str,
-        sign_method: SignMethod,
-        now_us: Callable[[], int],
+        self, line: Line, url: str, *, app_key: str, app_secret: str, shop: str, sign_method: SignMethod
     ) -> None:
-        self._http = http
+        self._line = line
         self._url = url.rstrip("/")
         self._app_key, self._app_secret = app_key, app_secret
         self._shop = shop
         self._sign_method: SignMethod = sign_method
-        self._now_us = now_us
         self._token = ""
         self._ends_us = 0
         self.title = ""
-        self.server_s: float | None = None
-        """The server's clock at its last answer, in seconds since 1970."""
 
     async def ask(self, method: str, **asked: object) -> Fields:
         """Return the data of an answer, a bare list as ``data``; a token that is gone is got anew once."""
-        if self._now_us() >= self._ends_us - _RENEW_EARLY_US:
+        if self._line.our_us() >= self._ends_us - _RENEW_EARLY_US:
             await self._renew()
         try:
             return await self._call(method, asked, self._token)
@@ -71,13 +59,12 @@ class GatewayApi:
         token, lasts_s = text(data, "access_token"), whole(data, "expires_in")
         if not token or lasts_s is None:
             raise FeedFailure("auth", "no token", retryable=False)
-        self._token, self._ends_us = token, self._now_us() + lasts_s * 1_000_000
+        self._token, self._ends_us = token, self._line.our_us() + lasts_s * 1_000_000
         self.title = text(data, "shop_name")
 
     async def _call(self, method: str, asked: Mapping[str, object], token: str | None) -> Fields:
         param_json = msgspec.json.encode(asked, order="sorted").decode()
-        moment = datetime.fromtimestamp(self._now_us() // 1_000_000, UTC) + _BEIJING
-        timestamp = moment.strftime("%Y-%m-%d %H:%M:%S")
+        timestamp = beijing_text(self._line.our_us() // 1_000_000)
         query = {
             "app_key": self._app_key,
             "method": method,
@@ -90,17 +77,14 @@ class GatewayApi:
         }
         if token is not None:
             query["access_token"] = token
-        answer = await self._http.exchange(
+        answer = await self._line.ask(
             "POST",
             f"{self._url}/{method.replace('.', '/')}",
             params=query,
             body=param_json.encode(),
             headers={"Content-Type": "application/json"},
         )
-        self.server_s = served_s(answer)
-        said = answered(answer)
-        if not isinstance(said, dict):
-            raise FeedFailure("protocol", "answer is not an object")
+        said = answered_object(answer)
         if whole(said, "code") != _GOOD:
             raise _refusal(said)
         data = said.get("data")

@@ -12,13 +12,14 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import Hint, Polled, ShopCapabilities, ShopHealth
-from livestream_console.net.http import HttpClient
+from livestream_console.net.json_fields import Fields, own_id, part, rows
 from livestream_console.net.wall import wall_us
 from livestream_console.shops.douyin_shop import mapping, signing
 from livestream_console.shops.douyin_shop.api import GatewayApi
-from livestream_console.shops.fields import Fields, in_order, own_id, part, rows, whole
+from livestream_console.shops.fields import in_order, whole
+from livestream_console.shops.line import Connected, lacking
 from livestream_console.shops.no_deals import NoDeals
-from livestream_console.shops.passes import first_place, read_place
+from livestream_console.shops.passes import Page, next_page
 
 URL = "https://openapi-fxg.jinritemai.com"
 PAGE_SIZE = 50
@@ -26,10 +27,11 @@ _SWEPT = 100
 _SWEPT_S = 7 * 86_400
 _ORDERS, _AFTER_SALES, _PRODUCTS = "order.searchList", "afterSale.List", "product.listV2"
 _NEEDED = {"orders": _ORDERS, "products": _PRODUCTS, "refunds": _AFTER_SALES}
+_NO_RIGHT = "isv.app-permissions-insufficient"
 _ON_SALE = {"status": 0, "check_status": 3}
 
 
-class DouyinShop(NoDeals):
+class DouyinShop(Connected, NoDeals):
     """``app_key`` and ``app_secret`` are those of the seller's own app, ``shop`` is the shop's id.
 
     Douyin lets in only addresses that the app's owner named; any other fails with ip_not_allowed. It names
@@ -56,35 +58,17 @@ class DouyinShop(NoDeals):
         page_size: int = PAGE_SIZE,
         now_us: Callable[[], int] = wall_us,
     ) -> None:
-        self.shop_id = f"shop:{name}"
-        self._http = HttpClient()
+        super().__init__(name, now_us, page_size)
         self._api = GatewayApi(
-            self._http,
-            url,
-            app_key=app_key,
-            app_secret=app_secret,
-            shop=shop,
-            sign_method=sign_method,
-            now_us=now_us,
+            self._line, url, app_key=app_key, app_secret=app_secret, shop=shop, sign_method=sign_method
         )
         self._app_key, self._hook_secrets = app_key, (app_secret, previous_secret)
-        self._page_size = page_size
-        self._now_us = now_us
-
-    async def __aenter__(self) -> DouyinShop:
-        await self._http.__aenter__()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._http.__aexit__(None, None, None)
 
     async def check(self) -> ShopHealth:
-        lacks = [what for what, method in sorted(_NEEDED.items()) if not await self._may_read(method)]
+        lacks = await lacking(_NEEDED, self._look, _NO_RIGHT)
         if len(lacks) == len(_NEEDED):
             raise FeedFailure("auth", "permissions", retryable=False)
-        server_s = self._api.server_s
-        skew_s = None if server_s is None else server_s - self._now_us() / 1_000_000
-        return ShopHealth(mapping.CURRENCY, self._api.title, True, tuple(lacks), skew_s)
+        return ShopHealth(mapping.CURRENCY, self._api.title, True, lacks, self._line.skew_s)
 
     async def catalogue(self) -> AsyncIterator[Sequence[ProductDraft]]:
         page, has_more = 1, True
@@ -100,21 +84,10 @@ class DouyinShop(NoDeals):
             page += 1
 
     async def poll(self, cursor: str | None) -> Polled:
-        if cursor is None:
-            await self._changed(_ORDERS, self._server_s(), 0)
-            return Polled((), first_place(self._server_s()).written())
-        place = read_place(cursor)
-        method = (_ORDERS, _AFTER_SALES)[place.part]
-        page = int(place.page) if place.page.isdigit() else 0
-        said = await self._changed(method, place.since_s, page)
-        found = _found(method, said)
-        is_last = len(found) < self._page_size
-        times = [whole(part(row, "aftersale_info") or row, "update_time") or 0 for row in found]
-        has_more = place.step(times, "" if is_last else str(page + 1), 2, self._server_s())
-        return Polled(in_order(self._events(method, found)), place.written(), has_more)
+        return await next_page(cursor, (_ORDERS, _AFTER_SALES), self._page, self._line.now_s)
 
     async def sweep(self) -> Sequence[Observed]:
-        since_s = self._server_s() - _SWEPT_S
+        since_s = self._line.now_s() - _SWEPT_S
         listed = {"page": 0, "size": _SWEPT}
         orders = await self._api.ask(
             _ORDERS, create_time_start=since_s, order_by="create_time", order_asc=False, **listed
@@ -128,10 +101,12 @@ class DouyinShop(NoDeals):
 
     # --- the questions behind them --------------------------------------------------------------------------
 
-    def _server_s(self) -> int:
-        """Return the shop's clock at its last answer; ours where it does not tell."""
-        server_s = self._api.server_s
-        return self._now_us() // 1_000_000 if server_s is None else int(server_s)
+    async def _page(self, method: str, since_s: int, page: str) -> Page:
+        number = int(page) if page.isdigit() else 0
+        found = _found(method, await self._changed(method, since_s, number))
+        is_last = len(found) < self._page_size
+        times = [whole(part(row, "aftersale_info") or row, "update_time") or 0 for row in found]
+        return Page(self._events(method, found), times, "" if is_last else str(number + 1))
 
     async def _changed(self, method: str, since_s: int, page: int) -> Fields:
         """Ask for what changed since a moment, the newest change first."""
@@ -142,17 +117,11 @@ class DouyinShop(NoDeals):
             )
         return await self._api.ask(method, update_start_time=since_s, order_by=["update_time desc"], **listed)
 
-    async def _may_read(self, method: str) -> bool:
-        try:
-            if method == _PRODUCTS:
-                await self._api.ask(method, page=1, size=1, **_ON_SALE)
-            else:
-                await self._changed(method, self._server_s(), 0)
-        except FeedFailure as failure:
-            if failure.detail != "isv.app-permissions-insufficient":
-                raise
-            return False
-        return True
+    async def _look(self, method: str) -> None:
+        if method == _PRODUCTS:
+            await self._api.ask(method, page=1, size=1, **_ON_SALE)
+        else:
+            await self._changed(method, self._line.now_s(), 0)
 
     async def _skus(self, product: Fields) -> list[Fields]:
         if own_id(product, "product_id") is None:

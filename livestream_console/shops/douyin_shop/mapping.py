@@ -12,22 +12,12 @@ from typing import Any
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.envelope import Observed, Viewer
+from livestream_console.core.envelope import Observed
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.values import Line, Variant
+from livestream_console.net.json_fields import Fields, flag, only, own_id, part, rows, text
 from livestream_console.shops.drafts import draft
-from livestream_console.shops.fields import (
-    Fields,
-    flag,
-    minor_money,
-    only,
-    own_id,
-    part,
-    rows,
-    text,
-    told,
-    whole,
-)
+from livestream_console.shops.fields import minor_money, stamp_us, told, whole
 
 CURRENCY = "CNY"
 _CANCELLED = 4
@@ -69,11 +59,9 @@ def order_events(shop_id: str, order: Fields) -> Iterator[Observed]:
     if order_id is None:
         return
     raw = msgspec.json.encode(_kept(order))
-    seen = told(
-        shop_id, f"order:{order_id}", _order(order_id, order), at_us=_us(order, "update_time"), raw=raw
-    )
-    buyer = own_id(order, "doudian_open_id")
-    yield msgspec.structs.replace(seen, viewer=Viewer(id=buyer, masked=True) if buyer else None)
+    changed, buyer = _order(order_id, order), own_id(order, "doudian_open_id")
+    at_us = stamp_us(order, "update_time")
+    yield told(shop_id, f"order:{order_id}", changed, at_us=at_us, raw=raw, buyer=buyer)
 
 
 def refund_events(shop_id: str, asked: Fields) -> Iterator[Observed]:
@@ -94,11 +82,11 @@ def refund_events(shop_id: str, asked: Fields) -> Iterator[Observed]:
         tuple(_returned(info, order)),
         state,
     )
-    yield told(shop_id, f"refund:{refund_id}", event, at_us=_us(info, "update_time"))
+    yield told(shop_id, f"refund:{refund_id}", event, at_us=stamp_us(info, "update_time"))
 
 
 def _order(order_id: str, order: Fields) -> OrderChanged:
-    paid_us, is_off = _us(order, "pay_time"), whole(order, "order_status") == _CANCELLED
+    paid_us, is_off = stamp_us(order, "pay_time"), whole(order, "order_status") == _CANCELLED
     is_refunded = paid_us is not None and whole(order, "main_status") in _CLOSED_BY_REFUND
     status = "placed" if paid_us is None else "paid"
     return OrderChanged(
@@ -107,7 +95,7 @@ def _order(order_id: str, order: Fields) -> OrderChanged:
         minor_money(order.get("pay_amount"), CURRENCY),
         tuple(_lines(order)),
         hints=_hints(order) or None,
-        placed_us=_us(order, "create_time"),
+        placed_us=stamp_us(order, "create_time"),
         paid_us=paid_us,
     )
 
@@ -141,11 +129,6 @@ def _kept(order: Fields) -> dict[str, Any]:
     kept = only(order, _ORDER_FIELDS)
     kept["sku_order_list"] = [only(line, _LINE_FIELDS) for line in rows(order, "sku_order_list")]
     return kept
-
-
-def _us(fields: Fields, name: str) -> int | None:
-    at_s = whole(fields, name)
-    return at_s * 1_000_000 if at_s else None
 
 
 # --- products -----------------------------------------------------------------------------------------------

@@ -11,11 +11,9 @@ import hmac
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-import msgspec
-
 from livestream_console.core.shops.shop import Hint, HookRefused
-from livestream_console.shops.fields import BAD_JSON, own_id, part
-from livestream_console.shops.hooks import given_signature, only_header, require_one_of
+from livestream_console.net.json_fields import own_id, part
+from livestream_console.shops.hooks import given_signature, only_header, read_body, require_one_of
 
 APP = "app-id"
 SIGNATURE = "event-sign"
@@ -42,10 +40,7 @@ def verified(headers: Mapping[str, str], body: bytes, app_key: str, secrets: Seq
     if only_header(headers, APP) != app_key:
         raise HookRefused("no_signature")
     require_one_of(given, [_event_signature(app_key, body, secret) for secret in secrets if secret])
-    try:
-        content = msgspec.json.decode(body)
-    except BAD_JSON:
-        raise HookRefused("malformed") from None
+    content = read_body(body)
     messages = [row for row in content if isinstance(row, dict)] if isinstance(content, list) else []
     topic = own_id(messages[0], "tag") if messages else None
     if topic is None:

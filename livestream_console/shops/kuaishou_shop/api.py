@@ -7,14 +7,14 @@ told. An answer counts only where its ``result`` is 1.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.net.http import HttpClient
-from livestream_console.shops.fields import Fields, answered, part, served_s, text, whole
+from livestream_console.net.json_fields import Fields, part, text
+from livestream_console.shops.fields import answered_object, whole
 from livestream_console.shops.kuaishou_shop.signing import SignMethod, request_signature
+from livestream_console.shops.line import Line
 
 _GOOD = 1
 _LOGIN = re.compile(r"access_?token|授权|签名|sign", re.IGNORECASE)
@@ -24,24 +24,13 @@ _TOO_OFTEN = re.compile(r"限流|频繁|limit", re.IGNORECASE)
 
 class GatewayApi:
     def __init__(
-        self,
-        http: HttpClient,
-        url: str,
-        *,
-        app_key: str,
-        sign_secret: str,
-        token: str,
-        sign_method: SignMethod,
-        now_us: Callable[[], int],
+        self, line: Line, url: str, *, app_key: str, sign_secret: str, token: str, sign_method: SignMethod
     ) -> None:
-        self._http = http
+        self._line = line
         self._url = url.rstrip("/")
         self._app_key, self._sign_secret = app_key, sign_secret
         self._token = token
         self._sign_method: SignMethod = sign_method
-        self._now_us = now_us
-        self.skew_s: float | None = None
-        """How far the server's clock was ahead of ours at its last answer."""
 
     async def ask(self, method: str, **asked: object) -> Fields:
         """Return the data of an answer."""
@@ -50,17 +39,13 @@ class GatewayApi:
             "appkey": self._app_key,
             "access_token": self._token,
             "version": "1",
-            "timestamp": str(self._now_us() // 1_000),
+            "timestamp": str(self._line.our_us() // 1_000),
             "signMethod": self._sign_method,
             "param": msgspec.json.encode(asked, order="sorted").decode(),
         }
         params["sign"] = request_signature(params, self._sign_secret, self._sign_method)
-        answer = await self._http.exchange("GET", f"{self._url}/{method.replace('.', '/')}", params=params)
-        clock_s = served_s(answer)
-        self.skew_s = None if clock_s is None else clock_s - self._now_us() / 1_000_000
-        said = answered(answer)
-        if not isinstance(said, dict):
-            raise FeedFailure("protocol", "answer is not an object")
+        answer = await self._line.ask("GET", f"{self._url}/{method.replace('.', '/')}", params=params)
+        said = answered_object(answer)
         if whole(said, "result") != _GOOD:
             raise _refusal(said)
         return part(said, "data")

@@ -10,15 +10,15 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
-from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import Hint, Polled, ShopCapabilities, ShopHealth
-from livestream_console.net.http import HttpClient
+from livestream_console.net.json_fields import Fields, rows, text
 from livestream_console.net.wall import wall_us
-from livestream_console.shops.fields import Fields, in_order, rows, text
+from livestream_console.shops.fields import in_order
 from livestream_console.shops.kuaishou_shop import mapping, signing
 from livestream_console.shops.kuaishou_shop.api import GatewayApi
+from livestream_console.shops.line import Connected, lacking
 from livestream_console.shops.no_deals import NoDeals
-from livestream_console.shops.passes import first_place, read_place
+from livestream_console.shops.passes import Place, first_place
 
 URL = "https://openapi.kwaixiaodian.com"
 PAGE_SIZE = 50
@@ -31,12 +31,12 @@ _ORDERS, _REFUNDS = "open.order.cursor.list", "open.seller.order.refund.pcursor.
 _ITEMS, _SHOP = "open.item.list.get", "open.shop.info.get"
 
 
-class KuaishouShop(NoDeals):
+class KuaishouShop(Connected, NoDeals):
     """``app_key`` and ``sign_secret`` are those of the seller's app, ``token`` is what the shop gave it.
 
     ``message_secrets`` open its pushes. A token that ran out is not renewed here: a person gets a new one.
     Its coupons are not offered, as what the numbers in one mean could not be looked up. Nor does an order
-    name its live room there.
+    name its live room there, and a refund tells its amount, not its units.
     Checked: the signature of requests in its MD5 form against a vector of a public client (PyPI
     kwaixiaodian); fields' names against published descriptions. Believed, no real shop having been asked: the
     HMAC form and the cipher of pushes, each as a public client has it, how a refused login is told, and that
@@ -58,37 +58,16 @@ class KuaishouShop(NoDeals):
         page_size: int = PAGE_SIZE,
         now_us: Callable[[], int] = wall_us,
     ) -> None:
-        self.shop_id = f"shop:{name}"
-        self._http = HttpClient()
+        super().__init__(name, now_us, page_size)
         self._api = GatewayApi(
-            self._http,
-            url,
-            app_key=app_key,
-            sign_secret=sign_secret,
-            token=token,
-            sign_method=sign_method,
-            now_us=now_us,
+            self._line, url, app_key=app_key, sign_secret=sign_secret, token=token, sign_method=sign_method
         )
         self._app_key, self._message_secrets = app_key, tuple(message_secrets)
-        self._page_size = page_size
-        self._now_us = now_us
-
-    async def __aenter__(self) -> KuaishouShop:
-        await self._http.__aenter__()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._http.__aexit__(None, None, None)
 
     async def check(self) -> ShopHealth:
         shop = await self._api.ask(_SHOP)
-        now_s = self._server_s()
-        lacks = [
-            what
-            for what, method in (("orders", _ORDERS), ("refunds", _REFUNDS))
-            if not await self._may_read(method, now_s)
-        ]
-        return ShopHealth(mapping.CURRENCY, text(shop, "shopName"), True, tuple(lacks), self._api.skew_s)
+        lacks = await lacking({"orders": _ORDERS, "refunds": _REFUNDS}, self._look)
+        return ShopHealth(mapping.CURRENCY, text(shop, "shopName"), True, lacks, self._line.skew_s)
 
     async def catalogue(self) -> AsyncIterator[Sequence[ProductDraft]]:
         page, has_more = 1, True
@@ -102,11 +81,10 @@ class KuaishouShop(NoDeals):
 
     async def poll(self, cursor: str | None) -> Polled:
         if cursor is None:
-            now_s = self._server_s()
-            await self._listed(_ORDERS, now_s, now_s, "", _BY_CHANGE)
-            return Polled((), first_place(self._server_s()).written())
-        place = read_place(cursor)
-        method, now_s = (_ORDERS, _REFUNDS)[place.part], self._server_s()
+            await self._look(_ORDERS)
+            return Polled((), first_place(self._line.now_s()).written())
+        place = Place.at(cursor)
+        method, now_s = (_ORDERS, _REFUNDS)[place.part], self._line.now_s()
         began_s = place.began_s if place.page or place.part else now_s
         until_s = min(began_s, place.since_s + _DAY_S - 1)
         found, next_page = await self._listed(method, place.since_s, until_s, place.page, _BY_CHANGE)
@@ -115,7 +93,7 @@ class KuaishouShop(NoDeals):
         return Polled(in_order(seen), place.written(), goes_on or until_s < began_s)
 
     async def sweep(self) -> Sequence[Observed]:
-        now_s, seen = self._server_s(), list[Observed]()
+        now_s, seen = self._line.now_s(), list[Observed]()
         for days in range(_SWEPT_DAYS):
             until_s = now_s - days * _DAY_S
             for method in (_ORDERS, _REFUNDS):
@@ -131,10 +109,6 @@ class KuaishouShop(NoDeals):
         return signing.opened(body, self._app_key, self._message_secrets, now_us)
 
     # --- the questions behind them --------------------------------------------------------------------------
-
-    def _server_s(self) -> int:
-        """Return what the shop's clock says, as far as its last answer told."""
-        return int(self._now_us() / 1_000_000 + (self._api.skew_s or 0.0))
 
     async def _listed(
         self, method: str, since_s: int, until_s: int, page: str, way: int
@@ -154,14 +128,9 @@ class KuaishouShop(NoDeals):
             found, next_page = rows(said, "refundOrderInfoList"), text(said, "pcursor")
         return found, "" if next_page in (_LAST, page) or not found else next_page
 
-    async def _may_read(self, method: str, now_s: int) -> bool:
-        try:
-            await self._listed(method, now_s, now_s, "", _BY_CHANGE)
-        except FeedFailure as failure:
-            if failure.code != "auth":
-                raise
-            return False
-        return True
+    async def _look(self, method: str) -> None:
+        now_s = self._line.now_s()
+        await self._listed(method, now_s, now_s, "", _BY_CHANGE)
 
     def _events(self, method: str, found: list[Fields]) -> list[Observed]:
         told = mapping.order_events if method == _ORDERS else mapping.refund_events

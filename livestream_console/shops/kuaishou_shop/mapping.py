@@ -12,11 +12,12 @@ from typing import Any
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.envelope import Observed, Viewer
+from livestream_console.core.envelope import Observed
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.values import Line, Variant
+from livestream_console.net.json_fields import Fields, only, own_id, part, rows, text
 from livestream_console.shops.drafts import draft
-from livestream_console.shops.fields import Fields, minor_money, only, own_id, part, rows, text, told, whole
+from livestream_console.shops.fields import minor_money, stamp_us, told, whole
 
 CURRENCY = "CNY"
 _FAILED = 80
@@ -46,10 +47,9 @@ def order_events(shop_id: str, order: Fields) -> Iterator[Observed]:
     if order_id is None:
         return
     raw = msgspec.json.encode(_kept(order))
-    changed = _order(order_id, order, base)
-    seen = told(shop_id, f"order:{order_id}", changed, at_us=_us(base, "updateTime"), raw=raw)
-    buyer = own_id(base, "buyerOpenId")
-    yield msgspec.structs.replace(seen, viewer=Viewer(id=buyer, masked=True) if buyer else None)
+    changed, buyer = _order(order_id, order, base), own_id(base, "buyerOpenId")
+    at_us = stamp_us(base, "updateTime", 1_000)
+    yield told(shop_id, f"order:{order_id}", changed, at_us=at_us, raw=raw, buyer=buyer)
 
 
 def refund_events(shop_id: str, refund: Fields) -> Iterator[Observed]:
@@ -64,11 +64,11 @@ def refund_events(shop_id: str, refund: Fields) -> Iterator[Observed]:
         (),
         _STATES.get(whole(refund, "status") or 0, "pending"),
     )
-    yield told(shop_id, f"refund:{refund_id}", event, at_us=_us(refund, "updateTime"))
+    yield told(shop_id, f"refund:{refund_id}", event, at_us=stamp_us(refund, "updateTime", 1_000))
 
 
 def _order(order_id: str, order: Fields, base: Fields) -> OrderChanged:
-    paid_us = _us(base, "payTime")
+    paid_us = stamp_us(base, "payTime", 1_000)
     if whole(base, "status") == _FAILED and (paid_us is None or not _is_given_back(order)):
         status = "cancelled"
     else:
@@ -78,7 +78,7 @@ def _order(order_id: str, order: Fields, base: Fields) -> OrderChanged:
         status,
         minor_money(base.get("totalFee"), CURRENCY),
         tuple(_lines(order, base)),
-        placed_us=_us(base, "createTime"),
+        placed_us=stamp_us(base, "createTime", 1_000),
         paid_us=paid_us,
     )
 
@@ -104,11 +104,6 @@ def _kept(order: Fields) -> dict[str, Any]:
         "orderItemInfo": only(part(order, "orderItemInfo"), _ITEM_FIELDS),
         "orderRefundList": [only(row, _REFUND_FIELDS) for row in rows(order, "orderRefundList")],
     }
-
-
-def _us(fields: Fields, name: str) -> int | None:
-    at_ms = whole(fields, name)
-    return at_ms * 1_000 if at_ms else None
 
 
 # --- items --------------------------------------------------------------------------------------------------

@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 from cryptography.hazmat.primitives.padding import PKCS7
 
 from livestream_console.core.shops.shop import Hint, HookRefused
-from livestream_console.shops.fields import BAD_JSON, Fields, flag, own_id, text, whole
+from livestream_console.net.json_fields import BAD_JSON, Fields, flag, own_id, text
+from livestream_console.shops.fields import whole
 from livestream_console.shops.hooks import MAX_BODY
 
 SignMethod = Literal["MD5", "HMAC_SHA256"]

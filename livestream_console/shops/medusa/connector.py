@@ -6,27 +6,21 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shops.shop import (
-    Deal,
-    Hint,
-    HookRefused,
-    Polled,
-    ShopCapabilities,
-    ShopHealth,
-    Standing,
-)
-from livestream_console.net.http import HttpClient
+from livestream_console.core.shops.shop import Deal, Polled, ShopCapabilities, ShopHealth, Standing
+from livestream_console.net.json_fields import Fields, flag, own_id, part, rows, text
 from livestream_console.net.wall import wall_us
-from livestream_console.shops.fields import Fields, flag, in_order, own_id, part, rows, text, time_text, whole
+from livestream_console.shops.fields import in_order, time_text, whole
+from livestream_console.shops.line import Connected, lacking
 from livestream_console.shops.medusa import deals, mapping
 from livestream_console.shops.medusa.api import AdminApi
-from livestream_console.shops.medusa.following import OVERLAP_US, Cursor, read_cursor
+from livestream_console.shops.medusa.following import OVERLAP_US, Cursor
+from livestream_console.shops.no_hooks import NoHooks
 from livestream_console.shops.standing import require_currency
 
 PAGE_SIZE = 15
@@ -41,9 +35,10 @@ _NEEDED = {
 }
 
 
-class MedusaShop:
+class MedusaShop(Connected, NoHooks):
     """``url`` is the server's; ``api_key`` a secret key of its settings. ``currency``: not the store's own.
 
+    A refund there gives money back for a payment, and names no units.
     Checked against a real Medusa 2.21.2: all of the contract suite, and that of two sale price lists the
     lower one counts, so that another may go below ours. Believed: how a key without all rights is refused.
     """
@@ -69,26 +64,15 @@ class MedusaShop:
         page_size: int = PAGE_SIZE,
         now_us: Callable[[], int] = wall_us,
     ) -> None:
-        self.shop_id = f"shop:{name}"
-        self._http = HttpClient()
-        self._api = AdminApi(self._http, url, api_key)
+        super().__init__(name, now_us, page_size)
+        self._api = AdminApi(self._line, url, api_key)
         self._wanted_currency = currency.upper()
-        self._page_size = page_size
-        self._now_us = now_us
         self._health: ShopHealth | None = None
-
-    async def __aenter__(self) -> MedusaShop:
-        await self._http.__aenter__()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._http.__aexit__(None, None, None)
 
     async def check(self) -> ShopHealth:
         known = self._health = await self._read_store()
-        lacks = [what for what, path in _NEEDED.items() if not await self._may_read(path)]
-        skew_s = (self._server_us() - self._now_us()) / 1_000_000
-        return ShopHealth(known.currency, known.title, known.prices_include_tax, tuple(lacks), skew_s)
+        lacks = await lacking(_NEEDED, self._look)
+        return ShopHealth(known.currency, known.title, known.prices_include_tax, lacks, self._line.skew_s)
 
     async def catalogue(self) -> AsyncIterator[Sequence[ProductDraft]]:
         currency, read = (await self._store()).currency, 0
@@ -105,13 +89,13 @@ class MedusaShop:
     async def poll(self, cursor: str | None) -> Polled:
         if cursor is None:
             await self._orders([("limit", "1")])
-            return Polled((), Cursor(self._server_us() - OVERLAP_US).written())
-        place = read_cursor(cursor)
+            return Polled((), Cursor(self._line.now_us() - OVERLAP_US).written())
+        place = Cursor.at(cursor)
         seen = await self._waited_for(place) if place.is_first_page() else []
         since = ("updated_at[$gte]", time_text(place.since_us))
         orders, total = await self._orders([*self._paged(place.read, "id"), since])
         place.wait_for(orders)
-        has_more = place.step(orders, total, self._server_us())
+        has_more = place.step(orders, total, self._line.now_us())
         for order in orders:
             seen += mapping.order_events(self.shop_id, order)
         seen += await self._stock_after(orders)
@@ -127,10 +111,6 @@ class MedusaShop:
             if read + len(orders) >= total:
                 break
         return in_order(seen)
-
-    def hint(self, headers: Mapping[str, str], body: bytes, now_us: int) -> Hint:
-        """Refuse it: Medusa has no webhooks of its own."""
-        raise HookRefused("no_signature")
 
     async def prepare(self, deal: Deal) -> str:
         currency = (await self._store()).currency
@@ -168,8 +148,8 @@ class MedusaShop:
         if not found:
             return Standing("absent")
         if deal.strategy == "timed_price":
-            return deals.list_standing(deal, stood, found, self._now_us())
-        return deals.promotion_standing(deal, stood, found, self._now_us())
+            return deals.list_standing(deal, stood, found, self._line.our_us())
+        return deals.promotion_standing(deal, stood, found, self._line.our_us())
 
     async def undo(self, deal: Deal, before: str, reference: str | None) -> None:
         found = await self._found(deal)
@@ -205,19 +185,8 @@ class MedusaShop:
         found = rows(await self._api.read("price-preferences", asked), "price_preferences")
         return any(flag(row, "is_tax_inclusive") is True for row in found)
 
-    async def _may_read(self, path: str) -> bool:
-        try:
-            await self._api.read(path, [("limit", "1"), ("fields", "id")])
-        except FeedFailure as failure:
-            if failure.code != "auth":
-                raise
-            return False
-        return True
-
-    def _server_us(self) -> int:
-        """Return the shop's clock at its last answer; ours where it does not tell."""
-        server_s = self._api.server_s
-        return self._now_us() if server_s is None else int(server_s * 1_000_000)
+    async def _look(self, path: str) -> None:
+        await self._api.read(path, [("limit", "1"), ("fields", "id")])
 
     def _paged(self, read: int, order: str) -> list[tuple[str, str]]:
         return [("offset", str(read)), ("limit", str(self._page_size)), ("order", order)]
@@ -238,7 +207,7 @@ class MedusaShop:
             place.give_up(sorted(gone))
             for order in orders:
                 seen += mapping.order_events(self.shop_id, order)
-            seen += [mapping.order_gone(self.shop_id, order, self._server_us()) for order in sorted(gone)]
+            seen += [mapping.order_gone(self.shop_id, order, self._line.now_us()) for order in sorted(gone)]
         return seen
 
     async def _stock_after(self, orders: list[Fields]) -> list[Observed]:

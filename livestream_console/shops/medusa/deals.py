@@ -14,18 +14,8 @@ import msgspec
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import Deal, Standing
-from livestream_console.shops.fields import (
-    Fields,
-    major_money,
-    major_text,
-    own_id,
-    part,
-    rows,
-    text,
-    time_text,
-    time_us,
-    whole,
-)
+from livestream_console.net.json_fields import Fields, own_id, part, rows, text
+from livestream_console.shops.fields import major_money, major_text, time_text, time_us, whole
 from livestream_console.shops.standing import Stood
 
 PROMOTION_FIELDS = (

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import msgspec
 
-from livestream_console.core.ports import FeedFailure
-from livestream_console.shops.fields import Fields, own_id, time_us
+from livestream_console.net.json_fields import Fields, own_id
+from livestream_console.shops.fields import time_us
 from livestream_console.shops.medusa.mapping import is_unpaid
+from livestream_console.shops.passes import Bookmark
 
 OVERLAP_US = 5_000_000
 _MOST_UNPAID = 60
 
 
-class Cursor(msgspec.Struct, array_like=True):
+class Cursor(Bookmark):
     """Where the pass begins and how far it is; when it began by the shop's clock, and its newest change.
 
     ``unpaid`` are the orders to read whatever their date, the latest at the end.
@@ -28,10 +29,7 @@ class Cursor(msgspec.Struct, array_like=True):
     read: int = 0
     began_us: int = 0
     newest_us: int = 0
-    unpaid: list[str] = []
-
-    def written(self) -> str:
-        return msgspec.json.encode(self).decode()
+    unpaid: list[str] = msgspec.field(default_factory=list)
 
     def is_first_page(self) -> bool:
         return self.read == 0
@@ -62,10 +60,3 @@ class Cursor(msgspec.Struct, array_like=True):
     def give_up(self, orders: list[str]) -> None:
         """No longer wait for orders that are not there any more."""
         self.unpaid = [order for order in self.unpaid if order not in orders]
-
-
-def read_cursor(written: str) -> Cursor:
-    try:
-        return msgspec.json.decode(written, type=Cursor)
-    except msgspec.MsgspecError as error:
-        raise FeedFailure("protocol", "cursor", retryable=False) from error

@@ -7,7 +7,6 @@ money, half up, and nothing else is.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any
@@ -15,23 +14,13 @@ from typing import Any
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.envelope import Observed, Viewer
+from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CouponUsed, OrderChanged, RefundChanged, StockReported
 from livestream_console.core.money import Money, exponent
 from livestream_console.core.values import Line, Variant
+from livestream_console.net.json_fields import Fields, flag, only, own_id, part, rows, text
 from livestream_console.shops.drafts import draft
-from livestream_console.shops.fields import (
-    Fields,
-    flag,
-    major_money,
-    own_id,
-    part,
-    rows,
-    text,
-    time_us,
-    told,
-    whole,
-)
+from livestream_console.shops.fields import content_version, major_money, time_us, told, whole
 
 PUSH_META = "push_id"
 """The cart's own field by which a card's link names its push; the order keeps it."""
@@ -69,7 +58,6 @@ _OWN = ("id", "status", "currency_code", "item_total", "shipping_total", "custom
 _LINE_FIELDS = ("id", "product_id", "variant_id", "quantity", "total")
 _PAYMENT_FIELDS = ("id", "captured_at", "canceled_at")
 _DRAFTS = frozenset({"draft"})
-_HASH_DIGITS = 16
 
 
 def is_unpaid(order: Fields) -> bool:
@@ -85,12 +73,10 @@ def order_events(shop_id: str, order: Fields) -> Iterator[Observed]:
     changed = _order(order_id, order, currency)
     # Its own date stays behind when it is paid.
     at_us = max(time_us(order.get("updated_at")) or 0, changed.paid_us or 0)
-    content = msgspec.json.encode(changed, order="deterministic")
-    version = f"{at_us}-{hashlib.sha256(content).hexdigest()[:_HASH_DIGITS]}"
+    version = f"{at_us}-{content_version(changed)}"
     raw = msgspec.json.encode(_kept(order))
-    seen = told(shop_id, f"order:{order_id}", changed, at_us=at_us, version=version, raw=raw)
     buyer = own_id(order, "customer_id")
-    yield msgspec.structs.replace(seen, viewer=Viewer(id=buyer, masked=True) if buyer else None)
+    yield told(shop_id, f"order:{order_id}", changed, at_us=at_us, version=version, raw=raw, buyer=buyer)
     for payment in _payments(order):
         for refund in rows(payment, "refunds"):
             if refund_id := own_id(refund, "id"):
@@ -172,23 +158,19 @@ def _hints(order: Fields, currency: str) -> dict[str, str]:
 
 def _kept(order: Fields) -> dict[str, Any]:
     """Return of an order what is known to say nothing about its buyer; lists bring more than was asked."""
-    kept = _only(order, (*_OWN, "created_at", "updated_at"))
-    kept["metadata"] = _only(part(order, "metadata"), (PUSH_META,))
+    kept = only(order, (*_OWN, "created_at", "updated_at"))
+    kept["metadata"] = only(part(order, "metadata"), (PUSH_META,))
     kept["items"] = [
-        _only(line, _LINE_FIELDS)
-        | {"adjustments": [_only(one, ("code", "total")) for one in rows(line, "adjustments")]}
+        only(line, _LINE_FIELDS)
+        | {"adjustments": [only(one, ("code", "total")) for one in rows(line, "adjustments")]}
         for line in rows(order, "items")
     ]
     kept["payments"] = [
-        _only(payment, _PAYMENT_FIELDS)
-        | {"refunds": [_only(one, ("id", "amount", "created_at")) for one in rows(payment, "refunds")]}
+        only(payment, _PAYMENT_FIELDS)
+        | {"refunds": [only(one, ("id", "amount", "created_at")) for one in rows(payment, "refunds")]}
         for payment in _payments(order)
     ]
     return kept
-
-
-def _only(fields: Fields, names: tuple[str, ...]) -> Fields:
-    return {name: fields[name] for name in names if name in fields}
 
 
 # --- amounts ------------------------------------------------------------------------------------------------

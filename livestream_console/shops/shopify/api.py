@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from email.utils import parsedate_to_datetime
 
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.net.http import Answer, HttpClient
-from livestream_console.shops.fields import Fields, answered, part, rows, text, whole
+from livestream_console.net.http import Answer
+from livestream_console.net.json_fields import Fields, part, rows, text
+from livestream_console.shops.fields import answered, answered_object, whole
+from livestream_console.shops.line import Line
 from livestream_console.shops.shopify.budget import Budget
 
 _JSON = {"Content-Type": "application/json"}
@@ -37,7 +38,7 @@ class AdminApi:
 
     def __init__(
         self,
-        http: HttpClient,
+        line: Line,
         url: str,
         version: str,
         *,
@@ -46,7 +47,7 @@ class AdminApi:
         client_secret: str,
         pause: Callable[[float], Awaitable[None]],
     ) -> None:
-        self._http = http
+        self._line = line
         self._url = f"{url}/admin/api/{version}/graphql.json"
         self._grant_url = f"{url}/admin/oauth/access_token"
         self._app = (client_id, client_secret)
@@ -55,8 +56,6 @@ class AdminApi:
         self._ends_s = 0.0
         self._pause = pause
         self._budget = Budget()
-        self.server_s: float | None = None
-        """The server's clock at its last answer, in seconds since 1970."""
 
     async def ask(
         self, document: str, variables: Mapping[str, object] | None = None, *, hurried: bool = False
@@ -83,9 +82,7 @@ class AdminApi:
     async def _get_token(self) -> None:
         client_id, client_secret = self._app
         asked = {"client_id": client_id, "client_secret": client_secret, "grant_type": "client_credentials"}
-        answer = await self._http.exchange(
-            "POST", self._grant_url, body=msgspec.json.encode(asked), headers=_JSON
-        )
+        answer = await self._line.ask("POST", self._grant_url, body=msgspec.json.encode(asked), headers=_JSON)
         if answer.status == 400:  # what an unknown app or a wrong secret gets
             raise FeedFailure("auth", "HTTP 400", retryable=False)
         granted = answered(answer)
@@ -98,18 +95,10 @@ class AdminApi:
     async def _post(self, document: str, variables: Mapping[str, object] | None) -> Answer:
         body = msgspec.json.encode({"query": document, "variables": variables or {}})
         headers = {**_JSON, "X-Shopify-Access-Token": self._token}
-        answer = await self._http.exchange("POST", self._url, body=body, headers=headers)
-        if date := answer.header("Date"):
-            try:
-                self.server_s = parsedate_to_datetime(date).timestamp()
-            except ValueError:
-                self.server_s = None
-        return answer
+        return await self._line.ask("POST", self._url, body=body, headers=headers)
 
     def _data(self, document: str, answer: Answer) -> Fields:
-        said = answered(answer)
-        if not isinstance(said, dict):
-            raise FeedFailure("protocol", "answer is not an object")
+        said = answered_object(answer)
         cost = part(said, "extensions", "cost")
         self._budget.note(document, cost, time.monotonic())
         for error in rows(said, "errors"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from livestream_console.shops.fields import Fields, part
+from livestream_console.net.json_fields import Fields, part
 
 _KEPT = 0.25
 """The part of the bucket that looking leaves."""

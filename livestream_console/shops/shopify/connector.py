@@ -14,22 +14,13 @@ from livestream_console.core.envelope import Observed
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import Deal, Hint, Polled, ShopCapabilities, ShopHealth, Standing
-from livestream_console.net.http import HttpClient
+from livestream_console.net.json_fields import Fields, flag, own_id, part, rows, text
 from livestream_console.net.wall import wall_us
-from livestream_console.shops.fields import (
-    Fields,
-    flag,
-    in_order,
-    major_text,
-    own_id,
-    part,
-    rows,
-    text,
-    time_text,
-)
+from livestream_console.shops.fields import in_order, major_text, time_text
+from livestream_console.shops.line import Connected
 from livestream_console.shops.shopify import deals, documents, signing
 from livestream_console.shops.shopify.api import AdminApi
-from livestream_console.shops.shopify.following import Cursor, read_cursor
+from livestream_console.shops.shopify.following import Cursor
 from livestream_console.shops.shopify.mapping import gid, order_events, product_draft, short_id, variant_price
 from livestream_console.shops.standing import require_currency
 
@@ -44,7 +35,7 @@ _NEEDED = {
 """What this connector does, and the scopes of which one is enough for it."""
 
 
-class ShopifyShop:
+class ShopifyShop(Connected):
     """``shop`` is the name before ``.myshopify.com``. Log in with a token, or with an app's name and secret.
 
     ``automatic``: sales are discounts without a code, for every buyer, which Shopify cannot limit.
@@ -70,7 +61,7 @@ class ShopifyShop:
         now_us: Callable[[], int] = wall_us,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self.shop_id = f"shop:{name}"
+        super().__init__(name, now_us, page_size)
         self.capabilities = ShopCapabilities(
             strategies=frozenset({"discount", "raw_price"}),
             coupons=True,
@@ -80,9 +71,8 @@ class ShopifyShop:
             hooks=True,
             least_poll_s=2.0,
         )
-        self._http = HttpClient()
         self._api = AdminApi(
-            self._http,
+            self._line,
             url or f"https://{shop}.myshopify.com",
             documents.VERSION,
             token=token,
@@ -91,16 +81,7 @@ class ShopifyShop:
             pause=pause,
         )
         self._hook_secrets = tuple(hook_secrets) or (client_secret,)
-        self._page_size = page_size
-        self._now_us = now_us
         self._currency: str | None = None
-
-    async def __aenter__(self) -> ShopifyShop:
-        await self._http.__aenter__()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._http.__aexit__(None, None, None)
 
     async def check(self) -> ShopHealth:
         asked = await self._api.ask(documents.SHOP, hurried=True)
@@ -109,9 +90,9 @@ class ShopifyShop:
         scopes = rows(part(asked, "currentAppInstallation"), "accessScopes")
         granted = {text(scope, "handle") for scope in scopes}
         lacks = tuple(sorted(what for what, one_of in _NEEDED.items() if not one_of & granted))
-        server_s = self._api.server_s
-        skew_s = None if server_s is None else server_s - self._now_us() / 1_000_000
-        return ShopHealth(self._currency, text(shop, "name"), flag(shop, "taxesIncluded"), lacks, skew_s)
+        return ShopHealth(
+            self._currency, text(shop, "name"), flag(shop, "taxesIncluded"), lacks, self._line.skew_s
+        )
 
     async def catalogue(self) -> AsyncIterator[Sequence[ProductDraft]]:
         currency, after = await self._shop_currency(), None
@@ -133,7 +114,7 @@ class ShopifyShop:
             newest = part(await self._api.ask(documents.NEWEST), "orders")
             place.step(rows(newest, "nodes"), None)
             return Polled((), place.written())
-        place = read_cursor(cursor)
+        place = Cursor.at(cursor)
         asked = await self._api.ask(
             documents.ORDERS,
             {

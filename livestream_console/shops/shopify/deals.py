@@ -14,17 +14,8 @@ import msgspec
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import Deal, Standing
-from livestream_console.shops.fields import (
-    Fields,
-    flag,
-    major_text,
-    part,
-    rows,
-    text,
-    time_text,
-    time_us,
-    whole,
-)
+from livestream_console.net.json_fields import Fields, flag, part, rows, text
+from livestream_console.shops.fields import major_text, time_text, time_us, whole
 from livestream_console.shops.shopify.mapping import gid, money, short_id, variant_price
 from livestream_console.shops.standing import Stood, taken_off
 

@@ -6,23 +6,19 @@ next one begins a little before the newest change, since what is searched lags b
 
 from __future__ import annotations
 
-import msgspec
-
-from livestream_console.core.ports import FeedFailure
-from livestream_console.shops.fields import Fields, time_us
+from livestream_console.net.json_fields import Fields
+from livestream_console.shops.fields import time_us
+from livestream_console.shops.passes import Bookmark
 
 OVERLAP_US = 10_000_000
 
 
-class Cursor(msgspec.Struct, array_like=True):
+class Cursor(Bookmark):
     """Where the pass begins, Shopify's place in it, and the newest change that it brought so far."""
 
     since_us: int = 0
     after: str | None = None
     newest_us: int = 0
-
-    def written(self) -> str:
-        return msgspec.json.encode(self).decode()
 
     def step(self, orders: list[Fields], after: str | None) -> bool:
         """Note that a page was read and where the next one begins; return whether there is one."""
@@ -31,10 +27,3 @@ class Cursor(msgspec.Struct, array_like=True):
         if after is None:
             self.since_us = max(self.since_us, self.newest_us - OVERLAP_US)
         return after is not None
-
-
-def read_cursor(written: str) -> Cursor:
-    try:
-        return msgspec.json.decode(written, type=Cursor)
-    except msgspec.MsgspecError as error:
-        raise FeedFailure("protocol", "cursor", retryable=False) from error

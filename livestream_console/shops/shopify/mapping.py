@@ -7,7 +7,6 @@ as its hooks and links have it.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
@@ -19,18 +18,9 @@ from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CouponUsed, OrderChanged, RefundChanged
 from livestream_console.core.money import Money
 from livestream_console.core.values import Line, Variant
+from livestream_console.net.json_fields import Fields, own_id, part, rows, text
 from livestream_console.shops.drafts import draft
-from livestream_console.shops.fields import (
-    Fields,
-    major_money,
-    own_id,
-    part,
-    rows,
-    text,
-    time_us,
-    told,
-    whole,
-)
+from livestream_console.shops.fields import content_version, major_money, time_us, told, whole
 
 PUSH_ATTRIBUTE = "push_id"
 """The cart attribute by which a card's link names its push."""
@@ -38,7 +28,6 @@ PUSH_ATTRIBUTE = "push_id"
 _PAID = frozenset({"PAID", "PARTIALLY_REFUNDED", "REFUNDED"})
 _CLOSED = frozenset({"EXPIRED", "VOIDED"})
 _TAKINGS = frozenset({"SALE", "CAPTURE"})
-_HASH_DIGITS = 16
 
 
 def gid(kind: str, own: str) -> str:
@@ -70,8 +59,7 @@ def order_events(shop_id: str, order: Fields) -> Iterator[Observed]:
         return
     updated_us = time_us(order.get("updatedAt"))
     changed = _order(order_id, order)
-    content = msgspec.json.encode(changed, order="deterministic")
-    version = f"{updated_us or 0}-{hashlib.sha256(content).hexdigest()[:_HASH_DIGITS]}"
+    version = f"{updated_us or 0}-{content_version(changed)}"
     raw = msgspec.json.encode(_kept(order))
     yield told(shop_id, f"order:{order_id}", changed, at_us=updated_us, version=version, raw=raw)
     for refund in rows(order, "refunds"):

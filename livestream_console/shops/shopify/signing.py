@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import msgspec
-
 from livestream_console.core.shops.shop import Hint, HookRefused
-from livestream_console.shops.fields import BAD_JSON, own_id, time_us
-from livestream_console.shops.hooks import only_header, require_base64_hmac_sha256
+from livestream_console.net.json_fields import own_id
+from livestream_console.shops.fields import time_us
+from livestream_console.shops.hooks import only_header, read_body, require_base64_hmac_sha256
 
 SIGNATURE = "X-Shopify-Hmac-Sha256"
 TOPIC = "X-Shopify-Topic"
@@ -27,10 +26,7 @@ def verified(headers: Mapping[str, str], body: bytes, secrets: Sequence[str]) ->
     topic = only_header(headers, TOPIC)
     if topic is None:
         raise HookRefused("malformed")
-    try:
-        content = msgspec.json.decode(body)
-    except BAD_JSON:
-        raise HookRefused("malformed") from None
+    content = read_body(body)
     field = _ORDER_FIELD.get(topic.partition("/")[0])
     order = own_id(content, field) if field and isinstance(content, dict) else None
     return Hint(topic, order, time_us(only_header(headers, TRIGGERED_AT)))

@@ -6,15 +6,17 @@ its ``code`` is 0, whatever its status. https://partner.tiktokshop.com/docv2/pag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.net.http import Answer, HttpClient
+from livestream_console.net.http import Answer
+from livestream_console.net.json_fields import Fields, part, rows, text
 from livestream_console.net.websocket import classify_status
-from livestream_console.shops.fields import Fields, decode_object, part, rows, served_s, text, whole
+from livestream_console.shops.fields import decode_object, whole
+from livestream_console.shops.line import Line
 from livestream_console.shops.tiktok_shop.signing import request_signature
 
 SHOPS = "/authorization/202309/shops"
@@ -26,24 +28,13 @@ class ShopApi:
     """``cipher`` names the shop; without one, the only shop that the token is for is meant."""
 
     def __init__(
-        self,
-        http: HttpClient,
-        url: str,
-        *,
-        app_key: str,
-        app_secret: str,
-        token: str,
-        cipher: str,
-        now_us: Callable[[], int],
+        self, line: Line, url: str, *, app_key: str, app_secret: str, token: str, cipher: str
     ) -> None:
-        self._http = http
+        self._line = line
         self._url = url.rstrip("/")
         self._app_key, self._app_secret = app_key, app_secret
         self._token = token
         self._cipher = cipher
-        self._now_us = now_us
-        self.server_s: float | None = None
-        """The server's clock at its last answer, in seconds since 1970."""
 
     async def shop(self) -> Fields:
         """Return the shop, as the login sees it."""
@@ -74,14 +65,13 @@ class ShopApi:
         self, method: str, path: str, params: dict[str, str], asked: Mapping[str, object] | None
     ) -> Fields:
         body = b"" if asked is None else msgspec.json.encode(asked)
-        now_s = self._now_us() // 1_000_000
+        now_s = self._line.our_us() // 1_000_000
         query = {**params, "app_key": self._app_key, "timestamp": str(now_s)}
         query["sign"] = request_signature(path, query, body, self._app_secret)
         headers = {"x-tts-access-token": self._token, "Content-Type": "application/json"}
-        answer = await self._http.exchange(
+        answer = await self._line.ask(
             method, self._url + path, params=query, body=body or None, headers=headers
         )
-        self.server_s = served_s(answer)
         return _said(answer)
 
 

@@ -13,10 +13,11 @@ from livestream_console.core.envelope import Observed
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import Deal, Hint, Polled, ShopCapabilities, ShopHealth, Standing
-from livestream_console.net.http import HttpClient
+from livestream_console.net.json_fields import Fields, own_id, rows, text
 from livestream_console.net.wall import wall_us
-from livestream_console.shops.fields import Fields, in_order, major_text, own_id, rows, text, whole
-from livestream_console.shops.passes import first_place, read_place
+from livestream_console.shops.fields import in_order, major_text, whole
+from livestream_console.shops.line import Connected, lacking
+from livestream_console.shops.passes import Page, next_page
 from livestream_console.shops.tiktok_shop import deals, mapping, signing
 from livestream_console.shops.tiktok_shop.api import ShopApi
 
@@ -48,7 +49,7 @@ _CURRENCIES = _EURO | {
 }
 
 
-class TikTokShop:
+class TikTokShop(Connected):
     """``app_key`` and ``app_secret`` are those of the seller's app, ``token`` is what the shop gave it.
 
     A token that ran out is not renewed here: a person gets a new one.
@@ -79,28 +80,12 @@ class TikTokShop:
         page_size: int = PAGE_SIZE,
         now_us: Callable[[], int] = wall_us,
     ) -> None:
-        self.shop_id = f"shop:{name}"
-        self._http = HttpClient()
+        super().__init__(name, now_us, page_size)
         self._api = ShopApi(
-            self._http,
-            url,
-            app_key=app_key,
-            app_secret=app_secret,
-            token=token,
-            cipher=shop_cipher,
-            now_us=now_us,
+            self._line, url, app_key=app_key, app_secret=app_secret, token=token, cipher=shop_cipher
         )
         self._app_key, self._hook_secrets = app_key, (app_secret, previous_secret)
-        self._page_size = page_size
-        self._now_us = now_us
         self._product_of: dict[str, str] = {}
-
-    async def __aenter__(self) -> TikTokShop:
-        await self._http.__aenter__()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._http.__aexit__(None, None, None)
 
     async def check(self) -> ShopHealth:
         shop = await self._api.shop()
@@ -108,10 +93,8 @@ class TikTokShop:
         prices = [mapping.sku_price(sku) for product in products for sku in rows(product, "skus")]
         told = [price.currency for price in prices if price is not None]
         currency = told[0] if told else _CURRENCIES.get(text(shop, "region"), "")
-        lacks = [what for what, path in sorted(_NEEDED.items()) if not await self._may_read(path)]
-        server_s = self._api.server_s
-        skew_s = None if server_s is None else server_s - self._now_us() / 1_000_000
-        return ShopHealth(currency, text(shop, "name"), None, tuple(lacks), skew_s)
+        lacks = await lacking(_NEEDED, self._look)
+        return ShopHealth(currency, text(shop, "name"), None, lacks, self._line.skew_s)
 
     async def catalogue(self) -> AsyncIterator[Sequence[ProductDraft]]:
         page = None
@@ -125,16 +108,7 @@ class TikTokShop:
             page = text(said, "next_page_token")
 
     async def poll(self, cursor: str | None) -> Polled:
-        if cursor is None:
-            await self._api.post(_ORDERS, {"update_time_ge": self._server_s()}, page_size="1")
-            return Polled((), first_place(self._server_s()).written())
-        place = read_place(cursor)
-        path = _LISTS[place.part]
-        asked = {"update_time_ge": place.since_s}
-        said = await self._api.post(path, asked, **self._paged(place.page), **_BY_BIRTH)
-        seen, times = await self._events(path, said)
-        has_more = place.step(times, text(said, "next_page_token"), len(_LISTS), self._server_s())
-        return Polled(in_order(seen), place.written(), has_more)
+        return await next_page(cursor, _LISTS, self._page, self._line.now_s)
 
     async def sweep(self) -> Sequence[Observed]:
         seen: list[Observed] = []
@@ -176,7 +150,7 @@ class TikTokShop:
         if reference is not None and deals.is_over(activity):
             raise FeedFailure("refused", "ended", retryable=False)
         if reference is None:
-            asked = deals.activity_input(deal, self._server_s())
+            asked = deals.activity_input(deal, self._line.now_s())
             reference = own_id(await self._api.post(_ACTIVITIES, asked), "activity_id")
             if reference is None:
                 raise FeedFailure("protocol", "no activity")
@@ -196,23 +170,17 @@ class TikTokShop:
 
     # --- the questions behind them --------------------------------------------------------------------------
 
-    def _server_s(self) -> int:
-        """Return the shop's clock at its last answer; ours where it does not tell."""
-        server_s = self._api.server_s
-        return self._now_us() // 1_000_000 if server_s is None else int(server_s)
-
     def _paged(self, page: str) -> dict[str, str]:
         size = {"page_size": str(self._page_size)}
         return size | {"page_token": page} if page else size
 
-    async def _may_read(self, path: str) -> bool:
-        try:
-            await self._api.post(path, {}, page_size="1")
-        except FeedFailure as failure:
-            if failure.code != "auth":
-                raise
-            return False
-        return True
+    async def _look(self, path: str) -> None:
+        await self._api.post(path, {}, page_size="1")
+
+    async def _page(self, path: str, since_s: int, page: str) -> Page:
+        said = await self._api.post(path, {"update_time_ge": since_s}, **self._paged(page), **_BY_BIRTH)
+        seen, times = await self._events(path, said)
+        return Page(seen, times, text(said, "next_page_token"))
 
     async def _product(self, item: str) -> Fields:
         return await self._api.get(_PRODUCT.format(item))

@@ -9,7 +9,8 @@ from __future__ import annotations
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import Deal, Standing
-from livestream_console.shops.fields import Fields, major_money, major_text, own_id, part, rows, text, whole
+from livestream_console.net.json_fields import Fields, own_id, part, rows, text
+from livestream_console.shops.fields import major_money, major_text, whole
 from livestream_console.shops.standing import Stood, lowered
 
 LEAST_S = 600

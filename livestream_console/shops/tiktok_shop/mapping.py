@@ -12,12 +12,13 @@ from typing import Any
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.envelope import Observed, Viewer
+from livestream_console.core.envelope import Observed
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.money import Money
 from livestream_console.core.values import Line, Variant
+from livestream_console.net.json_fields import Fields, only, own_id, part, rows, text
 from livestream_console.shops.drafts import draft
-from livestream_console.shops.fields import Fields, major_money, only, own_id, part, rows, text, told, whole
+from livestream_console.shops.fields import major_money, stamp_us, told, whole
 
 _CANCELLED = "CANCELLED"
 _BACK = "_REFUND_SUCCESS"
@@ -49,11 +50,9 @@ def order_events(shop_id: str, order: Fields) -> Iterator[Observed]:
     if order_id is None:
         return
     raw = msgspec.json.encode(_kept(order))
-    seen = told(
-        shop_id, f"order:{order_id}", _order(order_id, order), at_us=_us(order, "update_time"), raw=raw
-    )
-    buyer = own_id(order, "user_id")
-    yield msgspec.structs.replace(seen, viewer=Viewer(id=buyer, masked=True) if buyer else None)
+    changed, buyer = _order(order_id, order), own_id(order, "user_id")
+    at_us = stamp_us(order, "update_time")
+    yield told(shop_id, f"order:{order_id}", changed, at_us=at_us, raw=raw, buyer=buyer)
 
 
 def products_of(order: Fields) -> dict[str, str]:
@@ -80,11 +79,11 @@ def return_events(shop_id: str, asked: Fields, products: Mapping[str, str]) -> I
         tuple(_returned(asked, products)),
         "done" if is_back else _STATES.get(status, "pending"),
     )
-    yield told(shop_id, f"refund:{refund_id}", event, at_us=_us(asked, "update_time"))
+    yield told(shop_id, f"refund:{refund_id}", event, at_us=stamp_us(asked, "update_time"))
 
 
 def _order(order_id: str, order: Fields) -> OrderChanged:
-    paid_us, payment = _us(order, "paid_time"), part(order, "payment")
+    paid_us, payment = stamp_us(order, "paid_time"), part(order, "payment")
     is_cancelled = text(order, "status") == _CANCELLED
     status = "cancelled" if is_cancelled else "placed" if paid_us is None else "paid"
     lines = [
@@ -98,7 +97,7 @@ def _order(order_id: str, order: Fields) -> OrderChanged:
         status,
         major_money(payment.get("total_amount"), currency),
         tuple(_lines(lines, currency)),
-        placed_us=_us(order, "create_time"),
+        placed_us=stamp_us(order, "create_time"),
         paid_us=paid_us,
     )
 
@@ -135,11 +134,6 @@ def _kept(order: Fields) -> dict[str, Any]:
 
 def _item(line: Fields) -> str | None:
     return own_id(line, "product_id")
-
-
-def _us(fields: Fields, name: str) -> int | None:
-    at_s = whole(fields, name)
-    return at_s * 1_000_000 if at_s else None
 
 
 # --- products -----------------------------------------------------------------------------------------------

@@ -10,11 +10,10 @@ import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
 
-import msgspec
-
 from livestream_console.core.shops.shop import Hint, HookRefused
-from livestream_console.shops.fields import BAD_JSON, own_id, part, whole
-from livestream_console.shops.hooks import given_signature, require_one_of
+from livestream_console.net.json_fields import own_id, part
+from livestream_console.shops.fields import whole
+from livestream_console.shops.hooks import given_signature, read_body, require_one_of
 
 SIGNATURE = "Authorization"
 _UNSIGNED = frozenset({"sign", "access_token"})
@@ -32,10 +31,7 @@ def verified(
     """Return what a hook hints at; raise HookRefused. Its topic is the number of its kind."""
     given = given_signature(headers, SIGNATURE, body)
     require_one_of(given, [_hmac(secret, app_key.encode() + body) for secret in secrets if secret])
-    try:
-        content = msgspec.json.decode(body)
-    except BAD_JSON:
-        raise HookRefused("malformed") from None
+    content = read_body(body)
     kind = own_id(content, "type") if isinstance(content, dict) else None
     told_s = whole(content, "timestamp") if kind else None
     if kind is None or told_s is None:

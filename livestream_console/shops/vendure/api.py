@@ -7,13 +7,14 @@ login never appears in an address or a failure.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.net.http import Answer, HttpClient
-from livestream_console.shops.fields import Fields, answered, decode_object, part, rows, text
+from livestream_console.net.http import Answer
+from livestream_console.net.json_fields import Fields, part, rows, text
+from livestream_console.shops.fields import answered, decode_object
+from livestream_console.shops.line import Line
 from livestream_console.shops.vendure import documents
 
 _TOKEN_HEADER = "vendure-auth-token"
@@ -37,7 +38,7 @@ class AdminApi:
 
     def __init__(
         self,
-        http: HttpClient,
+        line: Line,
         url: str,
         *,
         username: str = "",
@@ -45,7 +46,7 @@ class AdminApi:
         api_key: str = "",
         channel: str = "",
     ) -> None:
-        self._http = http
+        self._line = line
         self._url = url
         self._login = {"username": username, "password": password} if username else None
         self._headers = {"Content-Type": "application/json"}
@@ -54,8 +55,6 @@ class AdminApi:
         if channel:
             self._headers[_CHANNEL_HEADER] = channel
         self._is_logged_in = self._login is None
-        self.server_s: float | None = None
-        """The server's clock at its last answer, in seconds since 1970."""
 
     async def ask(self, document: str, variables: Mapping[str, object] | None = None) -> Fields:
         """Return the ``data`` of an answer. A session that has run out is opened anew, once."""
@@ -92,13 +91,7 @@ class AdminApi:
 
     async def _post(self, document: str, variables: Mapping[str, object] | None) -> Answer:
         body = msgspec.json.encode({"query": document, "variables": variables or {}})
-        answer = await self._http.exchange("POST", self._url, body=body, headers=self._headers)
-        if date := answer.header("Date"):
-            try:
-                self.server_s = parsedate_to_datetime(date).timestamp()
-            except ValueError:
-                self.server_s = None
-        return answer
+        return await self._line.ask("POST", self._url, body=body, headers=self._headers)
 
 
 def _data(answer: Answer) -> Fields:

@@ -6,39 +6,21 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.money import Money, exponent
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shops.shop import (
-    Deal,
-    Hint,
-    HookRefused,
-    Polled,
-    ShopCapabilities,
-    ShopHealth,
-    Standing,
-)
-from livestream_console.net.http import HttpClient
+from livestream_console.core.shops.shop import Deal, Polled, ShopCapabilities, ShopHealth, Standing
+from livestream_console.net.json_fields import Fields, flag, own_id, part, rows, text, texts
 from livestream_console.net.wall import wall_us
-from livestream_console.shops.fields import (
-    Fields,
-    flag,
-    in_order,
-    own_id,
-    part,
-    rows,
-    text,
-    texts,
-    time_text,
-    time_us,
-    whole,
-)
+from livestream_console.shops.fields import in_order, time_text, time_us, whole
+from livestream_console.shops.line import Connected
+from livestream_console.shops.no_hooks import NoHooks
 from livestream_console.shops.vendure import deals, documents
 from livestream_console.shops.vendure.api import AdminApi
-from livestream_console.shops.vendure.following import OVERLAP_US, Cursor, read_cursor
+from livestream_console.shops.vendure.following import OVERLAP_US, Cursor
 from livestream_console.shops.vendure.mapping import order_events, product_draft, restorable_price
 from livestream_console.shops.vendure.till import Till
 
@@ -54,7 +36,7 @@ _NEEDED = {
 """What this connector does, and the permissions of which one is enough for it."""
 
 
-class VendureShop:
+class VendureShop(Connected, NoHooks):
     """``url`` is that of the Admin API. Log in with an API key, or with a name and password."""
 
     capabilities = ShopCapabilities(
@@ -79,21 +61,11 @@ class VendureShop:
         page_size: int = PAGE_SIZE,
         now_us: Callable[[], int] = wall_us,
     ) -> None:
-        self.shop_id = f"shop:{name}"
-        self._http = HttpClient()
+        super().__init__(name, now_us, page_size)
         self._api = AdminApi(
-            self._http, url, username=username, password=password, api_key=api_key, channel=channel
+            self._line, url, username=username, password=password, api_key=api_key, channel=channel
         )
-        self._page_size = page_size
-        self._now_us = now_us
         self._till: Till | None = None
-
-    async def __aenter__(self) -> VendureShop:
-        await self._http.__aenter__()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._http.__aexit__(None, None, None)
 
     async def check(self) -> ShopHealth:
         asked = await self._api.ask(documents.SHOP)
@@ -105,9 +77,7 @@ class VendureShop:
             for permission in texts(channel, "permissions")
         ]
         lacks = tuple(sorted(what for what, one_of in _NEEDED.items() if one_of.isdisjoint(granted)))
-        server_s = self._api.server_s
-        skew_s = None if server_s is None else server_s - self._now_us() / 1_000_000
-        return ShopHealth(till.currency, till.title, till.prices_include_tax, lacks, skew_s)
+        return ShopHealth(till.currency, till.title, till.prices_include_tax, lacks, self._line.skew_s)
 
     async def catalogue(self) -> AsyncIterator[Sequence[ProductDraft]]:
         till, skip = await self._opened_till(), 0
@@ -125,7 +95,7 @@ class VendureShop:
         till = await self._opened_till()
         if cursor is None:
             return Polled((), (await self._from_now_on()).written())
-        place = read_cursor(cursor)
+        place = Cursor.at(cursor)
         asked = await self._api.ask(
             documents.CHANGED,
             {
@@ -155,10 +125,6 @@ class VendureShop:
             if len(page) < self._page_size:
                 break
         return in_order(seen)
-
-    def hint(self, headers: Mapping[str, str], body: bytes, now_us: int) -> Hint:
-        """Refuse it: Vendure has no webhooks of its own."""
-        raise HookRefused("no_signature")
 
     async def prepare(self, deal: Deal) -> str:
         sku = deal.sku
@@ -198,7 +164,7 @@ class VendureShop:
         if deal.strategy == "raw_price":
             return deals.price_standing(deal, stood, await self._variant(stood.sku or ""), till)
         found = await self._promotions(deal)
-        standing = deals.promotion_standing(deal, stood, till, found, self._now_us())
+        standing = deals.promotion_standing(deal, stood, till, found, self._line.our_us())
         if standing.state == "absent":
             return standing
         return Standing(standing.state, standing.reference, standing.found, await self._used(deal))

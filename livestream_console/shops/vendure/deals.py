@@ -11,7 +11,8 @@ import msgspec
 
 from livestream_console.core.money import Money
 from livestream_console.core.shops.shop import Deal, Standing
-from livestream_console.shops.fields import Fields, flag, own_id, rows, text, time_text, time_us, whole
+from livestream_console.net.json_fields import Fields, flag, own_id, rows, text
+from livestream_console.shops.fields import time_text, time_us, whole
 from livestream_console.shops.standing import Stood, taken_off
 from livestream_console.shops.vendure.mapping import restorable_price
 from livestream_console.shops.vendure.till import Till

@@ -13,8 +13,9 @@ import msgspec
 
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CartChanged
-from livestream_console.core.ports import FeedFailure
-from livestream_console.shops.fields import Fields, own_id, time_us, told
+from livestream_console.net.json_fields import Fields, own_id
+from livestream_console.shops.fields import time_us, told
+from livestream_console.shops.passes import Bookmark
 from livestream_console.shops.vendure.mapping import cart_units, is_bought, is_cart, is_unpaid
 
 OVERLAP_US = 5_000_000
@@ -22,7 +23,7 @@ _MOST_CARTS = 300
 _MOST_UNPAID = 200
 
 
-class Cursor(msgspec.Struct, array_like=True):
+class Cursor(Bookmark):
     """``since_us`` is where the pass begins, ``skip`` how far it is, ``head_us`` the newest change then.
 
     ``unpaid`` are the orders that this pass reads whatever their date, ``waiting`` those for the next one.
@@ -32,12 +33,9 @@ class Cursor(msgspec.Struct, array_like=True):
     since_us: int = 0
     skip: int = 0
     head_us: int = 0
-    unpaid: list[str] = []
-    waiting: list[str] = []
-    carts: dict[str, dict[str, int]] = {}
-
-    def written(self) -> str:
-        return msgspec.json.encode(self).decode()
+    unpaid: list[str] = msgspec.field(default_factory=list)
+    waiting: list[str] = msgspec.field(default_factory=list)
+    carts: dict[str, dict[str, int]] = msgspec.field(default_factory=dict)
 
     def step(self, read: int, total: int, head_us: int) -> bool:
         """Note that a page was read; return whether the pass has more of them."""
@@ -83,10 +81,3 @@ class Cursor(msgspec.Struct, array_like=True):
                 version = f"{was}-{units}-{updated_us}"
                 entity = f"cart:{order_id}:{variant}"
                 yield told(shop_id, entity, event, at_us=updated_us, version=version)
-
-
-def read_cursor(written: str) -> Cursor:
-    try:
-        return msgspec.json.decode(written, type=Cursor)
-    except msgspec.MsgspecError as error:
-        raise FeedFailure("protocol", "cursor", retryable=False) from error

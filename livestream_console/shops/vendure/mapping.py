@@ -6,29 +6,18 @@ it says is named by its content and its date together: the date alone has whole 
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.envelope import Observed, Viewer
+from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CouponUsed, OrderChanged, RefundChanged
 from livestream_console.core.money import Money
 from livestream_console.core.values import Line, Variant
+from livestream_console.net.json_fields import Fields, flag, own_id, part, rows, text, texts
 from livestream_console.shops.drafts import draft
-from livestream_console.shops.fields import (
-    Fields,
-    flag,
-    own_id,
-    part,
-    rows,
-    text,
-    texts,
-    time_us,
-    told,
-    whole,
-)
+from livestream_console.shops.fields import content_version, time_us, told, whole
 from livestream_console.shops.vendure.till import Till
 
 _CARTS = frozenset({"AddingItems", "ArrangingPayment"})
@@ -62,14 +51,12 @@ def order_events(shop_id: str, order: Fields, till: Till) -> Iterator[Observed]:
         return
     currency = text(order, "currencyCode") or till.currency
     changed = _order(order_id, order, currency, till)
-    content = msgspec.json.encode(changed, order="deterministic")
     # Its own date stays behind when it is placed and paid.
     at_us = max(time_us(order.get("updatedAt")) or 0, changed.placed_us or 0, changed.paid_us or 0)
-    version = f"{at_us}-{hashlib.sha256(content).hexdigest()[:16]}"
+    version = f"{at_us}-{content_version(changed)}"
     raw = msgspec.json.encode(order)
-    seen = told(shop_id, f"order:{order_id}", changed, at_us=at_us, version=version, raw=raw)
     buyer = own_id(part(order, "customer"), "id")
-    yield msgspec.structs.replace(seen, viewer=Viewer(id=buyer, masked=True) if buyer else None)
+    yield told(shop_id, f"order:{order_id}", changed, at_us=at_us, version=version, raw=raw, buyer=buyer)
     line_of = {own_id(line, "id"): line for line in rows(order, "lines")}
     for payment in rows(order, "payments"):
         for refund in rows(payment, "refunds"):

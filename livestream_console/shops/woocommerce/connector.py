@@ -13,13 +13,14 @@ from livestream_console.core.envelope import Observed
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import Deal, Hint, Polled, ShopCapabilities, ShopHealth, Standing
-from livestream_console.net.http import HttpClient
+from livestream_console.net.json_fields import Fields, own_id, rows, text
 from livestream_console.net.wall import wall_us
-from livestream_console.shops.fields import Fields, in_order, own_id, rows, text, time_text
+from livestream_console.shops.fields import in_order, time_text
+from livestream_console.shops.line import Connected, lacking
 from livestream_console.shops.standing import require_currency
 from livestream_console.shops.woocommerce import deals, mapping, signing
 from livestream_console.shops.woocommerce.api import RestApi
-from livestream_console.shops.woocommerce.following import OVERLAP_US, Cursor, read_cursor
+from livestream_console.shops.woocommerce.following import OVERLAP_US, Cursor
 
 PAGE_SIZE = 25
 _SWEPT = 100
@@ -31,7 +32,7 @@ _PRODUCT_FIELDS = "id,name,type,price,stock_quantity,manage_stock,images"
 _VARIATION_FIELDS = "id,attributes,price,stock_quantity,manage_stock"
 
 
-class WooCommerceShop:
+class WooCommerceShop(Connected):
     """``url`` is the site's; ``key`` and ``secret`` are those of a REST key that may read and write.
 
     Checked: hook signatures against vectors of our own making by WooCommerce's published rule, and what
@@ -60,30 +61,18 @@ class WooCommerceShop:
         page_size: int = PAGE_SIZE,
         now_us: Callable[[], int] = wall_us,
     ) -> None:
-        self.shop_id = f"shop:{name}"
-        self._http = HttpClient()
-        self._api = RestApi(self._http, url, key, secret)
+        super().__init__(name, now_us, page_size)
+        self._api = RestApi(self._line, url, key, secret)
         self._hook_secrets = tuple(hook_secrets)
-        self._page_size = page_size
-        self._now_us = now_us
         self._currency: str | None = None
         self._refunds: dict[str, Fields] = {}
 
-    async def __aenter__(self) -> WooCommerceShop:
-        await self._http.__aenter__()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._http.__aexit__(None, None, None)
-
     async def check(self) -> ShopHealth:
         currency = await self._shop_currency()
-        lacks = [what for what, path in sorted(_NEEDED.items()) if not await self._may_read(path)]
+        lacks = await lacking(_NEEDED, self._look)
         tax = await self._api.one("settings/tax/woocommerce_prices_include_tax", _fields="value")
         includes = {"yes": True, "no": False}.get(text(tax, "value"))
-        server_s = self._api.server_s
-        skew_s = None if server_s is None else server_s - self._now_us() / 1_000_000
-        return ShopHealth(currency, "", includes, tuple(lacks), skew_s)
+        return ShopHealth(currency, "", includes, lacks, self._line.skew_s)
 
     async def catalogue(self) -> AsyncIterator[Sequence[ProductDraft]]:
         currency, page, has_more = await self._shop_currency(), 1, True
@@ -104,8 +93,8 @@ class WooCommerceShop:
     async def poll(self, cursor: str | None) -> Polled:
         if cursor is None:
             await self._api.rows("orders", per_page="1", _fields="id")
-            return Polled((), Cursor(self._server_us() - OVERLAP_US).written())
-        place = read_cursor(cursor)
+            return Polled((), Cursor(self._line.now_us() - OVERLAP_US).written())
+        place = Cursor.at(cursor)
         orders, has_more = await self._api.rows(
             "orders",
             **self._paged(place.page, "id", "asc"),
@@ -114,7 +103,7 @@ class WooCommerceShop:
             dp=_DIGITS,
             _fields=mapping.ORDER_FIELDS,
         )
-        place.step(orders, has_more, self._server_us())
+        place.step(orders, has_more, self._line.now_us())
         seen: list[Observed] = []
         for order in orders:
             seen += mapping.order_events(self.shop_id, order, await self._refunds_of(order))
@@ -175,7 +164,7 @@ class WooCommerceShop:
         coupon = await self._coupon(deal)
         if not coupon:
             return Standing("absent")
-        return deals.coupon_standing(deal, stood, coupon, self._now_us())
+        return deals.coupon_standing(deal, stood, coupon, self._line.our_us())
 
     async def undo(self, deal: Deal, before: str, reference: str | None) -> None:
         stood = deals.Before.read(before)
@@ -189,7 +178,7 @@ class WooCommerceShop:
                     raise FeedFailure("refused", "not_restored")
             return
         coupon = await self._coupon(deal)
-        if coupon and deals.coupon_standing(deal, stood, coupon, self._now_us()).state != "ended":
+        if coupon and deals.coupon_standing(deal, stood, coupon, self._line.our_us()).state != "ended":
             await self._api.write(f"coupons/{own_id(coupon, 'id')}", deals.ended_coupon(deal))
 
     # --- the questions behind them --------------------------------------------------------------------------
@@ -200,19 +189,8 @@ class WooCommerceShop:
             self._currency = text(asked, "code")
         return self._currency
 
-    async def _may_read(self, path: str) -> bool:
-        try:
-            await self._api.rows(path, per_page="1", _fields="id")
-        except FeedFailure as failure:
-            if failure.code != "auth":
-                raise
-            return False
-        return True
-
-    def _server_us(self) -> int:
-        """Return the shop's clock at its last answer; ours where it does not tell."""
-        server_s = self._api.server_s
-        return self._now_us() if server_s is None else int(server_s * 1_000_000)
+    async def _look(self, path: str) -> None:
+        await self._api.rows(path, per_page="1", _fields="id")
 
     def _paged(self, page: int, key: str, order: str) -> dict[str, str]:
         return {"page": str(page), "per_page": str(self._page_size), "orderby": key, "order": order}
@@ -255,7 +233,7 @@ class WooCommerceShop:
         return await self._api.one(place.path, _fields=deals.PRICE_FIELDS)
 
     async def _sale_standing(self, deal: Deal, stood: deals.Before) -> Standing:
-        return deals.sale_standing(deal, stood, await self._prices(stood), self._now_us())
+        return deals.sale_standing(deal, stood, await self._prices(stood), self._line.our_us())
 
     async def _coupon(self, deal: Deal) -> Fields:
         """Return the coupon under a deal's code, an empty object where there is none."""

@@ -11,16 +11,8 @@ import msgspec
 
 from livestream_console.core.money import Money
 from livestream_console.core.shops.shop import Deal, Standing
-from livestream_console.shops.fields import (
-    Fields,
-    major_money,
-    major_text,
-    own_id,
-    text,
-    time_text,
-    time_us,
-    whole,
-)
+from livestream_console.net.json_fields import Fields, own_id, text
+from livestream_console.shops.fields import major_money, major_text, time_text, time_us, whole
 from livestream_console.shops.standing import Stood, lowered, taken_off
 
 PRICE_FIELDS = "id,price,regular_price,sale_price,date_on_sale_from_gmt,date_on_sale_to_gmt"

@@ -6,24 +6,20 @@ two pages; the next one begins a little before this one did, or before the newes
 
 from __future__ import annotations
 
-import msgspec
-
-from livestream_console.core.ports import FeedFailure
-from livestream_console.shops.fields import Fields, time_us
+from livestream_console.net.json_fields import Fields
+from livestream_console.shops.fields import time_us
+from livestream_console.shops.passes import Bookmark
 
 OVERLAP_US = 5_000_000
 
 
-class Cursor(msgspec.Struct, array_like=True):
+class Cursor(Bookmark):
     """Where the pass begins and how far it is; when it began by the shop's clock, and its newest change."""
 
     since_us: int = 0
     page: int = 1
     began_us: int = 0
     newest_us: int = 0
-
-    def written(self) -> str:
-        return msgspec.json.encode(self).decode()
 
     def step(self, orders: list[Fields], has_more: bool, server_us: int) -> None:
         """Note that a page was read, and go on to the next one or the next pass."""
@@ -35,10 +31,3 @@ class Cursor(msgspec.Struct, array_like=True):
         if not has_more:
             head_us = min(self.newest_us, self.began_us) - OVERLAP_US
             self.since_us, self.page, self.newest_us = max(self.since_us, head_us), 1, 0
-
-
-def read_cursor(written: str) -> Cursor:
-    try:
-        return msgspec.json.decode(written, type=Cursor)
-    except msgspec.MsgspecError as error:
-        raise FeedFailure("protocol", "cursor", retryable=False) from error

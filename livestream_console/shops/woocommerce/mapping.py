@@ -6,7 +6,6 @@ and which only as a sum come to money. Times are those that end in ``_gmt``; the
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
@@ -16,22 +15,13 @@ from urllib.parse import urlencode
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.envelope import Observed, Viewer
+from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CouponUsed, OrderChanged, RefundChanged
 from livestream_console.core.money import Money, exponent
 from livestream_console.core.values import Line, Variant
+from livestream_console.net.json_fields import Fields, flag, only, own_id, rows, text
 from livestream_console.shops.drafts import draft
-from livestream_console.shops.fields import (
-    Fields,
-    flag,
-    major_money,
-    own_id,
-    rows,
-    text,
-    time_us,
-    told,
-    whole,
-)
+from livestream_console.shops.fields import content_version, major_money, time_us, told, whole
 
 ORDER_FIELDS = (
     "id,status,currency,total,customer_id,date_created_gmt,date_modified_gmt,date_paid_gmt,"
@@ -48,7 +38,6 @@ _CLOSED = frozenset({"failed", "trash"})
 _LINE_FIELDS = ("id", "product_id", "variation_id", "quantity", "total", "total_tax")
 _COUPON_FIELDS = ("id", "code", "discount", "discount_tax")
 _AMOUNT = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,10})?")
-_HASH_DIGITS = 16
 
 
 def order_events(shop_id: str, order: Fields, refunds: list[Fields]) -> Iterator[Observed]:
@@ -58,12 +47,12 @@ def order_events(shop_id: str, order: Fields, refunds: list[Fields]) -> Iterator
         return
     modified_us = time_us(order.get("date_modified_gmt"))
     changed = _order(order_id, order)
-    content = msgspec.json.encode(changed, order="deterministic")
-    version = f"{modified_us or 0}-{hashlib.sha256(content).hexdigest()[:_HASH_DIGITS]}"
+    version = f"{modified_us or 0}-{content_version(changed)}"
     raw = msgspec.json.encode(_kept(order))
-    seen = told(shop_id, f"order:{order_id}", changed, at_us=modified_us, version=version, raw=raw)
     buyer = own_id(order, "customer_id")
-    yield msgspec.structs.replace(seen, viewer=Viewer(id=buyer, masked=True) if buyer else None)
+    yield told(
+        shop_id, f"order:{order_id}", changed, at_us=modified_us, version=version, raw=raw, buyer=buyer
+    )
     currency = text(order, "currency")
     for refund in refunds:
         if refund_id := own_id(refund, "id"):
@@ -137,16 +126,12 @@ def _hints(order: Fields) -> dict[str, str]:
 def _kept(order: Fields) -> dict[str, Any]:
     """Return of an order what is known to say nothing about its buyer."""
     ours = (PUSH_META, _SOURCE_META, _CONTENT_META)
-    kept = {name: order[name] for name in ORDER_FIELDS.split(",") if name in order}
-    kept["line_items"] = [_only(line, _LINE_FIELDS) for line in rows(order, "line_items")]
-    kept["coupon_lines"] = [_only(line, _COUPON_FIELDS) for line in rows(order, "coupon_lines")]
-    kept["refunds"] = [_only(refund, ("id", "total")) for refund in rows(order, "refunds")]
+    kept = only(order, ORDER_FIELDS.split(","))
+    kept["line_items"] = [only(line, _LINE_FIELDS) for line in rows(order, "line_items")]
+    kept["coupon_lines"] = [only(line, _COUPON_FIELDS) for line in rows(order, "coupon_lines")]
+    kept["refunds"] = [only(refund, ("id", "total")) for refund in rows(order, "refunds")]
     kept["meta_data"] = [row for row in rows(order, "meta_data") if text(row, "key") in ours]
     return kept
-
-
-def _only(fields: Fields, names: tuple[str, ...]) -> Fields:
-    return {name: fields[name] for name in names if name in fields}
 
 
 # --- products -----------------------------------------------------------------------------------------------

@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-import msgspec
-
 from livestream_console.core.shops.shop import Hint, HookRefused
-from livestream_console.shops.fields import BAD_JSON, own_id
-from livestream_console.shops.hooks import only_header, require_base64_hmac_sha256
+from livestream_console.net.json_fields import own_id
+from livestream_console.shops.hooks import only_header, read_body, require_base64_hmac_sha256
 
 SIGNATURE = "X-WC-Webhook-Signature"
 TOPIC = "X-WC-Webhook-Topic"
@@ -32,9 +30,6 @@ def verified(headers: Mapping[str, str], body: bytes, secrets: Sequence[str]) ->
     topic = only_header(headers, TOPIC)
     if topic is None:
         raise HookRefused("malformed")
-    try:
-        content = msgspec.json.decode(body)
-    except BAD_JSON:
-        raise HookRefused("malformed") from None
+    content = read_body(body)
     is_order = topic.startswith("order.") and isinstance(content, dict)
     return Hint(topic, own_id(content, "id") if is_order else None)

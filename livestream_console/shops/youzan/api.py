@@ -6,13 +6,14 @@ says no in one of three forms. https://doc.youzanyun.com
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
-from livestream_console.net.http import HttpClient
-from livestream_console.shops.fields import Fields, answered, flag, part, served_s, text, whole
+from livestream_console.net.json_fields import Fields, flag, part, text
+from livestream_console.shops.fields import answered_object, whole
+from livestream_console.shops.line import Line
 
 _RENEW_EARLY_US = 600 * 1_000_000
 _LASTS_US = 3_600 * 1_000_000
@@ -28,26 +29,22 @@ _LATE = frozenset({106_000_001, 106_100_118})
 class CloudApi:
     def __init__(
         self,
-        http: HttpClient,
+        line: Line,
         url: str,
         *,
         client: str,
         secret: str,
         shop: str,
-        now_us: Callable[[], int],
     ) -> None:
-        self._http = http
+        self._line = line
         self._url = url.rstrip("/")
         self._login = {"client_id": client, "client_secret": secret, "grant_id": shop}
-        self._now_us = now_us
         self._token = ""
         self._ends_us = 0
-        self.server_s: float | None = None
-        """The server's clock at its last answer, in seconds since 1970."""
 
     async def ask(self, api: str, **asked: object) -> Fields:
         """Return the data of an answer. ``api`` is its name and version: ``youzan.trade.get/4.0.2``."""
-        if self._now_us() >= self._ends_us - _RENEW_EARLY_US:
+        if self._line.our_us() >= self._ends_us - _RENEW_EARLY_US:
             await self._renew()
         said = await self._post(f"/api/{api}", asked, {"access_token": self._token})
         if _code(said) in _TOKEN_GONE:
@@ -63,20 +60,17 @@ class CloudApi:
         if not token:
             raise FeedFailure("auth", str(whole(said, "code")), retryable=False)
         self._token = token
-        self._ends_us = ends_ms * 1_000 if ends_ms else self._now_us() + _LASTS_US
+        self._ends_us = ends_ms * 1_000 if ends_ms else self._line.our_us() + _LASTS_US
 
     async def _post(self, path: str, asked: Mapping[str, object], params: dict[str, str]) -> Fields:
-        answer = await self._http.exchange(
+        answer = await self._line.ask(
             "POST",
             self._url + path,
             params=params,
             body=msgspec.json.encode(asked),
             headers={"Content-Type": "application/json"},
         )
-        self.server_s = served_s(answer)
-        said = answered(answer)
-        if not isinstance(said, dict):
-            raise FeedFailure("protocol", "answer is not an object")
+        said = answered_object(answer)
         return said
 
 

@@ -7,17 +7,16 @@ Its rule: it only asks and translates. What an answer means stands in ``mapping`
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
-from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import Hint, Polled, ShopCapabilities, ShopHealth
-from livestream_console.net.http import HttpClient
+from livestream_console.net.json_fields import Fields, own_id, part, rows, text
 from livestream_console.net.wall import wall_us
-from livestream_console.shops.fields import Fields, in_order, own_id, part, rows, text
+from livestream_console.shops.fields import beijing_text, in_order
+from livestream_console.shops.line import Connected, lacking
 from livestream_console.shops.no_deals import NoDeals
-from livestream_console.shops.passes import first_place, read_place
+from livestream_console.shops.passes import Page, next_page
 from livestream_console.shops.youzan import mapping, signing
 from livestream_console.shops.youzan.api import CloudApi
 
@@ -34,10 +33,10 @@ _REFUNDS = "youzan.trade.refund.search/3.0.1"
 _ITEMS, _ITEM = "youzan.items.onsale.get/3.0.0", "youzan.item.get/3.0.0"
 _SHOP = "youzan.shop.get/3.0.0"
 _NEEDED = {"orders": _TRADES, "products": _ITEMS, "refunds": _REFUNDS}
-_BEIJING = timedelta(hours=8)
+_NO_RIGHT = "4204"
 
 
-class YouzanShop(NoDeals):
+class YouzanShop(Connected, NoDeals):
     """``client`` and ``secret`` are those of the seller's own app, ``shop`` is the shop's id (kdt_id).
 
     It has no price or coupon here that ends by itself: none could be looked up, so none is offered. A refund
@@ -61,26 +60,14 @@ class YouzanShop(NoDeals):
         page_size: int = PAGE_SIZE,
         now_us: Callable[[], int] = wall_us,
     ) -> None:
-        self.shop_id = f"shop:{name}"
-        self._http = HttpClient()
-        self._api = CloudApi(self._http, url, client=client, secret=secret, shop=shop, now_us=now_us)
+        super().__init__(name, now_us, page_size)
+        self._api = CloudApi(self._line, url, client=client, secret=secret, shop=shop)
         self._client, self._hook_secrets = client, (secret, previous_secret)
-        self._page_size = page_size
-        self._now_us = now_us
-
-    async def __aenter__(self) -> YouzanShop:
-        await self._http.__aenter__()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._http.__aexit__(None, None, None)
 
     async def check(self) -> ShopHealth:
         shop = await self._api.ask(_SHOP)
-        lacks = [what for what, api in sorted(_NEEDED.items()) if not await self._may_read(api)]
-        server_s = self._api.server_s
-        skew_s = None if server_s is None else server_s - self._now_us() / 1_000_000
-        return ShopHealth(mapping.CURRENCY, text(shop, "name"), True, tuple(lacks), skew_s)
+        lacks = await lacking(_NEEDED, self._look, _NO_RIGHT)
+        return ShopHealth(mapping.CURRENCY, text(shop, "name"), True, lacks, self._line.skew_s)
 
     async def catalogue(self) -> AsyncIterator[Sequence[ProductDraft]]:
         page, has_more = 1, True
@@ -93,25 +80,14 @@ class YouzanShop(NoDeals):
             page += 1
 
     async def poll(self, cursor: str | None) -> Polled:
-        if cursor is None:
-            await self._changed(_TRADES, self._server_s(), 1)
-            return Polled((), first_place(self._server_s(), _OVERLAP_S).written())
-        place = read_place(cursor)
-        api = (_TRADES, _REFUNDS)[place.part]
-        page = int(place.page) if place.page.isdigit() else 1
-        found = await self._changed(api, place.since_s, page)
-        is_last = len(found) < self._page_size or page >= _LAST_PAGE
-        times = [mapping.changed_s(row) for row in found]
-        next_page = "" if is_last else str(page + 1)
-        has_more = place.step(times, next_page, 2, self._server_s(), _OVERLAP_S)
-        return Polled(in_order(self._events(api, found)), place.written(), has_more)
+        return await next_page(cursor, (_TRADES, _REFUNDS), self._page, self._line.now_s, _OVERLAP_S)
 
     async def sweep(self) -> Sequence[Observed]:
-        until_s = self._server_s() + _AHEAD_S
+        until_s = self._line.now_s() + _AHEAD_S
         since_s = until_s - _SWEPT_S
         listed = {"page_no": 1, "page_size": _SWEPT}
         said = await self._api.ask(
-            _TRADES, start_created=_written(since_s), end_created=_written(until_s), **listed
+            _TRADES, start_created=beijing_text(since_s), end_created=beijing_text(until_s), **listed
         )
         seen = self._events(_TRADES, mapping.trades(said))
         said = await self._api.ask(_REFUNDS, create_time_start=since_s, create_time_end=until_s, **listed)
@@ -122,20 +98,22 @@ class YouzanShop(NoDeals):
 
     # --- the questions behind them --------------------------------------------------------------------------
 
-    def _server_s(self) -> int:
-        """Return the shop's clock at its last answer; ours where it does not tell."""
-        server_s = self._api.server_s
-        return self._now_us() // 1_000_000 if server_s is None else int(server_s)
-
     def _paged(self, page: int) -> dict[str, int]:
         return {"page_no": page, "page_size": self._page_size}
 
+    async def _page(self, api: str, since_s: int, page: str) -> Page:
+        number = int(page) if page.isdigit() else 1
+        found = await self._changed(api, since_s, number)
+        is_last = len(found) < self._page_size or number >= _LAST_PAGE
+        times = [mapping.changed_s(row) for row in found]
+        return Page(self._events(api, found), times, "" if is_last else str(number + 1))
+
     async def _changed(self, api: str, since_s: int, page: int) -> list[Fields]:
         """Return one page of what changed since a moment."""
-        until_s = self._server_s() + _AHEAD_S
+        until_s = self._line.now_s() + _AHEAD_S
         if api == _TRADES:
             said = await self._api.ask(
-                api, start_update=_written(since_s), end_update=_written(until_s), **self._paged(page)
+                api, start_update=beijing_text(since_s), end_update=beijing_text(until_s), **self._paged(page)
             )
             return mapping.trades(said)
         said = await self._api.ask(
@@ -143,17 +121,11 @@ class YouzanShop(NoDeals):
         )
         return rows(said, "refunds")
 
-    async def _may_read(self, api: str) -> bool:
-        try:
-            if api == _ITEMS:
-                await self._api.ask(api, page_no=1, page_size=1)
-            else:
-                await self._changed(api, self._server_s(), 1)
-        except FeedFailure as failure:
-            if failure.detail != "4204":
-                raise
-            return False
-        return True
+    async def _look(self, api: str) -> None:
+        if api == _ITEMS:
+            await self._api.ask(api, page_no=1, page_size=1)
+        else:
+            await self._changed(api, self._line.now_s(), 1)
 
     async def _item(self, listed: Fields) -> Fields:
         if own_id(listed, "item_id") is None:
@@ -163,7 +135,3 @@ class YouzanShop(NoDeals):
     def _events(self, api: str, found: list[Fields]) -> list[Observed]:
         told = mapping.trade_events if api == _TRADES else mapping.refund_events
         return [one for row in found for one in told(self.shop_id, row)]
-
-
-def _written(at_s: int) -> str:
-    return (datetime.fromtimestamp(at_s, UTC) + _BEIJING).strftime("%Y-%m-%d %H:%M:%S")

@@ -12,24 +12,12 @@ from typing import Any
 import msgspec
 
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.envelope import Observed, Viewer
+from livestream_console.core.envelope import Observed
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.values import Line, Variant
+from livestream_console.net.json_fields import BAD_JSON, Fields, only, own_id, part, rows, text
 from livestream_console.shops.drafts import draft
-from livestream_console.shops.fields import (
-    BAD_JSON,
-    Fields,
-    major_money,
-    minor_money,
-    only,
-    own_id,
-    part,
-    rows,
-    text,
-    time_us,
-    told,
-    whole,
-)
+from livestream_console.shops.fields import major_money, minor_money, time_us, told, whole
 
 CURRENCY = "CNY"
 _BEIJING = "+08:00"
@@ -64,10 +52,9 @@ def trade_events(shop_id: str, trade: Fields) -> Iterator[Observed]:
     if order_id is None:
         return
     raw = msgspec.json.encode(_kept(trade))
-    changed = _order(order_id, trade, info)
-    seen = told(shop_id, f"order:{order_id}", changed, at_us=_us(info.get("update_time")), raw=raw)
-    buyer = own_id(part(trade, "buyer_info"), "yz_open_id")
-    yield msgspec.structs.replace(seen, viewer=Viewer(id=buyer, masked=True) if buyer else None)
+    changed, buyer = _order(order_id, trade, info), own_id(part(trade, "buyer_info"), "yz_open_id")
+    at_us = _us(info.get("update_time"))
+    yield told(shop_id, f"order:{order_id}", changed, at_us=at_us, raw=raw, buyer=buyer)
 
 
 def refund_events(shop_id: str, refund: Fields) -> Iterator[Observed]:

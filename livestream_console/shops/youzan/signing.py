@@ -9,11 +9,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 
-import msgspec
-
 from livestream_console.core.shops.shop import Hint, HookRefused
-from livestream_console.shops.fields import BAD_JSON, Fields, flag, own_id, text
-from livestream_console.shops.hooks import MAX_BODY, given_signature, require_one_of
+from livestream_console.net.json_fields import Fields, flag, own_id, text
+from livestream_console.shops.hooks import MAX_BODY, given_signature, read_body, require_one_of
 
 SIGNATURE = "Event-Sign"
 
@@ -41,10 +39,7 @@ def verified(headers: Mapping[str, str], body: bytes, client: str, secrets: Sequ
 def _content(body: bytes) -> Fields:
     if len(body) > MAX_BODY:
         raise HookRefused("too_large")
-    try:
-        content = msgspec.json.decode(body)
-    except BAD_JSON:
-        raise HookRefused("malformed") from None
+    content = read_body(body)
     if not isinstance(content, dict):
         raise HookRefused("malformed")
     return content

@@ -10,7 +10,7 @@ import pytest
 from livestream_console.core.shops.shop import Shop
 from livestream_console.rehearsal.servers.shop_douyin import DouyinServer, signed_push
 from livestream_console.shops.douyin_shop import DouyinShop
-from tests.contract.house import FIRST_ID, HandClock, Hook, House, Opening, cannot, floor_house, stocked
+from tests.contract.house import FIRST_ID, HandClock, Hook, House, Opening, floor_house, sells_only, stocked
 
 _APP_KEY = "3409409348479354011"
 _SECRETS = ("new app secret", "old app secret")
@@ -18,12 +18,14 @@ _SECRETS = ("new app secret", "old app secret")
 
 @asynccontextmanager
 async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIterator[House]:
-    if currency != "CNY":
-        cannot(f"sell in {currency}")
+    sells_only("CNY", currency)
     clock = HandClock()
-    floor = stocked(clock, currency, refunds_move_date=False)
-    server = DouyinServer(floor, app_key=_APP_KEY, app_secret=_SECRETS[0], shop="7784061")
-    await server.start()
+    server = DouyinServer(
+        stocked(clock, currency, refunds_move_date=False),
+        app_key=_APP_KEY,
+        app_secret=_SECRETS[0],
+        shop="7784061",
+    )
 
     def opened(wrong_login: bool = False) -> Shop:
         return DouyinShop(
@@ -40,11 +42,8 @@ async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIter
     def hook(secret: int) -> Hook:
         return signed_push(FIRST_ID, _APP_KEY, _SECRETS[secret])
 
-    try:
-        async with floor_house("douyin_shop_fake", floor, clock, server, opened, hook) as house:
-            yield house
-    finally:
-        await server.stop()
+    async with floor_house("douyin_shop_fake", server, clock, opened, hook) as house:
+        yield house
 
 
 HOUSES: dict[str, Opening] = {"douyin_shop_fake": open_house}

@@ -10,18 +10,20 @@ import pytest
 from livestream_console.core.shops.shop import Shop
 from livestream_console.rehearsal.servers.shop_kuaishou import KuaishouServer
 from livestream_console.shops.kuaishou_shop import KuaishouShop
-from tests.contract.house import HandClock, House, Opening, cannot, floor_house, stocked
+from tests.contract.house import HandClock, House, Opening, floor_house, sells_only, stocked
 
 
 @asynccontextmanager
 async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIterator[House]:
     """Its pushes have no header to take away: they are encrypted, and tested in tests/shops."""
-    if currency != "CNY":
-        cannot(f"sell in {currency}")
+    sells_only("CNY", currency)
     clock = HandClock()
-    floor = stocked(clock, currency, refunds_move_date=False)
-    server = KuaishouServer(floor, app_key="ks7", sign_secret="a sign secret", token="a token secret")
-    await server.start()
+    server = KuaishouServer(
+        stocked(clock, currency, refunds_move_date=False),
+        app_key="ks7",
+        sign_secret="a sign secret",
+        token="a token secret",
+    )
 
     def opened(wrong_login: bool = False) -> Shop:
         return KuaishouShop(
@@ -34,11 +36,8 @@ async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIter
             now_us=clock.now_us,
         )
 
-    try:
-        async with floor_house("kuaishou_shop_fake", floor, clock, server, opened) as house:
-            yield house
-    finally:
-        await server.stop()
+    async with floor_house("kuaishou_shop_fake", server, clock, opened) as house:
+        yield house
 
 
 HOUSES: dict[str, Opening] = {"kuaishou_shop_fake": open_house}

@@ -18,17 +18,13 @@ from tests.real.medusa import house as real
 async def open_fake(request: pytest.FixtureRequest, currency: str) -> AsyncIterator[House]:
     clock = HandClock()
     server = MedusaServer(stocked(clock, currency), api_key="sk_secret")
-    await server.start()
 
     def opened(wrong_login: bool = False) -> Shop:
         api_key = "sk_wrong_secret" if wrong_login else server.secrets["api_key"]
         return MedusaShop("medusa", server.url, api_key=api_key, page_size=3, now_us=clock.now_us)
 
-    try:
-        async with floor_house("medusa_fake", server.floor, clock, server, opened) as house:
-            yield house
-    finally:
-        await server.stop()
+    async with floor_house("medusa_fake", server, clock, opened) as house:
+        yield house
 
 
 def open_real(request: pytest.FixtureRequest, currency: str) -> AbstractAsyncContextManager[House]:

@@ -26,7 +26,6 @@ async def _open(
     clock = HandClock()
     login: dict[str, Any] = {"token": _TOKEN} if automatic else _APP
     server = ShopifyServer(stocked(clock, currency), **login)
-    await server.start()
 
     def opened(wrong_login: bool = False) -> Shop:
         mark = "?" if wrong_login else ""
@@ -45,11 +44,8 @@ async def _open(
         body = msgspec.json.encode({"id": FIRST_ID, "total_price": "199.00"})
         return signed_hook("orders/paid", body, _HOOK_SECRETS[secret])
 
-    try:
-        async with floor_house(name, server.floor, clock, server, opened, hook) as house:
-            yield house
-    finally:
-        await server.stop()
+    async with floor_house(name, server, clock, opened, hook) as house:
+        yield house
 
 
 def _opening(name: str, automatic: bool) -> Opening:

@@ -18,9 +18,12 @@ _SECRETS = ("new app secret", "old app secret")
 @asynccontextmanager
 async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIterator[House]:
     clock = HandClock()
-    floor = stocked(clock, currency, refunds_move_date=False)
-    server = TikTokServer(floor, app_key="ak7", app_secret=_SECRETS[0], token="a token secret")
-    await server.start()
+    server = TikTokServer(
+        stocked(clock, currency, refunds_move_date=False),
+        app_key="ak7",
+        app_secret=_SECRETS[0],
+        token="a token secret",
+    )
 
     def opened(wrong_login: bool = False) -> Shop:
         return TikTokShop(
@@ -37,11 +40,8 @@ async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIter
     def hook(secret: int) -> Hook:
         return signed_hook(str(FIRST_ID), clock.now_us() // 1_000_000, "ak7", _SECRETS[secret])
 
-    try:
-        async with floor_house("tiktok_shop_fake", floor, clock, server, opened, hook) as house:
-            yield house
-    finally:
-        await server.stop()
+    async with floor_house("tiktok_shop_fake", server, clock, opened, hook) as house:
+        yield house
 
 
 HOUSES: dict[str, Opening] = {"tiktok_shop_fake": open_house}

@@ -18,9 +18,9 @@ _PAGE = 3
 @asynccontextmanager
 async def open_fake(request: pytest.FixtureRequest, currency: str) -> AsyncIterator[House]:
     clock = HandClock()
-    floor = stocked(clock, currency, careful=False, refunds_move_date=False)
-    server = VendureServer(floor, password="right-secret")
-    await server.start()
+    server = VendureServer(
+        stocked(clock, currency, careful=False, refunds_move_date=False), password="right-secret"
+    )
 
     def opened(wrong_login: bool = False) -> VendureShop:
         password = "wrong-secret" if wrong_login else server.secrets["password"]
@@ -33,11 +33,8 @@ async def open_fake(request: pytest.FixtureRequest, currency: str) -> AsyncItera
             now_us=clock.now_us,
         )
 
-    try:
-        async with floor_house("vendure_fake", floor, clock, server, opened) as house:
-            yield house
-    finally:
-        await server.stop()
+    async with floor_house("vendure_fake", server, clock, opened) as house:
+        yield house
 
 
 def open_real(request: pytest.FixtureRequest, currency: str) -> AbstractAsyncContextManager[House]:

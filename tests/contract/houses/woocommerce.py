@@ -19,9 +19,9 @@ _HOOK_SECRETS = ("new hook secret", "old hook secret")
 @asynccontextmanager
 async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIterator[House]:
     clock = HandClock()
-    floor = stocked(clock, currency, refunds_move_date=False)
-    server = WooCommerceServer(floor, key="ck_7", secret="cs_secret")
-    await server.start()
+    server = WooCommerceServer(
+        stocked(clock, currency, refunds_move_date=False), key="ck_7", secret="cs_secret"
+    )
 
     def opened(wrong_login: bool = False) -> Shop:
         secret = "cs_wrong" if wrong_login else server.secrets["secret"]
@@ -39,11 +39,8 @@ async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIter
         body = msgspec.json.encode({"id": FIRST_ID, "status": "processing"})
         return signed_hook("order.updated", body, _HOOK_SECRETS[secret])
 
-    try:
-        async with floor_house("woocommerce_fake", floor, clock, server, opened, hook) as house:
-            yield house
-    finally:
-        await server.stop()
+    async with floor_house("woocommerce_fake", server, clock, opened, hook) as house:
+        yield house
 
 
 HOUSES: dict[str, Opening] = {"woocommerce_fake": open_house}

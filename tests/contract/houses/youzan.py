@@ -10,19 +10,18 @@ import pytest
 from livestream_console.core.shops.shop import Shop
 from livestream_console.rehearsal.servers.shop_youzan import YouzanServer, signed_push
 from livestream_console.shops.youzan import YouzanShop
-from tests.contract.house import FIRST_ID, HandClock, Hook, House, Opening, cannot, floor_house, stocked
+from tests.contract.house import FIRST_ID, HandClock, Hook, House, Opening, floor_house, sells_only, stocked
 
 _SECRETS = ("new app secret", "old app secret")
 
 
 @asynccontextmanager
 async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIterator[House]:
-    if currency != "CNY":
-        cannot(f"sell in {currency}")
+    sells_only("CNY", currency)
     clock = HandClock()
-    floor = stocked(clock, currency, refunds_move_date=False)
-    server = YouzanServer(floor, client="cid7", secret=_SECRETS[0], shop="56232")
-    await server.start()
+    server = YouzanServer(
+        stocked(clock, currency, refunds_move_date=False), client="cid7", secret=_SECRETS[0], shop="56232"
+    )
 
     def opened(wrong_login: bool = False) -> Shop:
         return YouzanShop(
@@ -39,11 +38,8 @@ async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIter
     def hook(secret: int) -> Hook:
         return signed_push(f"E{FIRST_ID}", "cid7", _SECRETS[secret])
 
-    try:
-        async with floor_house("youzan_fake", floor, clock, server, opened, hook) as house:
-            yield house
-    finally:
-        await server.stop()
+    async with floor_house("youzan_fake", server, clock, opened, hook) as house:
+        yield house
 
 
 HOUSES: dict[str, Opening] = {"youzan_fake": open_house}

@@ -5,27 +5,23 @@ The rule: it only says what a customer or a clerk does; the server decides.
 
 from __future__ import annotations
 
-import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from decimal import Decimal
-
-from aiohttp import web
 
 from livestream_console.core.money import Money, exponent
 from livestream_console.core.shops.shop import Shop
 from livestream_console.net.http import HttpClient
-from livestream_console.rehearsal.servers.site import Site
-from livestream_console.rehearsal.shops.mishaps import Mishaps
+from livestream_console.rehearsal.servers.shop_front import is_no_get
 from livestream_console.shops.medusa import MedusaShop
-from tests.contract.house import PRICE, STOCK, Hook, House, cannot
+from tests.contract.house import PRICE, STOCK, House
+from tests.real.house import Gate, RealHouse
 from tests.real.medusa.back_office import COUNTRIES, BackOffice, Customer, Desk
 from tests.real.medusa.program import PASSWORD, USERNAME
 
 _PAGE = 3
-_PASSED_ON = ("Content-Type", "Authorization")
-_SENT_BACK = ("Content-Type", "Date")
+_HEADERS = ("Authorization",)
 
 
 class Founded:
@@ -43,15 +39,12 @@ async def open_house(founded: Founded, currency: str) -> AsyncIterator[House]:
         office = await _office(http, founded)
         price = Decimal(PRICE).scaleb(-exponent(currency))
         goods = await office.put_on_sale(f"珍珠耳环-{time.time_ns()}", price, currency, STOCK)
-        gate = Gate(http, founded.url)
-        try:
-            await gate.start()
-            house = RealHouse(http, founded, office, gate, currency, goods)
+        gate = Gate(http, founded.url, "/admin/{rest:.*}", _HEADERS, is_no_get)
+        async with gate.opened():
+            house = MedusaHouse(http, founded, office, gate, Money(PRICE, currency), goods)
             async with house.again() as shop:
                 house.shop = shop
                 yield house
-        finally:
-            await gate.stop()
 
 
 async def _office(http: HttpClient, founded: Founded) -> BackOffice:
@@ -63,45 +56,10 @@ async def _office(http: HttpClient, founded: Founded) -> BackOffice:
     return office
 
 
-class Gate:
-    """Passes requests on to the server, unless something is to go wrong."""
-
-    def __init__(self, http: HttpClient, url: str) -> None:
-        self._http = http
-        self._server = url
-        self._mishaps = Mishaps(_changes_something)
-        self.fail_next = self._mishaps.fail_next
-        self._site = Site([web.route("*", "/admin/{rest:.*}", self._pass_on)], self._mishaps.gate)
-        self.url = ""
-
-    async def start(self) -> None:
-        self.url = await self._site.start()
-
-    async def stop(self) -> None:
-        await self._site.stop()
-
-    async def _pass_on(self, request: web.Request) -> web.Response:
-        headers = {name: request.headers[name] for name in _PASSED_ON if name in request.headers}
-        answer = await self._http.exchange(
-            request.method,
-            self._server + request.path,
-            params=list(request.query.items()),
-            body=await request.read(),
-            headers=headers,
-        )
-        back = {name: value for name in _SENT_BACK if (value := answer.header(name))}
-        return web.Response(status=answer.status, body=answer.body, headers=back)
-
-
-async def _changes_something(request: web.Request) -> bool:
-    return request.method != "GET"
-
-
-class RealHouse:
+class MedusaHouse(RealHouse):
     """Customers each have a cart of their own; an order has another id than the cart it was."""
 
     name = "medusa"
-    shop: Shop
 
     def __init__(
         self,
@@ -109,17 +67,13 @@ class RealHouse:
         founded: Founded,
         office: BackOffice,
         gate: Gate,
-        currency: str,
+        price: Money,
         goods: tuple[str, str],
     ) -> None:
-        self.item, self.sku = goods
-        self.price = Money(PRICE, currency)
-        self.fail_next = gate.fail_next
-        self.now_us: Callable[[], int] = lambda: time.time_ns() // 1_000
+        super().__init__(office, gate, price, goods)
         self._http = http
         self._founded = founded
         self._office = office
-        self._gate = gate
         self._customers: dict[str, Customer] = {}
 
     def again(self, *, wrong_login: bool = False) -> Shop:
@@ -131,9 +85,6 @@ class RealHouse:
             currency=self.price.currency,
             page_size=_PAGE,
         )
-
-    async def pass_time(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
 
     async def add_to_cart(
         self, buyer: str, qty: int = 1, *, cart: str | None = None, code: str | None = None
@@ -166,21 +117,10 @@ class RealHouse:
     async def place(self, cart: str) -> str:
         return await self._customers[cart].check_out(self._founded.foundations["shipping"])
 
-    async def pay(self, order: str) -> None:
-        await self._office.settle(order)
-
-    async def buy(self, buyer: str, qty: int = 1, *, code: str | None = None) -> str:
-        order = await self.place(await self.add_to_cart(buyer, qty, code=code))
-        await self.pay(order)
-        return order
-
     async def amount_of(self, order: str) -> int:
         if order in self._customers:
             return self._minor(await self._customers[order].amount())
         return self._minor(Decimal((await self._office.order(order))["item_total"]))
-
-    async def cancel(self, order: str) -> None:
-        await self._office.cancel(order)
 
     async def refund(self, order: str, minor: int | None = None) -> None:
         await self._office.refund(order, None if minor is None else self._amount(minor))
@@ -194,16 +134,10 @@ class RealHouse:
     async def set_stock(self, units: int) -> None:
         await self._office.set_stock(self.item, self.sku, units)
 
-    async def discounts(self, key: str) -> int:
-        return await self._office.promotions(key)
-
     async def stock_up(self, items: int) -> None:
         currency, price = self.price.currency, self._amount(self.price.minor)
         for _ in range(items):
             await self._office.put_on_sale(f"商品-{time.time_ns()}", price, currency, STOCK)
-
-    def hook(self, *, secret: int = 0) -> Hook:
-        cannot("send hooks")
 
     def _amount(self, minor: int) -> Decimal:
         return Decimal(minor).scaleb(-exponent(self.price.currency))

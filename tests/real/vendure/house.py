@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from aiohttp import web
@@ -12,17 +11,15 @@ from aiohttp import web
 from livestream_console.core.money import Money, exponent
 from livestream_console.core.shops.shop import Shop
 from livestream_console.net.http import HttpClient
-from livestream_console.rehearsal.servers.site import Site
-from livestream_console.rehearsal.shops.mishaps import Mishaps
 from livestream_console.shops.vendure import VendureShop
-from tests.contract.house import PRICE, STOCK, Hook, House, cannot
+from tests.contract.house import PRICE, STOCK, House
+from tests.real.house import Gate, RealHouse
 from tests.real.vendure.back_office import BackOffice, Customer, Desk
 from tests.real.vendure.program import PASSWORD, USERNAME
 
 _PAGE = 3
 _DIGITS = 2
-_PASSED_ON = ("Content-Type", "Authorization", "vendure-token", "vendure-api-key")
-_SENT_BACK = ("Content-Type", "Date", "vendure-auth-token")
+_HEADERS = ("Authorization", "vendure-token", "vendure-api-key", "vendure-auth-token")
 
 
 class Founded:
@@ -43,15 +40,12 @@ async def open_house(founded: Founded, currency: str) -> AsyncIterator[House]:
         title = f"珍珠耳环-{time.time_ns()}"
         price = PRICE * 10**digits if digits >= 0 else PRICE // 10**-digits
         item, sku = await office.put_on_sale(title, price, STOCK, founded.foundations["tax"])
-        gate = Gate(http, founded.url)
-        try:
-            await gate.start()
-            house = RealHouse(http, founded, office, gate, Money(PRICE, currency), price, (item, sku))
+        gate = Gate(http, founded.url, "/admin-api", _HEADERS, is_mutation)
+        async with gate.opened():
+            house = VendureHouse(http, founded, office, gate, Money(PRICE, currency), price, (item, sku))
             async with house.again() as shop:
                 house.shop = shop
                 yield house
-        finally:
-            await gate.stop()
 
 
 async def _office(http: HttpClient, founded: Founded, currency: str) -> BackOffice:
@@ -68,42 +62,15 @@ async def _office(http: HttpClient, founded: Founded, currency: str) -> BackOffi
     return office
 
 
-class Gate:
-    """Passes requests on to the server, unless something is to go wrong."""
-
-    def __init__(self, http: HttpClient, url: str) -> None:
-        self._http = http
-        self._server = url
-        self._mishaps = Mishaps(is_mutation)
-        self.fail_next = self._mishaps.fail_next
-        self._site = Site([web.post("/admin-api", self._pass_on)], self._mishaps.gate)
-        self.url = ""
-
-    async def start(self) -> None:
-        self.url = await self._site.start()
-
-    async def stop(self) -> None:
-        await self._site.stop()
-
-    async def _pass_on(self, request: web.Request) -> web.Response:
-        headers = {name: request.headers[name] for name in _PASSED_ON if name in request.headers}
-        answer = await self._http.exchange(
-            "POST", self._server + request.path, body=await request.read(), headers=headers
-        )
-        back = {name: value for name in _SENT_BACK if (value := answer.header(name))}
-        return web.Response(status=answer.status, body=answer.body, headers=back)
-
-
 async def is_mutation(request: web.Request) -> bool:
     body = await request.read()
     return b"mutation" in body and b"login(" not in body
 
 
-class RealHouse:
+class VendureHouse(RealHouse):
     """Customers each have a session of their own; a unit of the server's is a minor unit of two digits."""
 
     name = "vendure"
-    shop: Shop
 
     def __init__(
         self,
@@ -115,14 +82,10 @@ class RealHouse:
         amount: int,
         goods: tuple[str, str],
     ) -> None:
-        self.item, self.sku = goods
-        self.price = price
-        self.fail_next = gate.fail_next
-        self.now_us: Callable[[], int] = lambda: time.time_ns() // 1_000
+        super().__init__(office, gate, price, goods)
         self._http = http
         self._founded = founded
         self._office = office
-        self._gate = gate
         self._amount = amount
         self._customers: dict[str, Customer] = {}
 
@@ -135,9 +98,6 @@ class RealHouse:
             channel=self.price.currency,
             page_size=_PAGE,
         )
-
-    async def pass_time(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
 
     async def add_to_cart(
         self, buyer: str, qty: int = 1, *, cart: str | None = None, code: str | None = None
@@ -155,20 +115,9 @@ class RealHouse:
         await self._customers[cart].check_out()
         return cart
 
-    async def pay(self, order: str) -> None:
-        await self._office.settle(order)
-
-    async def buy(self, buyer: str, qty: int = 1, *, code: str | None = None) -> str:
-        order = await self.place(await self.add_to_cart(buyer, qty, code=code))
-        await self.pay(order)
-        return order
-
     async def amount_of(self, order: str) -> int:
         lines = (await self._office.order(order))["lines"]
         return self._minor(sum(line["proratedLinePriceWithTax"] for line in lines))
-
-    async def cancel(self, order: str) -> None:
-        await self._office.cancel(order)
 
     async def refund(self, order: str, minor: int | None = None) -> None:
         await self._office.refund(order, None if minor is None else self._units(minor))
@@ -182,16 +131,10 @@ class RealHouse:
     async def set_stock(self, units: int) -> None:
         await self._office.change_variant(self.sku, stockOnHand=units)
 
-    async def discounts(self, key: str) -> int:
-        return await self._office.promotions(key)
-
     async def stock_up(self, items: int) -> None:
         for _ in range(items):
             title = f"商品-{time.time_ns()}"
             await self._office.put_on_sale(title, self._amount, STOCK, self._founded.foundations["tax"])
-
-    def hook(self, *, secret: int = 0) -> Hook:
-        cannot("send hooks")
 
     def _units(self, minor: int) -> int:
         return minor * self._amount // PRICE

@@ -26,7 +26,7 @@ from livestream_console.feeds.bridge.dialects import (
     xiaohongshu,
 )
 from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Unreadable
-from livestream_console.feeds.json_fields import Fields
+from livestream_console.net.json_fields import Fields
 
 DIALECTS: dict[str, Dialect] = {
     module.DIALECT.name: module.DIALECT

@@ -27,7 +27,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, nested, person
-from livestream_console.feeds.json_fields import Fields, own_id, part, text, whole
+from livestream_console.net.json_fields import Fields, own_id, part, text, whole
 
 PLATFORM = "douyin"
 DIAMONDS = "DY_DIAMOND"

@@ -28,7 +28,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, person, time_us
-from livestream_console.feeds.json_fields import Fields, own_id, part, rows, text, whole
+from livestream_console.net.json_fields import Fields, own_id, part, rows, text, whole
 
 PLATFORM = "douyin"
 _CLUB = {1: "upgrade", 2: "new"}

@@ -11,7 +11,7 @@ import msgspec
 
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import Event, UnknownEvent
-from livestream_console.feeds.json_fields import BAD_JSON, Fields, decode_object, whole
+from livestream_console.net.json_fields import BAD_JSON, Fields, decode_object, whole
 
 
 class Unreadable(ValueError):

@@ -17,11 +17,11 @@ from google.protobuf.json_format import ParseDict, ParseError
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import RoomStateChanged
 from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, Unreadable
-from livestream_console.feeds.json_fields import Fields, own_id, part, text
 from livestream_console.feeds.webcast import room, shopping
 from livestream_console.feeds.webcast.codec import Delivery
 from livestream_console.feeds.webcast.normalize import DOUYIN, Context, observe
 from livestream_console.feeds.webcast.webcast_pb2 import Message
+from livestream_console.net.json_fields import Fields, own_id, part, text
 
 _PREFIX = "Webcast"
 _READERS = room.READERS | shopping.READERS

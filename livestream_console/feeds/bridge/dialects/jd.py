@@ -31,7 +31,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.values import Line
 from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, person, time_us
-from livestream_console.feeds.json_fields import Fields, own_id, part, rows, text, whole
+from livestream_console.net.json_fields import Fields, own_id, part, rows, text, whole
 
 PLATFORM = "jd"
 _CHAT, _FIGURES = "chat_group_message", "get_statistics_result"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CommentPosted
 from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, person, time_us
-from livestream_console.feeds.json_fields import Fields, own_id, rows, text, whole
+from livestream_console.net.json_fields import Fields, own_id, rows, text, whole
 
 PLATFORM = "kuaishou"
 _HOST = 0

@@ -24,7 +24,7 @@ from livestream_console.core.events import (
 from livestream_console.core.values import Line
 from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, person, time_us
 from livestream_console.feeds.bridge.dialects.taobao import bought_labels
-from livestream_console.feeds.json_fields import Fields, own_id, part, text, whole
+from livestream_console.net.json_fields import Fields, own_id, part, text, whole
 
 _COMMENTS = {
     "comment": None,

@@ -29,7 +29,7 @@ from livestream_console.core.money import Money, parse_money
 from livestream_console.core.values import Segment
 from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, person, time_us
 from livestream_console.feeds.bridge.dialects.markup import plain
-from livestream_console.feeds.json_fields import Fields, own_id, part, text, whole
+from livestream_console.net.json_fields import Fields, own_id, part, text, whole
 
 _VARIANTS = {"youtubeshorts": "youtube", "instagramlive": "instagram"}
 _PLATFORM = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}")

@@ -15,7 +15,7 @@ import base64
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CommentPosted
 from livestream_console.feeds.bridge.dialects.dialect import Dialect, Setting, Teller, nested, person
-from livestream_console.feeds.json_fields import Fields, own_id, part, rows, text
+from livestream_console.net.json_fields import Fields, own_id, part, rows, text
 
 PLATFORM = "wechat"
 _COMMENT = 1

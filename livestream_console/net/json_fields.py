@@ -1,4 +1,4 @@
-"""How fields of foreign JSON are read. Pure.
+"""How fields of foreign JSON are read; feeds and shops share it. Pure.
 
 The rule: nothing about a field is taken for granted. One that is missing, null or of a wrong type is "not
 told"; 0, "0" and "" of an id stand for none.
@@ -6,6 +6,7 @@ told"; 0, "0" and "" of an id stand for none.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -26,7 +27,7 @@ def text(fields: Fields, name: str) -> str:
 
 
 def own_id(fields: Fields, name: str) -> str | None:
-    """Return an id as text."""
+    """Return an id as text, of any length."""
     value = fields.get(name)
     if type(value) is int:
         return str(value) if value else None
@@ -48,6 +49,11 @@ def whole(fields: Fields, name: str, below: int = SANE) -> int | None:
     return value if type(value) is int and 0 <= value < below else None
 
 
+def flag(fields: Fields, name: str) -> bool | None:
+    value = fields.get(name)
+    return value if isinstance(value, bool) else None
+
+
 def part(fields: Fields, *path: str) -> Fields:
     """Return the object that lies at a path, an empty one where there is none."""
     for name in path:
@@ -60,3 +66,14 @@ def rows(fields: Fields, name: str) -> list[Fields]:
     """Return the objects in a list."""
     value = fields.get(name)
     return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+
+
+def texts(fields: Fields, name: str) -> list[str]:
+    """Return the texts in a list."""
+    value = fields.get(name)
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+
+
+def only(fields: Fields, names: Sequence[str]) -> Fields:
+    """Return an object with no more than these of its fields."""
+    return {name: fields[name] for name in names if name in fields}

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from livestream_console.feeds.json_fields import SANE, number, own_id, part, rows, text, whole
+from livestream_console.net.json_fields import (
+    SANE,
+    decode_object,
+    flag,
+    number,
+    only,
+    own_id,
+    part,
+    rows,
+    text,
+    texts,
+    whole,
+)
 
 
 @pytest.mark.parametrize(
@@ -14,6 +26,16 @@ from livestream_console.feeds.json_fields import SANE, number, own_id, part, row
 def test_ids_are_text_and_zero_is_none(told: object, expected: str | None) -> None:
     assert own_id({"id": told}, "id") == expected
     assert own_id({}, "id") is None
+
+
+def test_ids_beyond_a_double_stay_whole() -> None:
+    content = decode_object(b'{"a": 9007199254740993, "b": "6917529027641081857", "c": 0, "d": null}')
+    assert [own_id(content, name) for name in "abcd"] == [
+        "9007199254740993",
+        "6917529027641081857",
+        None,
+        None,
+    ]
 
 
 @pytest.mark.parametrize("told", [-1, SANE, True, 1.0, None, "x", "-1", "9" * 30, "²"])
@@ -33,3 +55,14 @@ def test_objects_and_lists_of_them() -> None:
     assert (part(fields, "a", "b"), part(fields, "a", "x"), part(fields, "list", "b")) == ({"c": 1}, {}, {})
     assert (rows(fields, "list"), rows(fields, "a")) == ([{"c": 2}], [])
     assert (text(fields, "text"), text(fields, "none")) == ("x", "")
+
+
+def test_flags_and_lists_of_texts() -> None:
+    fields = {"yes": True, "one": 1, "list": ["a", 1, None, "b"]}
+    assert (flag(fields, "yes"), flag(fields, "one"), flag(fields, "gone")) == (True, None, None)
+    assert (texts(fields, "list"), texts(fields, "yes")) == (["a", "b"], [])
+
+
+def test_only_what_is_named_is_kept_of_an_object() -> None:
+    kept = only({"id": 1, "phone": "13800000000", "sum": None}, ("id", "sum", "gone"))
+    assert kept == {"id": 1, "sum": None}
