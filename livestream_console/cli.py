@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livestream_console import __version__
+from livestream_console.app.command_help import ASKS, in_language, speak_as_set
 from livestream_console.app.formats import FORMATS
 from livestream_console.app.paths import data_dir, resources
 from livestream_console.app.settings import Settings
 from livestream_console.app.words import reason_of, refuse, say, speak
+
+HISTORY_QUESTIONS = ("shows", "months", "products", "pushes")
 
 if TYPE_CHECKING:
     from livestream_console.app.programme import Programme
@@ -25,7 +28,11 @@ def main(words: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if words is None else words)
     if arguments[:1] == ["verify-draw"]:  # the stand-alone checker reads its own words
         return _verify_draw(arguments[1:])
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    if not ASKS.isdisjoint(arguments):
+        speak_as_set(arguments)
+        parser = in_language(parser)
+    options = parser.parse_args(arguments)
     try:
         folder = data_dir(options.data_dir)
     except OSError as error:
@@ -64,11 +71,35 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("--seconds", type=float, help="end after so long")
     export = commands.add_parser("export", parents=[common], help="write a show as JSON lines")
     export.add_argument("show", metavar="SHOW")
+    packed = "write it into a show file, with its pictures and notes, that another desk can import"
+    export.add_argument("--file", metavar="FILE", help=packed)
     imports = commands.add_parser("import", parents=[common], help="read a show or recorded chat")
-    formats = "JSON lines, CSV (time,name,text), chat-downloader's JSON, Chatterino's logs (file or folder)"
+    formats = (
+        "a show file, JSON lines, CSV (time,name,text), chat-downloader's JSON, "
+        "Chatterino's logs (file or folder)"
+    )
     imports.add_argument("file", metavar="FILE", help=formats)
     orders = "add the orders that FILE, an export of Taobao, JD or Pinduoduo, has of this show"
     imports.add_argument("--into", metavar="SHOW", help=orders)
+    reporting = commands.add_parser("report", parents=[common], help="review a recorded show")
+    reporting.add_argument("show", metavar="SHOW", help="its id, the start of it, or: last")
+    reporting.add_argument("--json", action="store_true", help="print everything as JSON (the default)")
+    for name, where, what in (
+        ("html", "FILE", "as a web page"),
+        ("pdf", "FILE", "as PDF"),
+        ("png", "FILE", "as one long picture"),
+        ("xlsx", "FILE", "as a workbook"),
+        ("csv", "DIR", "each table as CSV"),
+        ("parquet", "DIR", "each table as Parquet"),
+    ):
+        reporting.add_argument(f"--{name}", metavar=where, help=what)
+    cost = "note what the show cost, such as ads=1200; kept, and 0 takes it out"
+    reporting.add_argument("--cost", metavar="WHAT=AMOUNT", action="append", default=[], help=cost)
+    days = "orders and refunds as they stood so many days after the show"
+    reporting.add_argument("--days", type=int, metavar="N", help=days)
+    histories = commands.add_parser("history", parents=[common], help="ask something of all shows at once")
+    histories.add_argument("question", nargs="?", default="shows", choices=HISTORY_QUESTIONS)
+    histories.add_argument("--sql", metavar="QUERY", help="a question of your own, in DuckDB's SQL")
     decode = commands.add_parser("decode", parents=[common], help="print what raw frames mean")
     decode.add_argument("format", choices=sorted(FORMATS))
     decode.add_argument(
@@ -93,6 +124,10 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "restore-prices", parents=[common], help="take down what shows left standing in shops"
     )
+    checking = commands.add_parser(
+        "check", parents=[common], help="fold a recorded show again: is it still what it was live"
+    )
+    checking.add_argument("show", metavar="SHOW", help="its id, the start of it, or: last")
     commands.add_parser("doctor", parents=[common], help="say what is missing on this machine")
     commands.add_parser("verify-draw", help="check a draw's audit file")
     return parser
@@ -134,7 +169,19 @@ def _import(options: argparse.Namespace, folder: Path) -> int:
 def _export(options: argparse.Namespace, folder: Path) -> int:
     from livestream_console.app.transfer import export_show
 
-    return export_show(options.show, folder)
+    return export_show(options.show, folder, None if options.file is None else Path(options.file))
+
+
+def _report(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.report import report
+
+    return report(options, folder)
+
+
+def _history(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.history import history
+
+    return history(options, folder)
 
 
 def _decode(options: argparse.Namespace, folder: Path) -> int:
@@ -166,6 +213,12 @@ def _restore_prices(options: argparse.Namespace, folder: Path) -> int:
     return restore_prices(folder)
 
 
+def _check(options: argparse.Namespace, folder: Path) -> int:
+    from livestream_console.app.check import check
+
+    return check(options.show, folder)
+
+
 def _doctor(options: argparse.Namespace, folder: Path) -> int:
     from livestream_console.app.doctor import doctor
 
@@ -193,9 +246,12 @@ _RUN = {
     "replay": _desk,
     "import": _import,
     "export": _export,
+    "report": _report,
+    "history": _history,
     "decode": _decode,
     "try-claims": _try_claims,
     "relay": _relay,
     "restore-prices": _restore_prices,
+    "check": _check,
     "doctor": _doctor,
 }

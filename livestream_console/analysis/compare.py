@@ -77,8 +77,8 @@ def split(before: Funnel, after: Funnel) -> Split:
 class Standing(msgspec.Struct, frozen=True):
     """A sum so far beside earlier shows at the same time. ``index`` is 1 where it is their median.
 
-    ``state``: ok, too_few_events (nothing to compare with: under three shows that ran this long, or their
-    median is nothing), cannot_tell (the input makes no sense).
+    ``state``: ok, too_few_shows (under three that ran this long), too_few_events (their median is nothing),
+    cannot_tell (the input makes no sense).
     """
 
     state: str
@@ -101,7 +101,8 @@ def standing(now: Sequence[float], earlier: Sequence[Sequence[float]], elapsed_s
         return Standing("cannot_tell", value)
     median = float(np.median(past)) if past else 0.0
     if len(past) < LEAST_PAST or median <= 0:
-        return Standing("too_few_events", value, shows=len(past))
+        few = "too_few_shows" if len(past) < LEAST_PAST else "too_few_events"
+        return Standing(few, value, shows=len(past))
     return Standing("ok", value, median, value / median, len(past))
 
 
@@ -125,7 +126,8 @@ def rate_standing(events: int, exposure: float, earlier: Sequence[tuple[int, flo
         return RateStanding("cannot_tell")
     total, watched = sum(n for n, _ in past), sum(e for _, e in past)
     if len(past) < LEAST_PAST or not total:
-        return RateStanding("too_few_events", rate(events, exposure))
+        few = "too_few_shows" if len(past) < LEAST_PAST else "too_few_events"
+        return RateStanding(few, rate(events, exposure))
     usual = total / watched
     show_sd = _between(past, usual)
     expected = usual * exposure

@@ -6,7 +6,7 @@ is NaN, None or masked, and which events were counted is said by name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 import numpy as np
@@ -56,12 +56,23 @@ class ShowJournal(msgspec.Struct):
 
 def read(journal: ShowJournal, recorded: Recorded) -> None:
     """Take in the next line."""
-    event, metrics = recorded.event, journal.metrics
-    if isinstance(event, CartChanged):
-        _read_cart(journal, recorded, event)
-        return
-    fold.evolve(metrics, recorded)
+    carts = carts_of(journal, recorded)
+    fold.evolve(journal.metrics, recorded)
+    note(journal, recorded, carts)
+
+
+def carts_of(journal: ShowJournal, recorded: Recorded) -> int:
+    """Return how many carts of its product were counted before a line is folded."""
+    event = recorded.event
+    return journal.metrics.product(event.product).carts if type(event) is CartChanged else 0
+
+
+def note(journal: ShowJournal, recorded: Recorded, carts: int) -> None:
+    """Note what pushes need of a line that is folded already; ``carts`` is what ``carts_of`` said before."""
+    event = recorded.event
     match event:
+        case CartChanged():
+            _note_cart(journal, recorded, event, carts)
         case OrderChanged():
             journal.tellers.add(recorded.platform)
         case ProductChanged(state=str() as state):
@@ -88,10 +99,16 @@ def buying_row(lines: Iterable[Recorded], start_us: int, seconds: int) -> Floats
     return row
 
 
-def rows_of(journal: ShowJournal, product: str | None = None, buying: Floats | None = None) -> ShowRows:
+def rows_of(
+    journal: ShowJournal,
+    product: str | None = None,
+    buying: Floats | None = None,
+    paid: Sequence[int] | None = None,
+) -> ShowRows:
     """Return the rows of the whole room, or of one product's carts.
 
     ``buying`` is what ``buying_row`` counted; it is used only where there are neither carts nor orders.
+    ``paid`` is what each paid order came to; None: as the journal's order book has it.
     """
     metrics = journal.metrics
     outcome, counts = _outcome(metrics, buying)
@@ -112,17 +129,15 @@ def rows_of(journal: ShowJournal, product: str | None = None, buying: Floats | N
         control=control if control.any() else None,
         control_of=control_of,
         comments=_row_if_any(metrics.series("comments")),
-        basket=_basket(metrics, int(counts.sum())) if product is None else None,
+        basket=None if product else _basket(_paid(metrics) if paid is None else paid, int(counts.sum())),
         viewers_rounded=any(room.approx for room in metrics.rooms.values()),
     )
 
 
-def _read_cart(journal: ShowJournal, recorded: Recorded, event: CartChanged) -> None:
+def _note_cart(journal: ShowJournal, recorded: Recorded, event: CartChanged, carts: int) -> None:
     metrics = journal.metrics
-    before = metrics.product(event.product).carts
-    fold.evolve(metrics, recorded)
     journal.tellers.add(recorded.platform)
-    if metrics.product(event.product).carts > before:
+    if metrics.product(event.product).carts > carts:
         second = (recorded.time_us - metrics.bin_start_us) // _SECOND_US
         journal.product_carts.setdefault(event.product, []).append(second)
 
@@ -202,9 +217,12 @@ def _talks(journal: ShowJournal) -> Iterable[Talk]:
         yield Talk(product, (from_us - metrics.bin_start_us) / _SECOND_US, until_s)
 
 
-def _basket(metrics: Metrics, events: int) -> Basket | None:
+def _paid(metrics: Metrics) -> list[int]:
     book = metrics.orders
-    paid = [order.amount_in(metrics.currency) for order in book.orders.values() if book.sold(order)]
+    return [order.amount_in(metrics.currency) for order in book.orders.values() if book.sold(order)]
+
+
+def _basket(paid: Iterable[int], events: int) -> Basket | None:
     amounts = np.array([amount for amount in paid if amount], dtype=np.float64)
     if len(amounts) < 2 or not events:
         return None

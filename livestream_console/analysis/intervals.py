@@ -8,7 +8,6 @@ from __future__ import annotations
 from math import sqrt
 
 import msgspec
-from scipy.special import gammaincinv, ndtri
 
 LEVEL = 0.90
 
@@ -25,6 +24,8 @@ def share(part: int, whole: int, level: float = LEVEL) -> Estimate | None:
     """Return a share with Wilson's interval."""
     if not 0 <= part <= whole or whole == 0:
         return None
+    from scipy.special import ndtri  # a screen that shows an estimate does not make one
+
     z = float(ndtri(0.5 + level / 2))
     value = part / whole
     center = (value + z * z / (2 * whole)) / (1 + z * z / whole)
@@ -42,6 +43,8 @@ def rate(events: int, exposure: float, level: float = LEVEL, vary: float = 0.0) 
     """
     if events < 0 or not 0 < exposure < float("inf") or vary < 0:
         return None
+    from scipy.special import gammaincinv
+
     shrunk = 1 / (1 + events * vary * vary)
     tail = (1 - level) / 2
     low = float(gammaincinv(events * shrunk, tail)) if events else 0.0

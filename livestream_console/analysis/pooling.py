@@ -8,28 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import msgspec
 import numpy as np
 from scipy.special import ndtri, stdtrit
 
 from livestream_console.analysis.effects import verdict_of
-from livestream_console.analysis.uplift_values import Interval, Uplift
+from livestream_console.analysis.uplift_values import Interval, Pooled, Uplift
 
 _TAIL = 0.95
-
-
-class Pooled(msgspec.Struct, frozen=True):
-    """A kind over ``shows``: the usual factor, ``between`` the sd of ln(factor) from show to show.
-
-    ``next_show`` is where a further show's factor is expected, None with fewer than three.
-    """
-
-    kind: str
-    shows: int
-    factor: Interval
-    between: float
-    next_show: Interval | None
-    verdict: str
 
 
 def pooled(shows: Iterable[Uplift]) -> list[Pooled]:

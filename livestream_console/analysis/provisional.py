@@ -1,16 +1,21 @@
 """The number that stands while a push is still working, until the fit replaces it (analysis.md §3.3).
 
 Rule: O(1) a bin; what was to be expected is a discounted gamma-Poisson forecast made before the push, so that
-the push itself never moves it.
+the push itself never moves it. Plain Python, as the desk's own process works it out.
 """
 
 from __future__ import annotations
 
+from math import exp, lgamma, log, log1p, sqrt
+
 import msgspec
-from scipy.special import betaincinv
 
 HALF_LIFE_S = 360.0
 _QUANTILES = (0.05, 0.5, 0.95)
+_FAR = 12.0
+"""So many standard deviations below its mean nothing happens."""
+_LEAST_SHARE = 0.2
+"""A past that is four times shorter than what is forecast from it tells nothing."""
 
 
 class Pace(msgspec.Struct, frozen=True):
@@ -38,24 +43,29 @@ def paced(pace: Pace, events: float, viewer_minutes: float, seconds: float) -> P
 
 
 def provisional(before: Pace, events: int, viewer_minutes: float) -> Provisional | None:
-    """Judge what happened since a push by the pace before it; None while there was none."""
+    """Judge what happened since a push by the pace before it; None while there was next to none."""
     if before.b <= 0 or viewer_minutes <= 0:
         return None
     share = before.b / (before.b + viewer_minutes)
-    low, middle, high = (_negative_binomial(before.a, share, q) for q in _QUANTILES)
-    return Provisional(events, (low, middle, high))
+    if share < _LEAST_SHARE:
+        return None
+    return Provisional(events, _quantiles(before.a, share))
 
 
-def _negative_binomial(size: float, share: float, q: float) -> float:
-    """Return the quantile of what is to come: the gamma's own spread with a count's on top."""
-    # P(Y ≤ k) = I_share(size, k + 1); as a real number, the quantile moves smoothly from bin to bin.
-    low, high = 0.0, 1.0
-    while betaincinv(size, high + 1, q) > share:
-        high *= 2
-    for _ in range(40):
-        middle = (low + high) / 2
-        if betaincinv(size, middle + 1, q) > share:
-            low = middle
-        else:
-            high = middle
-    return high
+def _quantiles(size: float, share: float) -> tuple[float, float, float]:
+    """Return those of what is to come: the gamma's own spread with a count's on top.
+
+    Between whole numbers they are interpolated, so that they move smoothly from bin to bin.
+    """
+    mean = size * (1 - share) / share
+    k = max(0, int(mean - _FAR * sqrt(mean / share)))
+    log_p = lgamma(k + size) - lgamma(size) - lgamma(k + 1) + size * log(share) + k * log1p(-share)
+    p, below = exp(log_p), 0.0
+    found: list[float] = []
+    for q in _QUANTILES:
+        while below + p < q:
+            below += p
+            p *= (k + size) / (k + 1) * (1 - share)
+            k += 1
+        found.append(max(0.0, k - 1 + (q - below) / p))
+    return found[0], found[1], found[2]

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 import numpy as np
-from scipy.stats import rankdata
 
 from livestream_console.analysis.arrays import Floats
 
@@ -100,6 +99,8 @@ def segments(purchases: Iterable[Purchase], as_of_us: int) -> Segments:
 
 def fifths(values: Floats) -> list[int]:
     """Return 1 to 5 by average rank; equal values share a fifth."""
+    from scipy.stats import rankdata  # whoever only tells of purchases makes no fifths
+
     return [int(fifth) for fifth in np.ceil(rankdata(values) / len(values) * _FIFTHS)]
 
 

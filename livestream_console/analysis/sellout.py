@@ -7,7 +7,6 @@ on is far too sure of itself. The same seed gives the same forecast.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import isfinite
 
 import msgspec
 import numpy as np
@@ -15,6 +14,9 @@ import numpy as np
 from livestream_console.analysis.arrays import Floats
 from livestream_console.analysis.averaging import GridPoint, average
 from livestream_console.analysis.lgm import Counts, draw
+from livestream_console.analysis.sellout_values import Boost, Forecast, Plan
+
+__all__ = ["BIN_S", "Boost", "Forecast", "Plan", "forecast", "stretch", "stretched"]
 
 BIN_S = 30
 LEAST_EVENTS = 5
@@ -23,58 +25,7 @@ _BIN_MIN = BIN_S / 60
 _BINS_A_MINUTE = 60 // BIN_S
 _WATCHED_MIN, _USUAL_MIN = 60, 10
 """How viewers vary is taken from the last hour."""
-_MOST_LOG_EFFECT = 5.0
-"""No push sells a hundred and fifty times as much."""
 _TELLING_PAST = 10
-
-
-class Boost(msgspec.Struct, frozen=True):
-    """A push whose effect is known: the log-rate rises by ``log_effect`` (± ``sd``) and fades in ``decay_s``.
-
-    ``at_min`` is minutes from now, negative for one that was.
-    """
-
-    at_min: float
-    log_effect: float
-    sd: float = 0.0
-    decay_s: float = 40.0
-
-    @property
-    def is_sound(self) -> bool:
-        sane = abs(self.log_effect) <= _MOST_LOG_EFFECT and 0 <= self.sd <= _MOST_LOG_EFFECT
-        return sane and isfinite(self.at_min) and 0 < self.decay_s < float("inf")
-
-
-class Plan(msgspec.Struct, frozen=True):
-    """What is asked of the forecast, in minutes from now; None: not asked.
-
-    ``slot_min`` is when the product's slot ends, ``show_min`` when the show does, ``lead_min`` how long fresh
-    stock would take. ``opening`` is the stock that the show began with.
-    """
-
-    slot_min: float | None = None
-    show_min: float | None = None
-    lead_min: float | None = None
-    opening: int | None = None
-    boosts: tuple[Boost, ...] = ()
-    horizon_min: int = 240
-
-
-class Forecast(msgspec.Struct, frozen=True):
-    """Minutes until sold out: median and 80 % interval; None lies beyond the horizon.
-
-    ``state``: ok, too_few_events, or cannot_tell (the input makes no sense). ``sold_out_in_slot`` and
-    ``much_left`` (over 30 % of the opening stock at the end of the show) are probabilities, ``needed`` is how
-    many units will at most (95 %) be asked for until fresh stock can be there.
-    """
-
-    state: str
-    median_min: float | None = None
-    low_min: float | None = None
-    high_min: float | None = None
-    sold_out_in_slot: float | None = None
-    much_left: float | None = None
-    needed: int | None = None
 
 
 def forecast(

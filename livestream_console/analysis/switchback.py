@@ -1,14 +1,13 @@
 """Which of two cards sells better: they take turns by a coin sealed before the show (analysis.md §3.5).
 
 Rule: only the coin decides who comes first in a pair of blocks, and the test asks nothing but what the coin
-could have done otherwise. So it holds whatever else drifts during the show. The secret comes from outside and
-its seal is published first.
+could have done otherwise. So it holds whatever else drifts during the show. Who stands when is said by
+core/switchback/plan.py, whose names are passed on here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import sha256
 from math import frexp
 
 import msgspec
@@ -16,38 +15,28 @@ import numpy as np
 from scipy.stats import t as student
 
 from livestream_console.analysis.arrays import Floats
-from livestream_console.core.giveaways.draw import HmacDrbg, canonical
+from livestream_console.core.switchback.plan import LEAST_PAIRS, Design, Switch, cue, schedule, seal
 
-PROTOCOL = b"livestream-console/switchback/1"
+__all__ = [
+    "LEAST_PAIRS",
+    "LEVEL",
+    "Design",
+    "Switch",
+    "Verdict",
+    "compare",
+    "cue",
+    "judge",
+    "schedule",
+    "seal",
+    "sign_flip_p",
+]
+
 LEVEL = 0.90
-LEAST_PAIRS, LEAST_EVENTS = 5, 20
-"""Four pairs can never reach p ≤ 0.1."""
+LEAST_EVENTS = 20
 _KNOWN_SHARE = 0.5
 """A block counts if its viewers are known at least so much of its time."""
 _BITS = 12
 """Differences are rounded to so many bits of the largest, so that the sums of all flips can be counted."""
-
-
-class Design(msgspec.Struct, frozen=True):
-    """``pairs`` of blocks of ``block_s``; the first ``washout_s`` of each, when the last card echoes, is not
-    counted."""
-
-    pairs: int = 12
-    block_s: int = 240
-    washout_s: int = 60
-
-    @property
-    def is_sound(self) -> bool:
-        return self.pairs >= 1 and 0 <= self.washout_s < self.block_s
-
-
-class Switch(msgspec.Struct, frozen=True):
-    """From ``at_s`` of the experiment to ``end_s``, ``card`` (a or b) stands; from ``counts_s`` it counts."""
-
-    at_s: int
-    counts_s: int
-    end_s: int
-    card: str
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -65,28 +54,6 @@ class Verdict(msgspec.Struct, frozen=True):
     pairs: int = 0
     events_a: int = 0
     events_b: int = 0
-
-
-def seal(secret: bytes, design: Design) -> str:
-    """Return what is published before the first card is shown: neither coin nor plan can change any more."""
-    return sha256(PROTOCOL + secret + canonical(msgspec.to_builtins(design))).hexdigest()
-
-
-def schedule(secret: bytes, design: Design) -> tuple[Switch, ...]:
-    """Return who stands when; anybody who has the secret gets the same."""
-    if not design.is_sound:
-        return ()
-    coin = HmacDrbg(secret, PROTOCOL)
-    order = "".join("ba" if coin.choose(2) else "ab" for _ in range(design.pairs))
-    return tuple(
-        Switch(n * design.block_s, n * design.block_s + design.washout_s, (n + 1) * design.block_s, order[n])
-        for n in range(2 * design.pairs)
-    )
-
-
-def cue(switches: Sequence[Switch], elapsed_s: float) -> Switch | None:
-    """Return what is to stand now; None before the start and after the end."""
-    return next((switch for switch in switches if switch.at_s <= elapsed_s < switch.end_s), None)
 
 
 def judge(switches: Sequence[Switch], events: Sequence[int], viewers: Sequence[float] | None) -> Verdict:

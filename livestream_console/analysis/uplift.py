@@ -102,8 +102,10 @@ def _push(rows: ShowRows, one: Group, sums: Sums, worth: Floats | None) -> PushE
     at_us = rows.start_us + round(one.at_s * _SECOND_US)
     product = one.pushes[0].product
     effect = effect_of(sums, worth)
+    window = slice(int(one.at_s), int(np.ceil(one.until_s)))
+    counted = int(rows.counts[window][rows.heard[window]].sum())
     return PushEffect(
-        one.ids, one.kind, product, at_us, one.window_s, one.cut, one.overlaps, one.notes, effect
+        one.ids, one.kind, product, at_us, one.window_s, one.cut, one.overlaps, one.notes, effect, counted
     )
 
 

@@ -48,6 +48,7 @@ class PushEffect(msgspec.Struct, frozen=True):
     why: stock_out,
     price_change, offer_ended, show_end. ``overlaps`` are pushes whose windows meet this one's. ``notes``:
     inseparable, with_talk (the host began to explain as it came: the effect is of both), gap (part unheard).
+    ``counted`` are the events that were seen in the window.
     """
 
     pushes: tuple[str, ...]
@@ -59,6 +60,7 @@ class PushEffect(msgspec.Struct, frozen=True):
     overlaps: tuple[str, ...]
     notes: tuple[str, ...]
     effect: Effect
+    counted: int = 0
 
 
 class KindEffect(msgspec.Struct, frozen=True):
@@ -122,3 +124,17 @@ class Uplift(msgspec.Struct, frozen=True):
     money_state: str = "too_few_purchases"
     control_of: str = "likes"
     shapes: tuple[tuple[str, float], ...] = ()
+
+
+class Pooled(msgspec.Struct, frozen=True):
+    """A kind over ``shows``: the usual factor, ``between`` the sd of ln(factor) from show to show.
+
+    ``next_show`` is where a further show's factor is expected, None with fewer than three.
+    """
+
+    kind: str
+    shows: int
+    factor: Interval
+    between: float
+    next_show: Interval | None
+    verdict: str

@@ -8,6 +8,7 @@ from livestream_console.app.kept_file import KeptFile
 from livestream_console.core.moderation.word_lists import WordLists
 from livestream_console.core.replies.replies import ReplyBook
 from livestream_console.ui.comments.filters import Tab
+from livestream_console.ui.replay.video import VideoBeside
 
 
 class DeskFiles:
@@ -15,4 +16,5 @@ class DeskFiles:
         self.word_lists = KeptFile(folder / "word_lists.json", WordLists, WordLists())
         self.replies = KeptFile(folder / "replies.json", ReplyBook, ReplyBook())
         self.tabs = KeptFile(folder / "tabs.json", tuple[Tab, ...], ())
+        self.videos = KeptFile(folder / "videos.json", dict[str, VideoBeside], {})
         self.viewer_notes = KeptFile(folder / "viewer_notes.json", dict[str, str], {})

@@ -60,7 +60,7 @@ class LookingBack:
     async def look_at(self, show: str) -> None:
         """Open a show, stand at its start and play."""
         await self.close()
-        replayer = Replayer(self._journal, show)
+        replayer = Replayer(self._journal, show, notifier=self._notifier)
         await replayer.open()
         self._replayer = replayer
         self._desk.look_at_replay(replayer)

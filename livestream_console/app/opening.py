@@ -11,6 +11,7 @@ from random import Random
 import msgspec
 
 from livestream_console.app.collecting import Collecting
+from livestream_console.app.earlier import EarlierShows
 from livestream_console.app.errands import Runner
 from livestream_console.app.feeds import Feeds
 from livestream_console.app.files import DeskFiles
@@ -20,23 +21,33 @@ from livestream_console.app.lateness import Lateness
 from livestream_console.app.leaving import Closing
 from livestream_console.app.looking_back import LookingBack
 from livestream_console.app.overlay import overlay_of, start_overlay
+from livestream_console.app.own_charts import charts_kept
 from livestream_console.app.own_prices import OwnPrices
 from livestream_console.app.own_tabs import tabs_kept
+from livestream_console.app.own_tiles import tiles_kept
+from livestream_console.app.pushes_before import PushesBefore
 from livestream_console.app.reply_book import KeptReplies
+from livestream_console.app.reports import KeptReports
+from livestream_console.app.review_windows import ReviewWindows
 from livestream_console.app.rooms import KeptRooms, desk_id
 from livestream_console.app.settings import Settings
 from livestream_console.app.shop_errands import ShopRunner
 from livestream_console.app.shops import KeptCursors, KeptShops
+from livestream_console.app.show_files import ShowFiles
 from livestream_console.app.trouble import is_offscreen, save_or_give_up, tell_terminal
 from livestream_console.app.vault import open_vault
+from livestream_console.app.videos import Videos
 from livestream_console.app.view_actions import add_view_actions, restore_layout
 from livestream_console.app.viewer_book import KnownViewers
+from livestream_console.app.what_ifs import WhatIfs
 from livestream_console.app.window import Desk, Errands
 from livestream_console.app.word_lists import KeptWordLists
-from livestream_console.core.ports import Notice
+from livestream_console.app.worker import ProcessWorker
+from livestream_console.core.ports import Notice, Worker
 from livestream_console.engine.beacon import Drand
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.console import Console
+from livestream_console.engine.estimates import Estimates
 from livestream_console.engine.replies import Replies
 from livestream_console.engine.scope import TaskScope
 from livestream_console.stage.overlay import OverlayServer
@@ -63,6 +74,7 @@ class Opened(msgspec.Struct, frozen=True):
     runner: Runner
     lateness: Lateness
     looking_back: LookingBack
+    worker: ProcessWorker
 
 
 async def open_desk(
@@ -81,6 +93,8 @@ async def open_desk(
     )
     closing.ask(lambda: save_or_give_up(window, console, journal))
     closing.add("feeds and pipeline", console.stop)
+    worker = ProcessWorker()
+    closing.add("worker", worker.close)
 
     feeds = Feeds(desk_id(vault), lambda: console.state.started_us or 0)
     rooms = KeptRooms(vault, feeds)
@@ -96,6 +110,7 @@ async def open_desk(
         edit_word_lists=word_lists.edit,
         shops=ShopErrands(
             add=shops.add,
+            edit=shops.edit,
             remove=shops.remove,
             import_products=shops.import_products,
             link_product=shops.link_product,
@@ -106,8 +121,15 @@ async def open_desk(
         overlay_address=lambda: f"{overlay.address}&lang={settings.get('overlay_language')}",
         overlay_clients=lambda: overlay.clients,
         lows_of=OwnPrices(journal, lambda: console.state.currency).lows_of,
+        tiles=tiles_kept(settings, notices),
+        charts=charts_kept(settings, notices),
+        keep_report=KeptReports(folder, notices).keep,
+        earlier=_open_earlier(closing, journal, store, worker, notices),
     )
-    desk = Desk(window, console, notices, errands)
+    path = store if isinstance(store, Path) else store.path
+    estimates = Estimates(console, worker, notices, PushesBefore(path, worker))
+    closing.add("estimates", estimates.close)
+    desk = Desk(window, console, notices, errands, estimates)
     _open_replies(closing, console, desk, files, notices)
 
     await start_overlay(overlay, int(settings.get("overlay_port")), notices)
@@ -119,6 +141,11 @@ async def open_desk(
     closing.add("panels", desk.stop)
     looking_back = LookingBack(desk, journal, notices)
     closing.add("replay", looking_back.close)
+    WhatIfs(desk, path, worker, notices)
+    Videos(desk, files.videos, notices)
+    reviews = ReviewWindows(window, console, journal, path, worker, notices, runner.save_file, looking_back)
+    closing.add("reviews", reviews.close)
+    ShowFiles(window, journal, path, folder, worker, notices)
     closing.add("collector", Collecting(window, console).stop)
 
     for file in (settings, files.word_lists, files.replies, files.tabs):
@@ -126,7 +153,9 @@ async def open_desk(
     if not vault.persistent:
         notices.notify(Notice("no_keyring"))
     lateness = Lateness(window)
-    return Opened(console, journal, overlay, desk, notices, rooms, shops, runner, lateness, looking_back)
+    return Opened(
+        console, journal, overlay, desk, notices, rooms, shops, runner, lateness, looking_back, worker
+    )
 
 
 def _open_store(closing: Closing, store: Path | Archive) -> SqliteJournal | Archive:
@@ -141,6 +170,19 @@ def _open_notices(window: MainWindow) -> Notices:
     if is_offscreen():
         notices.noticed.connect(tell_terminal)
     return notices
+
+
+def _open_earlier(
+    closing: Closing,
+    journal: SqliteJournal | Archive,
+    store: Path | Archive,
+    worker: Worker,
+    notices: Notices,
+) -> EarlierShows:
+    looking_up = TaskScope(notices)
+    closing.add("earlier shows", looking_up.close)
+    path = store if isinstance(store, Path) else store.path
+    return EarlierShows(journal, path, worker, looking_up)
 
 
 def _open_replies(closing: Closing, console: Console, desk: Desk, files: DeskFiles, notices: Notices) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,19 +11,22 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from livestream_console.app.due_reviews import make_due
 from livestream_console.app.feeds import UnknownRoom, feed_of_address
 from livestream_console.app.opening import Opened
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.app.refusals import no_such_show, refusal
+from livestream_console.app.show_notes import KeptNotes
 from livestream_console.app.shows import REHEARSALS, find_show
 from livestream_console.app.trouble import is_offscreen
-from livestream_console.app.words import say
+from livestream_console.app.words import reason_of, say
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted, FeedStateChanged
-from livestream_console.core.ports import Feed
+from livestream_console.core.notes import Lesson
+from livestream_console.core.ports import Feed, Notice
 from livestream_console.store.archive import Archive
 from livestream_console.store.failures import StoreRefused
-from livestream_console.ui import formats
+from livestream_console.ui import formats, seat
 from livestream_console.ui.show_form import ask_for_show
 from livestream_console.ui.tasks import TaskScope
 
@@ -60,14 +64,20 @@ class LiveProgramme:
         group = translate("Desk", "Show")
         window.registry.add("show.start", translate("Desk", "Start a show…"), start, group=group)
         start()
+        due = make_due(self.store, opened.worker, opened.console.now_us())
+        tasks.start(due, "reviews that are due")
 
     async def _start(self, opened: Opened) -> None:
         console = opened.console
         shows = await opened.journal.in_reader(opened.journal.shows)
         unfinished = [info for info in shows if info.ended_us is None][:1]
-        wish = await ask_for_show(opened.desk.window, unfinished)
+        notes = KeptNotes(self.store)
+        lessons = await asyncio.to_thread(notes.open)
+        wish = await ask_for_show(opened.desk.window, unfinished, lessons)
         if wish is None:
             return
+        done = [lesson for lesson in lessons if lesson.lesson in wish.done]
+        await self._tick_off(opened, notes, done)
         if wish.resume is not None:
             await console.resume(wish.resume)
         else:
@@ -75,6 +85,14 @@ class LiveProgramme:
         for feed in opened.rooms.feeds():
             console.add_feed(feed)
         await opened.shops.add_kept()
+
+    async def _tick_off(self, opened: Opened, notes: KeptNotes, done: Sequence[Lesson]) -> None:
+        try:
+            for lesson in done:
+                now_us = opened.console.now_us()
+                await asyncio.to_thread(notes.tick, lesson.show, lesson.lesson, seat.role(), now_us)
+        except OSError as error:
+            opened.notices.notify(Notice("settings_not_kept", {"reason": reason_of(error)}, "error"))
 
     async def end(self, opened: Opened) -> None:
         """Nothing to add: the show can go on at the next start."""

@@ -18,6 +18,8 @@ SETTINGS: dict[str, Any] = {
     "overlay_language": "zh_CN",
     "drand_servers": " ".join(SERVERS),  # asked in turn for the outside randomness of draws
     "role": "owner",  # owner, producer, assistant or host: who works at this desk
+    "kpis": "",  # the key figures of the strip, with commas between; empty: the usual ones
+    "charts": "",  # the lines of each chart, with blanks between; empty: the usual ones
     "layout": "",  # the main window's dock layout, base64
 }
 """Every setting and its default; a value must have its default's type."""

@@ -14,7 +14,7 @@ from livestream_console.engine.ids import fresh
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.shops import words
-from livestream_console.ui.shops.form import LinkForm
+from livestream_console.ui.shops.form import LinkForm, ShopForm
 from livestream_console.ui.shops.importing import Importing
 from livestream_console.ui.shops.requests import ShopRequest
 
@@ -48,6 +48,21 @@ class ShopRunner:
         """Connect every shop that was connected before."""
         for request in self._kept.all():
             await self._open(request)
+
+    async def edit(self, shop_id: str) -> None:
+        """Let the user put right how a shop is reached, and reach it so."""
+        known = next((request for request in self._kept.all() if f"shop:{request.name}" == shop_id), None)
+        if known is None:
+            self._notifier.notify(Notice("shop_not_kept", {"shop": words.name(shop_id)}, "warning"))
+            return
+        form = ShopForm(self._window)
+        form.show_request(known)
+        if await form.run():
+            changed = form.request()
+            await self._console.remove_shop(shop_id)
+            await self._open(changed)
+            self._kept.keep(changed)
+        form.deleteLater()
 
     async def remove(self, shop_id: str) -> None:
         await self._console.remove_shop(shop_id)

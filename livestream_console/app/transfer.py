@@ -12,6 +12,15 @@ from livestream_console.app.output import NotWritten, write_lines
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.app.recorded_chat import BadFile, UnknownFormat, read_recording
 from livestream_console.app.refusals import disk_reason, no_such_show, refusal
+from livestream_console.app.show_file import (
+    PICTURES,
+    ShowFileRefused,
+    is_show_file,
+    read_show_file,
+    with_pictures,
+    write_show_file,
+)
+from livestream_console.app.show_notes import KeptNotes
 from livestream_console.app.shows import find_show
 from livestream_console.app.words import reason_of, refuse, say
 from livestream_console.core.envelope import Observed, Recorded
@@ -28,13 +37,20 @@ from livestream_console.store.journal import SqliteJournal
 def import_file(file: Path, folder: Path) -> int:
     """Read a recording as a new show; print what became of it and return the exit status.
 
-    ``file`` is JSON lines, recorded chat of another program, or a folder of chat logs.
+    ``file`` is a show file, JSON lines, recorded chat of another program, or a folder of chat logs.
     """
+    unpacked = None
     try:
-        recording = read_recording(file)
-        observed = _read(file) if recording is None else recording
+        if is_show_file(file):
+            unpacked = read_show_file(file)
+            observed = with_pictures(unpacked, folder / PICTURES)
+        else:
+            recording = read_recording(file)
+            observed = _read(file) if recording is None else recording
     except OSError as error:
         return refuse(say("file_unreadable", file=file, reason=reason_of(error)))
+    except ShowFileRefused as refused:
+        return refuse(say(f"show_file_refused.{refused.code}", file=file, detail=refused.detail))
     except BadFile as refused:
         return refuse(_why(refused, file))
     except UnknownFormat:
@@ -44,6 +60,8 @@ def import_file(file: Path, folder: Path) -> int:
     recorded = numbered(observed, file.stem)
     try:
         store(recorded, folder / STORE_NAME)
+        if unpacked is not None:
+            KeptNotes(folder / STORE_NAME).keep(recorded[0].show, unpacked.notes)
     except StoreRefused as refused:
         return refuse(refusal(refused))
     except JournalFailed as failed:
@@ -60,12 +78,14 @@ def _why(refused: BadFile, wanted: Path) -> str:
     return where + say("import_bad_line", line=bad.line, reason=reason)
 
 
-def export_show(wanted: str, folder: Path) -> int:
-    """Write a show's events to standard output; return the exit status."""
+def export_show(wanted: str, folder: Path, target: Path | None = None) -> int:
+    """Write a show's events to standard output, or all of it into a file; return the exit status."""
     try:
         found = find_show(folder, wanted)
         if found is None:
             return refuse(no_such_show(wanted, folder))
+        if target is not None:
+            return _pack(found[0], found[1].show, target)
         archive = Archive(found[0])
         archive.open()
     except StoreRefused as refused:
@@ -78,6 +98,17 @@ def export_show(wanted: str, folder: Path) -> int:
         return refuse(say("export_not_written", reason=reason_of(failed.error)))
     finally:
         archive.close()
+    return 0
+
+
+def _pack(store: Path, show: str, target: Path) -> int:
+    try:
+        write_show_file(str(store), show, str(target))
+    except JournalFailed as failed:
+        return refuse(say("export_stopped", file=store, reason=disk_reason(str(failed))))
+    except OSError as error:
+        return refuse(say("report_not_written", file=target, reason=reason_of(error)))
+    print(say("report_written", file=target))
     return 0
 
 

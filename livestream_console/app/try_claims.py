@@ -54,6 +54,8 @@ def try_claims(comments: Path, shelf: Path, *, bare_keyword: bool, explain: str 
         first = refused.problems[0]
         text = say("import_reason.encoding") if first.text == "encoding" else first.text
         reason = say(f"catalogue_problem.{first.code}", column=first.column, text=text)
+        if first.code == "unreadable":
+            reason = text
         if not first.row:
             return refuse(say("file_unreadable", file=shelf, reason=reason))
         return refuse(say("try_shelf_unusable", file=shelf, row=first.row, reason=reason))

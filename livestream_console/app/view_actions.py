@@ -28,7 +28,7 @@ def add_view_actions(window: MainWindow, settings: Settings, runner: Runner, not
     program, show = translate("Desk", "Program"), translate("Desk", "Show")
 
     def keep(name: str, value: str) -> None:
-        _keep(notifier, settings, name, value)
+        keep_setting(notifier, settings, name, value)
 
     def switch_theme() -> None:
         name = "light" if theme.current().name == "dark" else "dark"
@@ -70,11 +70,11 @@ def restore_layout(window: MainWindow, settings: Settings) -> None:
 
 
 def _choose_language(notifier: Notifier, settings: Settings, code: str) -> None:
-    _keep(notifier, settings, "language", code)
+    keep_setting(notifier, settings, "language", code)
     notifier.notify(Notice("language_at_next_start", {"language": _LANGUAGE_NAMES[code]}))
 
 
-def _keep(notifier: Notifier, settings: Settings, name: str, value: str) -> None:
+def keep_setting(notifier: Notifier, settings: Settings, name: str, value: str) -> None:
     """Set a setting; it holds for this run even where it cannot be written."""
     try:
         settings.set(name, value)

@@ -16,19 +16,25 @@ from livestream_console.core.events import ClaimDecided, ViewerNoted
 from livestream_console.core.orders.book import OrderKey
 from livestream_console.core.ports import Notice
 from livestream_console.engine.console import Console
+from livestream_console.engine.estimates import Estimates
 from livestream_console.engine.replayer import Replayer
 from livestream_console.ui import top_bar
 from livestream_console.ui.alarms import strip as alarms
+from livestream_console.ui.battle.deeds import BattleDeeds, KeepPicture
 from livestream_console.ui.bridge import FRAME_MS, FrameBridge
-from livestream_console.ui.charts.view import ChartsPanel
+from livestream_console.ui.charts.view import ChartsKept, ChartsPanel
 from livestream_console.ui.claims import panel as claims
 from livestream_console.ui.claims.panel import ClaimsPanel
 from livestream_console.ui.comments.own_tabs import TabsKept
 from livestream_console.ui.comments.panel import CommentsPanel
+from livestream_console.ui.costs.deeds import CostDeeds
 from livestream_console.ui.dialogs import SaveFile
+from livestream_console.ui.effects import panel as effects
+from livestream_console.ui.funnel import panel as funnel
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds, GiveawayFiles
 from livestream_console.ui.giveaways.panel import GiveawaysPanel
-from livestream_console.ui.kpis.view import KpisPanel
+from livestream_console.ui.kpis.choice import TilesKept
+from livestream_console.ui.kpis.view import Earlier, KpisPanel
 from livestream_console.ui.log.panel import LogPanel
 from livestream_console.ui.main_window import MainWindow, Panels
 from livestream_console.ui.moderation import kept_out
@@ -39,6 +45,7 @@ from livestream_console.ui.notices import Notices
 from livestream_console.ui.orders import panel as orders
 from livestream_console.ui.orders.panel import OrdersPanel
 from livestream_console.ui.outcomes import carry_out
+from livestream_console.ui.products import panel as products
 from livestream_console.ui.push.offer_form import LowsOf
 from livestream_console.ui.push.view import PushPanel
 from livestream_console.ui.questions import strip as questions
@@ -53,6 +60,7 @@ from livestream_console.ui.shops import banner
 from livestream_console.ui.shops import panel as shops
 from livestream_console.ui.shops.panel import ShopErrands
 from livestream_console.ui.status_line import StatusLine
+from livestream_console.ui.switchback import strip as switchback
 from livestream_console.ui.tasks import TaskScope
 from livestream_console.ui.viewers.card import ViewerBook, ViewerCard
 
@@ -76,6 +84,10 @@ class Errands(msgspec.Struct, frozen=True):
     overlay_address: Callable[[], str]
     overlay_clients: Callable[[], int]
     lows_of: LowsOf | None = None
+    tiles: TilesKept | None = None
+    charts: ChartsKept | None = None
+    keep_report: KeepPicture | None = None
+    earlier: Earlier | None = None
 
 
 class Desk(QObject):
@@ -83,12 +95,24 @@ class Desk(QObject):
 
     live_wanted = Signal()
     """The user asked to leave the replay."""
+    what_if_wanted = Signal()
+    """The user wants to see a replay's claims under other rules."""
+    video_wanted = Signal()
+    """The user wants the video of a replayed show."""
 
-    def __init__(self, window: MainWindow, console: Console, notices: Notices, errands: Errands) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        console: Console,
+        notices: Notices,
+        errands: Errands,
+        estimates: Estimates,
+    ) -> None:
         super().__init__(window)
         self.window = window
         self._console = console
         self._notices = notices
+        self._estimates = estimates
         self._tasks = TaskScope(self)
         self._replay_bar: ReplayBar | None = None
         self._replay_slot = QWidget()
@@ -97,7 +121,7 @@ class Desk(QObject):
         actions = window.registry
         bar = top_bar.TopBar(console, console, errands.overlay_clients, window.open_palette)
         status_line = StatusLine(console, console)
-        kpis = KpisPanel(console)
+        kpis = KpisPanel(console, actions, errands.tiles, errands.earlier)
         alarm_strip = alarms.AlarmsStrip(console, actions)
         alarm_strip.orders_wanted.connect(self._on_orders_wanted)
         alarm_strip.sale_wanted.connect(self._on_sale_wanted)
@@ -134,7 +158,24 @@ class Desk(QObject):
             lows_of=errands.lows_of,
             shops=lambda: {shop.link.feed_id: shop.can for shop in console.shops},
         )
-        charts = ChartsPanel(console)
+        charts = ChartsPanel(console, errands.charts)
+        steps = funnel.FunnelPanel(console)
+        goods = products.ProductsPanel(
+            console,
+            actions,
+            forecasts=lambda: estimates.sell_outs.forecasts,
+            earlier=errands.earlier,
+        )
+        CostDeeds(window, lambda: self.bridge.source, actions, notices)
+        BattleDeeds(
+            window,
+            lambda: self.bridge.source,
+            actions,
+            notices,
+            goods.hot_products,
+            errands.keep_report,
+        )
+        pushed = effects.EffectsPanel(console, lambda: estimates.effects.standing)
         draws = GiveawaysPanel(console, actions, deeds)
         self._claims = ClaimsPanel(console, actions, notices, lambda: console.rooms, errands.save_file)
         self._orders = OrdersPanel(console, actions, errands.save_file, alarm_strip.standing)
@@ -147,6 +188,14 @@ class Desk(QObject):
         )
         in_shops = shops.ShopsPanel(console, actions, notices, errands.shops)
         prices = banner.PriceBanner(console, partial(window.show_panel, "shops"))
+        turns = switchback.SwitchbackStrip(
+            console,
+            actions,
+            notices,
+            lambda: estimates.switchbacks.found,
+            estimates.switchbacks.chances,
+        )
+        push.add_more(actions.get("switchback.plan"))
         log = LogPanel(console)
         notice_bar = NoticeBar()
         notices.noticed.connect(notice_bar.show_notice)
@@ -157,10 +206,14 @@ class Desk(QObject):
                 kpis=kpis,
                 alarms=alarm_strip,
                 prices=prices,
+                switchback=turns,
                 comments=comments,
                 shelf=shelf,
                 push=push,
                 charts=charts,
+                funnel=steps,
+                products=goods,
+                effects=pushed,
                 claims=self._claims,
                 orders=self._orders,
                 giveaways=draws,
@@ -189,11 +242,15 @@ class Desk(QObject):
         add(shelf, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
         add(push, every_ms=_TENTH_MS, at_least_ms=_QUARTER_SECOND_MS)
         add(charts, every_ms=_SECOND_MS, at_least_ms=2 * _SECOND_MS)  # they count by the second
+        add(steps, every_ms=funnel.REFRESH_MS, at_least_ms=funnel.REFRESH_MS)
+        add(goods, every_ms=products.REFRESH_MS, at_least_ms=products.REFRESH_MS)
+        add(pushed, every_ms=effects.REFRESH_MS, at_least_ms=effects.REFRESH_MS)
         add(draws, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
         add(self._claims, claims.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=claims.REFRESH_MS)
         add(connections, every_ms=rooms.REFRESH_MS, at_least_ms=rooms.REFRESH_MS)
         add(in_shops, every_ms=shops.REFRESH_MS, at_least_ms=shops.REFRESH_MS)
         add(prices, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
+        add(turns, every_ms=switchback.REFRESH_MS, at_least_ms=switchback.REFRESH_MS)
         add(log, every_ms=_QUARTER_SECOND_MS)
         self._behind = self._every(FRAME_MS, self._drive_live)
         """Drives the live show while the bridge drives a replay."""
@@ -201,6 +258,7 @@ class Desk(QObject):
 
     def start(self) -> None:
         self.bridge.start()
+        self._estimates.start()
 
     def stop(self) -> None:
         for timer in (self._behind, self._bar_refresh):
@@ -212,9 +270,12 @@ class Desk(QObject):
         if self._replay_bar is None:
             self._replay_bar = ReplayBar(replayer, self.window.registry)
             self._replay_bar.live_wanted.connect(self.live_wanted)
+            self._replay_bar.what_if_wanted.connect(self.what_if_wanted)
+            self._replay_bar.video_wanted.connect(self.video_wanted)
             self._slot_layout.addWidget(self._replay_bar)
         self._behind.start()
         self._bar_refresh.start()
+        self._estimates.set_source(replayer)
         self.bridge.set_source(replayer)
         self._replay_bar.set_source(replayer)
         self._replay_slot.show()
@@ -223,6 +284,7 @@ class Desk(QObject):
         self._behind.stop()
         self._bar_refresh.stop()
         self._replay_slot.hide()
+        self._estimates.set_source(self._console)
         self.bridge.set_source(self._console)
 
     def _every(self, interval_ms: int, fn: Callable[[], None]) -> QTimer:

@@ -47,6 +47,12 @@ def say(key: str, **params: object) -> str:
     return _table(language(_wished))[key].format(**params)
 
 
+def of_help(text: str) -> str:
+    """Return what ``--help`` says in English in the user's language, as far as there are words for it."""
+    name = language(_wished)
+    return text if name == "en" else _table(f"help_{name}").get(text, text)
+
+
 def reason_of(error: OSError) -> str:
     """Say in a few words what the system refused; of what is rare, as the system itself says it."""
     known = _table(language(_wished)).get(f"reason.{errno.errorcode.get(error.errno or 0)}")

@@ -40,10 +40,15 @@ class RoomAudience(msgspec.Struct):
         """Views reported so far; a counter that starts again after a reconnect goes on where it was."""
         return None if self.pv is None else self.pv_before_reset + self.pv
 
-    def saw_views(self, pv: int) -> None:
-        if self.pv is not None and pv < self.pv:
-            self.pv_before_reset += self.pv
-        self.pv = pv
+    def saw_views(self, pv: int) -> int:
+        """Take the counter in and return how many views are new; the first one tells nothing."""
+        before, self.pv = self.pv, pv
+        if before is None:
+            return 0
+        if pv < before:
+            self.pv_before_reset += before
+            return pv
+        return pv - before
 
     def liked(self, total: int) -> int:
         """Take a running total of likes and return how many are new; the first total tells nothing."""

@@ -28,9 +28,11 @@ from livestream_console.core.commands import (
     RestoreDeal,
     RetryDeal,
     StartShow,
+    UndoPaid,
     UndoRelease,
 )
 from livestream_console.core.comments import questions
+from livestream_console.core.costs import EnterCost
 from livestream_console.core.deciding import Decision, books
 from livestream_console.core.decisions import DECISIONS
 from livestream_console.core.envelope import Observed, Recorded
@@ -41,6 +43,7 @@ from livestream_console.core.giveaways import entering, giveaway
 from livestream_console.core.goods import card
 from livestream_console.core.offers import offering
 from livestream_console.core.show import ShowState
+from livestream_console.core.switchback import switching
 
 _AFTER_SHOW = (
     ReleaseClaim,
@@ -48,6 +51,7 @@ _AFTER_SHOW = (
     ExtendHold,
     ChaseUnpaid,
     MarkClaimPaid,
+    UndoPaid,
     CloseGiveaway,
     DrawGiveaway,
     CancelGiveaway,
@@ -57,6 +61,7 @@ _AFTER_SHOW = (
     LeaveDeal,
     RestoreDeal,
     RestoreAllPrices,
+    EnterCost,
 )
 """What remains to be settled when the stream is over."""
 
@@ -73,7 +78,7 @@ def decide(state: ShowState, command: Command, now_us: int) -> Decision:
         return Rejected("not_allowed", {"by": command.by})
     decision = DECISIONS[type(command)](state, command, now_us)
     if isinstance(decision, Rejected):
-        return decision
+        return Rejected(decision.code, state.shelf.numbered(decision.params))
     return [
         msgspec.structs.replace(fact, id=f"{command.command_id}/{n}") if fact.id is None else fact
         for n, fact in enumerate(decision)
@@ -107,4 +112,5 @@ def tick(state: ShowState, now_us: int) -> list[Observed]:
         *offering.tick(state.offers, state.shelf, state.stock, state.pushes, now_us),
         *holds.tick(books(state), now_us),
         *giveaway.tick(state.giveaways, now_us),
+        *switching.tick(state.switchbacks, now_us),
     ]

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from livestream_console.core.claims.allotting import Books
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Observed
-from livestream_console.core.offers.checks import Known
+from livestream_console.core.offers.finding import Known
 from livestream_console.core.show import ShowState
 
 Decision: TypeAlias = list[Observed] | Rejected

@@ -5,7 +5,7 @@ Its rule: one entry a command; where one rule book knows everything by itself, t
 
 from __future__ import annotations
 
-from livestream_console.core import acting
+from livestream_console.core import acting, costs, target
 from livestream_console.core.claims import deeds as claim_deeds
 from livestream_console.core.claims import unpaid
 from livestream_console.core.commands import (
@@ -15,6 +15,8 @@ from livestream_console.core.commands import (
     ApproveHeld,
     ChaseUnpaid,
     ClearStage,
+    Command,
+    CueSwitchback,
     DropQuestion,
     EndShow,
     ExtendHold,
@@ -24,14 +26,18 @@ from livestream_console.core.commands import (
     MuteViewer,
     PinComment,
     PlaceMark,
+    PlanSwitchback,
     Rejected,
     ReleaseClaim,
     RestrictViewer,
     SetClaimRules,
     StartShow,
+    StartSwitchback,
+    StopSwitchback,
     TakeHeld,
     TakeQuestion,
     UndoModeration,
+    UndoPaid,
     UndoRelease,
 )
 from livestream_console.core.comments import questions
@@ -46,6 +52,7 @@ from livestream_console.core.moderation import moderating
 from livestream_console.core.offers import offer, offering
 from livestream_console.core.offers.decisions import OFFERS
 from livestream_console.core.show import ShowState
+from livestream_console.core.switchback import switching
 
 
 def _start_show(state: ShowState, command: StartShow, now_us: int) -> Decision:
@@ -60,6 +67,7 @@ def _end_show(state: ShowState, command: EndShow, now_us: int) -> Decision:
     for running in offer.running_offers(state.offers):
         facts += offering.finish(running, state.pushes, now_us, reason="show_ended", by=command.by)
     facts += card.end_all(state.shelf, state.pushes, command.by, now_us)
+    facts += switching.finish(state.switchbacks, command.by, now_us)
     return [*facts, desk_fact(ShowEnded(state.title), now_us)]
 
 
@@ -86,10 +94,16 @@ def _question(
     return questions.decide(state.questions, command, now_us)
 
 
+def _switchback(state: ShowState, command: Command, now_us: int) -> Decision:
+    return switching.decide(state.switchbacks, state.shelf, state.pushes, command, now_us)
+
+
 DECISIONS: Decisions = {
     StartShow: _start_show,
     EndShow: _end_show,
     PlaceMark: _mark,
+    target.SetTarget: target.decide,
+    costs.EnterCost: costs.decide,
     ActInRoom: lambda state, command, now_us: acting.decide(command, now_us),
     PinComment: _pin,
     ClearStage: lambda state, command, now_us: card.clear_stage(
@@ -102,6 +116,7 @@ DECISIONS: Decisions = {
     ReleaseClaim: lambda state, command, now_us: claim_deeds.release(state.claims, command, now_us),
     UndoRelease: lambda state, command, now_us: claim_deeds.undo_release(books(state), command, now_us),
     ExtendHold: lambda state, command, now_us: claim_deeds.extend(state.claims, command, now_us),
+    UndoPaid: lambda state, command, now_us: claim_deeds.undo_paid(books(state), command, now_us),
     MarkClaimPaid: lambda state, command, now_us: claim_deeds.mark_paid(books(state), command, now_us),
     SetClaimRules: lambda state, command, now_us: claim_deeds.set_rules(state.claims, command, now_us),
     ChaseUnpaid: lambda state, command, now_us: unpaid.chase(state.claims, command, now_us),
@@ -115,4 +130,8 @@ DECISIONS: Decisions = {
     TakeQuestion: _question,
     AnswerQuestion: _question,
     DropQuestion: _question,
+    PlanSwitchback: _switchback,
+    StartSwitchback: _switchback,
+    CueSwitchback: _switchback,
+    StopSwitchback: _switchback,
 }

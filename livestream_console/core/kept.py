@@ -2,8 +2,8 @@
 
 Rule: a value is assigned, never changed in place; each assignment is spelled once, when it is made. The log
 is a function of the journal like everything else in the state, so two foldings have the same bytes. It is cut
-into leaves: one that is full never changes, so it is packed there and then, and read only once however many
-checkpoints of a show have it.
+into leaves: one that is full never changes, so it is packed there and then, kept once however many
+checkpoints of a show have it (``refs``), and read only once.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import ItemsView, Iterator, MutableMapping
 from functools import cache, lru_cache
+from hashlib import blake2b
 from typing import Any, Generic, TypeVar, get_args
 
 import msgspec
@@ -22,6 +23,8 @@ LEAF = 256
 """So many assignments make a leaf."""
 _LEAVES_READ = 512
 """A show of a million events has about 400 in all its books."""
+_LOOKS = 512
+"""Who asks more often than this is better served by one table of everything."""
 
 Leaf = dict[Any, Any] | list[tuple[Any, Any]]
 """One that nothing was taken out in is a dict: another takes it in without hashing a key again."""
@@ -29,6 +32,8 @@ Leaf = dict[Any, Any] | list[tuple[Any, Any]]
 # A leaf: a list of (key, value) in msgpack, whose length is filled in when it is asked for.
 _HEAD = 5
 _LEVEL = 1
+_DIGEST = 16
+_NOWHERE: Any = object()
 _EMPTY = b"\xdd\x00\x00\x00\x00"
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -36,13 +41,18 @@ _encode = msgspec.msgpack.Encoder().encode
 class Kept(MutableMapping[K, V], Generic[K, V]):
     """What was assigned by key; None stands in the log for a key that was taken out."""
 
-    __slots__ = ("_found", "_full", "_kind", "_last", "_steps")
+    __slots__ = ("_found", "_full", "_kind", "_last", "_looks", "_refs", "_steps", "_unmerged")
 
     def __init__(self) -> None:
         self._full: list[bytes] = []
         self._last = bytearray(_EMPTY)
         self._steps = 0
+        self._refs: list[bytes] = []
         self._found: dict[K, V] | None = {}
+        """Everything, or what came after ``_unmerged``; None before anybody has looked."""
+        self._unmerged: list[dict[K, V]] = []
+        """The full leaves of a log that was read, the newest first, until somebody wants all of it."""
+        self._looks = 0
         self._kind: Any = None
 
     @classmethod
@@ -57,25 +67,53 @@ class Kept(MutableMapping[K, V], Generic[K, V]):
     @property
     def log(self) -> list[bytes]:
         """Everything that was assigned, for a checkpoint."""
+        return [*self._full, self.last]
+
+    @property
+    def refs(self) -> dict[bytes, bytes]:
+        """The full leaves by their digest, in order: what checkpoints share."""
+        for leaf in self._full[len(self._refs) :]:
+            self._refs.append(blake2b(leaf, digest_size=_DIGEST).digest())
+        return dict(zip(self._refs, self._full, strict=True))
+
+    @property
+    def last(self) -> bytes:
+        """The leaf that is not full yet."""
         self._last[1:_HEAD] = self._steps.to_bytes(_HEAD - 1, "big")
-        return [*self._full, bytes(self._last)]
+        return bytes(self._last)
 
     def __getitem__(self, key: K) -> V:
-        return self._items[key]
+        found = self.get(key, _NOWHERE)
+        if found is _NOWHERE:
+            raise KeyError(key)
+        value: V = found
+        return value
 
     def get(self, key: K, default: Any = None) -> Any:
         """As of a dict; that of a mapping raises inside for every key that is not there."""
-        return self._items.get(key, default)
+        newest = self._newest
+        found = newest.get(key, _NOWHERE)
+        if found is not _NOWHERE:
+            return found
+        if not self._unmerged:
+            return default
+        self._looks += 1
+        if self._looks > _LOOKS:
+            return self._items.get(key, default)
+        for leaf in self._unmerged:
+            if key in leaf:
+                return leaf[key]
+        return default
 
     def items(self) -> ItemsView[K, V]:
         """As of a dict, at a dict's speed."""
         return self._items.items()
 
     def __setitem__(self, key: K, value: V) -> None:
-        items = self._items
+        newest = self._newest
         # Spelled first: what no file can hold is not taken in either.
         self._spell(key, value)
-        items[key] = value
+        newest[key] = value
 
     def __delitem__(self, key: K) -> None:
         del self._items[key]
@@ -88,25 +126,41 @@ class Kept(MutableMapping[K, V], Generic[K, V]):
         return len(self._items)
 
     def __contains__(self, key: object) -> bool:
-        return key in self._items
+        return self.get(key, _NOWHERE) is not _NOWHERE  # type: ignore[arg-type]
 
     def __repr__(self) -> str:
         return f"Kept({self._items!r})"
 
     @property
     def _items(self) -> dict[K, V]:
-        if self._found is None:
+        newest = self._newest
+        if self._unmerged:
             found: dict[K, V] = {}
-            *full, last = self.log
-            for leaf in full:
-                _take_in(found, _read_full(self._kind, leaf))
-            _take_in(found, _read(self._kind, last))
-            self._found = found
+            for leaf in reversed(self._unmerged):
+                found.update(leaf)
+            found.update(newest)
+            self._found, self._unmerged = found, []
+            return found
+        return newest
+
+    @property
+    def _newest(self) -> dict[K, V]:
+        """What came after ``_unmerged``: a seek asks for few keys, and one table of all takes long."""
+        if self._found is None:
+            leaves = [_read_full(self._kind, leaf) for leaf in self._full]
+            last = _read(self._kind, self.last)
+            self._found = found = {}
+            if isinstance(last, dict) and all(isinstance(leaf, dict) for leaf in leaves):
+                found.update(last)
+                self._unmerged = leaves[::-1]  # type: ignore[assignment]
+            else:
+                for leaf in (*leaves, last):
+                    _take_in(found, leaf)
         return self._found
 
     def _spell(self, key: K, value: V | None) -> None:
         if self._steps == LEAF:
-            self._full.append(zlib.compress(self.log[-1], _LEVEL))
+            self._full.append(zlib.compress(self.last, _LEVEL))
             self._last, self._steps = bytearray(_EMPTY), 0
         self._last += _encode((key, value))
         self._steps += 1

@@ -16,6 +16,7 @@ from livestream_console.core.events import (
     CartChanged,
     ClaimDecided,
     CommentPosted,
+    CostEntered,
     Event,
     GapClosed,
     GapOpened,
@@ -23,30 +24,35 @@ from livestream_console.core.events import (
     LikesCounted,
     OrderChanged,
     ProductChanged,
+    ProductStatsCounted,
     PushShown,
     RefundChanged,
     RoomShared,
     ShowEnded,
     ShowStarted,
+    TargetSet,
     ViewerFollowed,
     ViewersEntered,
 )
-from livestream_console.core.orders import book as orders
-from livestream_console.core.orders.book import CLOCK_TRUST_US, EARLY_US, Change, Order
+from livestream_console.core.money import Money
+from livestream_console.core.orders import book, counting
+from livestream_console.core.orders.book import CLOCK_TRUST_US, EARLY_US
 from livestream_console.core.people import TABLES
-from livestream_console.core.tally import GapSpan, Metrics, PushMarker
+from livestream_console.core.tally import (
+    BOUGHT,
+    COMMENTED,
+    LONGEST_SHOW_S,
+    TOOK_PART,
+    GapSpan,
+    Metrics,
+    PushMarker,
+)
 from livestream_console.core.values import ApproxCount, Count
 
-__all__ = ["Metrics", "evolve", "value_of"]
-
-LONGEST_SHOW_S = 7 * 24 * 3600
-LATE_S = 30
-_BLOCK = 0x3F
-"""Rows grow to the end of a block of seconds: to let ten of them grow costs as much as an event."""
-COMMENTED, ADDED, BOUGHT = 1, 2, 4
-"""What a person did, as bits of ``Metrics.acts``."""
+__all__ = ["BOUGHT", "LONGEST_SHOW_S", "Metrics", "evolve", "value_of"]
 
 _SECOND = 1_000_000
+_BEHIND_US = -CLOCK_TRUST_US
 _BY_SHOPS = frozenset({CartChanged, OrderChanged, RefundChanged})
 """What is heard of at the next look at the shop, which may be long after."""
 _CLAIMED = frozenset({"held", "partial", "waitlisted", "manual"})
@@ -68,7 +74,7 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
     at_us, received_us = recorded.at_us, recorded.received_us
     if at_us is None:
         at_us = received_us
-    elif not -CLOCK_TRUST_US <= at_us - received_us <= CLOCK_TRUST_US and (
+    elif not _BEHIND_US <= at_us - received_us <= CLOCK_TRUST_US and (
         at_us > received_us or not (recorded.backfilled or type(recorded.event) in _BY_SHOPS)
     ):
         # A clock that is this wrong is not believed; what was back-filled may be as old as its gap.
@@ -78,18 +84,26 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
     if start_us is None:
         start_us = metrics.start_us = received_us
         metrics.orders.since_us = received_us - EARLY_US
-        _move(metrics, 0)
+        metrics.move(0)
     second = (at_us - start_us) // _SECOND
     if second != metrics.last:
-        second = _move(metrics, second)
+        second = metrics.move(second)
 
     event = recorded.event
     kind = type(event)
     if kind is CommentPosted:
         metrics.comments[second] += 1
-        if person >= 0 and not metrics.acts[person] & COMMENTED:
-            metrics.acts[person] |= COMMENTED
-            metrics.commenters += 1
+        rows = metrics.room_rows.get((platform, recorded.room))
+        if rows is None or second >= len(rows.comments):
+            metrics.add(metrics.rows_of(recorded).comments, second, 1)
+        else:
+            rows.comments[second] += 1
+        if person >= 0:
+            acts = metrics.acts
+            act = acts[person]
+            if not act & COMMENTED:
+                acts[person] = act | COMMENTED
+                metrics.commenters += 1
         return
     fold = _FOLDS.get(kind)
     if fold is not None:
@@ -102,19 +116,6 @@ def _appeared(metrics: Metrics, platform: str, person: int) -> None:
     by_platform[platform] = by_platform.get(platform, 0) + 1
     metrics.acts.extend(bytes(person + 1 - metrics.uv))
     metrics.uv = person + 1
-
-
-def _move(metrics: Metrics, second: int) -> int:
-    """Return the second to count in: rows begin with the show and grow with it, but not without end."""
-    if second >= LONGEST_SHOW_S:
-        second = LONGEST_SHOW_S - 1
-        metrics.clock_suspect += 1
-    if second > metrics.last:
-        metrics.last = second
-        metrics.reach(second | _BLOCK)
-    elif second < metrics.last - LATE_S:
-        metrics.late_events += 1
-    return max(0, second)
 
 
 def value_of(count: Count | None) -> int | None:
@@ -130,6 +131,9 @@ def _likes(metrics: Metrics, recorded: Recorded, event: LikesCounted, second: in
     counted = 0 if total is None else metrics.room(recorded).liked(total)
     added = counted if event.count is None else event.count
     metrics.likes[second] += added
+    metrics.add(metrics.rows_of(recorded).likes, second, added)
+    if person >= 0:
+        metrics.acts[person] |= TOOK_PART
 
 
 def _gift(metrics: Metrics, recorded: Recorded, event: GiftSent, second: int, person: int) -> None:
@@ -138,15 +142,20 @@ def _gift(metrics: Metrics, recorded: Recorded, event: GiftSent, second: int, pe
 
 def _follow(metrics: Metrics, recorded: Recorded, event: ViewerFollowed, second: int, person: int) -> None:
     if event.action == "follow":
-        metrics.follows += 1
+        metrics.follows[second] += 1
+        if person >= 0:
+            metrics.acts[person] |= TOOK_PART
 
 
 def _share(metrics: Metrics, recorded: Recorded, event: RoomShared, second: int, person: int) -> None:
-    metrics.shares += 1
+    metrics.shares[second] += 1
+    if person >= 0:
+        metrics.acts[person] |= TOOK_PART
 
 
-def _enter(metrics: Metrics, recorded: Recorded, event: ViewersEntered, second: int, person: int) -> None:
+def _entered(metrics: Metrics, recorded: Recorded, event: ViewersEntered, second: int, person: int) -> None:
     metrics.enters[second] += event.count
+    metrics.add(metrics.rows_of(recorded).enters, second, event.count)
 
 
 def _audience(metrics: Metrics, recorded: Recorded, event: AudienceSampled, second: int, person: int) -> None:
@@ -159,113 +168,33 @@ def _audience(metrics: Metrics, recorded: Recorded, event: AudienceSampled, seco
     if uv is not None:
         room.uv = max(uv, room.uv or 0)
     if pv is not None:
-        room.saw_views(pv)
+        metrics.views[second] += room.saw_views(pv)
+
+
+def _stats(
+    metrics: Metrics, recorded: Recorded, event: ProductStatsCounted, second: int, person: int
+) -> None:
+    product = metrics.product(event.product)
+    product.exposures = _more(product.exposures, event.exposures)
+    product.clicks = _more(product.clicks, event.clicks)
+    product.buy_intents = _more(product.buy_intents, event.buy_intents)
+
+
+def _more(known: int | None, told: int | None) -> int | None:
+    if known is None or told is None:
+        return told if known is None else known
+    return known + told
 
 
 # --- sales ------------------------------------------------------------------------------------------------
 
 
-def _cart(metrics: Metrics, recorded: Recorded, event: CartChanged, second: int, person: int) -> None:
-    if not orders.tell_cart(metrics.orders, recorded, event):
-        return
-    product = metrics.product(event.product)
-    if event.qty > 0:
-        metrics.carts[second] += 1
-        product.carts += 1
-        if person >= 0 and not metrics.acts[person] & ADDED:
-            metrics.acts[person] |= ADDED
-            metrics.carters += 1
-    metrics.cart_units[second] += event.qty
-    product.cart_units += event.qty
-
-
 def _order(metrics: Metrics, recorded: Recorded, event: OrderChanged, second: int, person: int) -> None:
-    _rebook(metrics, orders.tell_order(metrics.orders, recorded, event, person))
+    counting.rebook(metrics, book.tell_order(metrics.orders, recorded, event, person))
 
 
 def _refund(metrics: Metrics, recorded: Recorded, event: RefundChanged, second: int, person: int) -> None:
-    _rebook(metrics, orders.tell_refund(metrics.orders, recorded, event))
-
-
-def _rebook(metrics: Metrics, change: Change | None) -> None:
-    if change is not None:
-        _, before, after = change
-        if before is not None:
-            _book(metrics, before, -1)
-        _book(metrics, after, 1)
-        if before is not None and metrics.orders.sold(before) and not metrics.orders.sold(after):
-            _forget_buyer(metrics, after.buyer)
-
-
-def _book(metrics: Metrics, order: Order, sign: int) -> None:
-    """Count an order, or with ``sign`` -1 uncount it. What it comes to depends on nothing but itself."""
-    book, currency = metrics.orders, metrics.currency
-    amount, began_us, sold_us = order.amount_in(currency), order.began_us, order.sold_us
-    if began_us is not None and began_us >= book.since_us:
-        metrics.orders_placed[_second_of(metrics, began_us)] += sign
-        metrics.gmv_created += sign * amount
-        if order.cancelled:
-            metrics.orders_cancelled += sign
-    if sold_us is None:
-        metrics.gmv_net -= sign * _book_refunds(metrics, order, sign)
-    elif sold_us >= book.since_us:
-        _book_sale(metrics, order, amount, _second_of(metrics, sold_us), sign)
-
-
-def _book_sale(metrics: Metrics, order: Order, amount: int, second: int, sign: int) -> None:
-    metrics.orders_paid[second] += sign
-    metrics.gmv_paid[second] += sign * amount
-    back = _book_refunds(metrics, order, sign)
-    if order.cancelled:
-        metrics.gmv_cancelled += sign * amount
-    else:
-        metrics.gmv_net += sign * (amount - back)
-    if order.amount is None:
-        metrics.orders_unpriced += sign
-    elif order.amount.currency != metrics.currency:
-        _add(metrics.foreign, order.amount.currency, sign * order.amount.minor)
-    for line in order.lines:
-        product = metrics.product(line.product)
-        product.paid_units += sign * line.qty
-        if line.amount is not None and line.amount.currency == metrics.currency:
-            product.gmv_paid += sign * line.amount.minor
-    buyer = order.buyer
-    if buyer >= 0 and not metrics.acts[buyer] & BOUGHT:
-        metrics.acts[buyer] |= BOUGHT
-        metrics.buyers += 1
-
-
-def _forget_buyer(metrics: Metrics, buyer: int) -> None:
-    """An order turned out to be from before the show; somebody may have bought nothing else."""
-    book = metrics.orders
-    if buyer < 0 or not metrics.acts[buyer] & BOUGHT:
-        return
-    if not any(order.buyer == buyer and book.sold(order) for order in book.orders.values()):
-        metrics.acts[buyer] &= ~BOUGHT
-        metrics.buyers -= 1
-
-
-def _book_refunds(metrics: Metrics, order: Order, sign: int) -> int:
-    """Count what an order's refunds gave back, and return it."""
-    if not order.refunds:
-        return 0
-    back = order.refunded_in(metrics.currency)
-    metrics.gmv_refunded += sign * back
-    metrics.refunds_unpriced += sign * order.refunds_unpriced
-    return back
-
-
-def _second_of(metrics: Metrics, us: int) -> int:
-    second = (us - metrics.bin_start_us) // _SECOND
-    return _move(metrics, second) if second > metrics.last else max(0, second)
-
-
-def _add(sums: dict[str, int], key: str, change: int) -> None:
-    total = sums.get(key, 0) + change
-    if total:
-        sums[key] = total
-    else:
-        sums.pop(key, None)
+    counting.rebook(metrics, book.tell_refund(metrics.orders, recorded, event))
 
 
 def _claim(metrics: Metrics, recorded: Recorded, event: ClaimDecided, second: int, person: int) -> None:
@@ -291,6 +220,7 @@ def _product(metrics: Metrics, recorded: Recorded, event: ProductChanged, second
     _end_explaining(metrics, event.product, recorded.time_us)
     if event.state == "explaining":
         metrics.explaining[event.product] = recorded.time_us
+        metrics.product(event.product).explained += 1
 
 
 def _end_explaining(metrics: Metrics, product: str, now_us: int) -> None:
@@ -311,6 +241,28 @@ def _gap_closed(metrics: Metrics, recorded: Recorded, event: GapClosed, second: 
             return
 
 
+def _cost(metrics: Metrics, recorded: Recorded, event: CostEntered, second: int, person: int) -> None:
+    _enter(metrics.costs, event.what, _minor(metrics, event.amount))
+
+
+def _target(metrics: Metrics, recorded: Recorded, event: TargetSet, second: int, person: int) -> None:
+    amount = event.count if event.amount is None else _minor(metrics, event.amount)
+    _enter(metrics.targets, event.what, amount)
+
+
+def _minor(metrics: Metrics, amount: Money | None) -> int | None:
+    """Return an amount in the show's currency; of another one nothing can be said."""
+    return amount.minor if amount is not None and amount.currency == metrics.currency else None
+
+
+def _enter(entered: dict[str, int], what: str, amount: int | None) -> None:
+    """Keep the newest entry; one without an amount takes it back."""
+    if amount is None:
+        entered.pop(what, None)
+    else:
+        entered[what] = amount
+
+
 def _started(metrics: Metrics, recorded: Recorded, event: ShowStarted, second: int, person: int) -> None:
     metrics.currency = event.currency
 
@@ -327,9 +279,10 @@ _FOLDS: dict[type[Event], Callable[[Metrics, Recorded, Any, int, int], None]] = 
     GiftSent: _gift,
     ViewerFollowed: _follow,
     RoomShared: _share,
-    ViewersEntered: _enter,
+    ViewersEntered: _entered,
     AudienceSampled: _audience,
-    CartChanged: _cart,
+    ProductStatsCounted: _stats,
+    CartChanged: counting.cart,
     OrderChanged: _order,
     RefundChanged: _refund,
     ClaimDecided: _claim,
@@ -337,5 +290,7 @@ _FOLDS: dict[type[Event], Callable[[Metrics, Recorded, Any, int, int], None]] = 
     ProductChanged: _product,
     GapOpened: _gap_opened,
     GapClosed: _gap_closed,
+    CostEntered: _cost,
+    TargetSet: _target,
     ShowEnded: _ended,
 }

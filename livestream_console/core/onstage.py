@@ -37,7 +37,7 @@ def _card(state: ShowState) -> Panel | None:
     product = state.shelf.products.get(cards[-1].product or "") if cards else None
     if product is None:
         return None
-    sale = offer_.live_sale(state.offers, product.product)
+    sale = offer_.live_sale(state.offers, product.product, None)
     return {
         "product": product.product,
         "place": state.shelf.place(product.product),

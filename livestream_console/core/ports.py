@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, ParamSpec, Protocol, TypeVar, runtime_checkable
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, ParamSpec, Protocol, TypeVar, TypeVarTuple, runtime_checkable
 
 import msgspec
 
@@ -15,6 +15,7 @@ from livestream_console.core.values import RoomAction
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 
 class Capabilities(msgspec.Struct, frozen=True):
@@ -162,6 +163,14 @@ class Found(msgspec.Struct, frozen=True):
     reason: str | None = None
 
 
+class StateHash(msgspec.Struct, frozen=True):
+    """What the state came to as of ``seq``, about once a minute."""
+
+    seq: int
+    at_us: int
+    hash: bytes
+
+
 class Journal(Protocol):
     """The one journal. ``append`` only queues; the writer thread commits and tells ``committed_seq``."""
 
@@ -211,11 +220,25 @@ class Journal(Protocol):
     def seek_seq(self, show: str, received_us: int) -> int:
         """Return the last seq received at or before this time, 0 when there is none (blocking)."""
 
-    def save_checkpoint(self, show: str, seq: int, reducer: int, blob: bytes) -> None:
-        """Queue a state for keeping; one of another reducer version is never given back."""
+    def save_checkpoint(
+        self, show: str, seq: int, reducer: int, blob: bytes, shared: Mapping[bytes, bytes] | None = None
+    ) -> None:
+        """Queue a state for keeping; one of another reducer version is never given back.
+
+        ``shared`` is what it has in common with others, by digest (core/checkpoints.py).
+        """
 
     def checkpoint(self, show: str, seq: int, reducer: int) -> tuple[int, bytes] | None:
-        """Return the newest kept state at or before seq (blocking)."""
+        """Return the newest kept state at or before seq, without bytes if it is damaged (blocking)."""
+
+    def leaves(self, show: str, digests: Collection[bytes]) -> dict[bytes, bytes]:
+        """Return what kept states share, as far as it is there and whole (blocking)."""
+
+    def save_hash(self, show: str, reducer: int, told: StateHash) -> None:
+        """Queue a state's hash for keeping; the first one told of a seq stays."""
+
+    def hashes(self, show: str, reducer: int) -> list[StateHash]:
+        """Return the hashes that were kept of a show, oldest first (blocking)."""
 
     async def in_reader(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a blocking read on a reader thread."""
@@ -269,6 +292,17 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Seconds that never run backwards."""
+
+
+class Worker(Protocol):
+    """Computes what is dear beside the desk: module-level functions of frozen values and arrays."""
+
+    async def run(self, function: Callable[[*Ts], T], *args: *Ts) -> T:
+        """Return what the function returns or raise what it raises; being cancelled ends the work."""
+
+
+class WorkerDied(Exception):
+    """The worker was closed, or died twice over the same work; nothing came of it."""
 
 
 class Notice(msgspec.Struct, frozen=True):

@@ -14,6 +14,7 @@ from livestream_console.core.commands import (
     ChaseUnpaid,
     ClearStage,
     Command,
+    CueSwitchback,
     DropQuestion,
     EndCard,
     EndOffer,
@@ -30,6 +31,7 @@ from livestream_console.core.commands import (
     TakeHeld,
     TakeQuestion,
     UndoModeration,
+    UndoPaid,
     UndoRelease,
     UnqueueCard,
 )
@@ -59,12 +61,14 @@ _DESK_WORK = (
     UndoRelease,
     ExtendHold,
     MarkClaimPaid,
+    UndoPaid,
     ChaseUnpaid,
     FireOffer,
     EndOffer,
     EndCard,
     UnqueueCard,
     ClearStage,
+    CueSwitchback,
 )
 _SANCTIONS = frozenset({"delete", "timeout", "ban", "unban"})
 """What the whole room sees, done in the account of whoever owns it."""

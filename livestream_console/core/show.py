@@ -16,7 +16,7 @@ import msgspec
 
 from livestream_console.core import acting, metrics, push, rooms
 from livestream_console.core.acting import ActingState
-from livestream_console.core.claims import claim
+from livestream_console.core.claims import amounts, claim
 from livestream_console.core.claims.claim import ClaimState
 from livestream_console.core.comments import questions
 from livestream_console.core.comments.questions import QuestionState
@@ -55,6 +55,7 @@ from livestream_console.core.events import (
     ShowEnded,
     ShowStarted,
     StockReported,
+    SwitchbackChanged,
     UnpaidChased,
     ViewerFollowed,
     ViewerNoted,
@@ -62,13 +63,13 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.giveaways import entering, giveaway
 from livestream_console.core.giveaways.book import GiveawayState
-from livestream_console.core.goods import shelf, stock
+from livestream_console.core.goods import booking, shelf, stock
 from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.goods.stock import StockState
 from livestream_console.core.kept import Kept
 from livestream_console.core.moderation import moderation
 from livestream_console.core.moderation.moderation import ModerationState
-from livestream_console.core.offers import offer, prices
+from livestream_console.core.offers import offer
 from livestream_console.core.offers.offer import OfferState
 from livestream_console.core.orders import attribution
 from livestream_console.core.orders.attribution import AttributionState, Evidence
@@ -77,9 +78,11 @@ from livestream_console.core.push import PushState
 from livestream_console.core.rooms import RoomState
 from livestream_console.core.shops import deals as selling
 from livestream_console.core.shops.deals import SellingState
+from livestream_console.core.switchback import switching
+from livestream_console.core.switchback.book import SwitchbackState
 from livestream_console.core.tally import Metrics
 
-REDUCER_VERSION = 8
+REDUCER_VERSION = 9
 """Raised with every change of a fold: a checkpoint of another version is of no use."""
 
 COMMANDS_KEPT = 1_000
@@ -132,6 +135,7 @@ class ShowState(msgspec.Struct):
     acting: ActingState = msgspec.field(default_factory=ActingState)
     selling: SellingState = msgspec.field(default_factory=SellingState)
     attribution: AttributionState = msgspec.field(default_factory=AttributionState)
+    switchbacks: SwitchbackState = msgspec.field(default_factory=SwitchbackState)
     metrics: Metrics = msgspec.field(default_factory=Metrics)
     pinned: Pin | None = None
     marks: list[Mark] = []
@@ -188,14 +192,20 @@ def _claim(state: ShowState, recorded: Recorded) -> None:
     known = state.claims.claims.get(event.claim)
     if known is not None and claim.goes_on(known, event):
         claim.evolve(state.claims, recorded, None)
+        if known.result == "paid":
+            booking.evolve_claim(state.stock, event, known.gifts, recorded.received_us)
         return
-    priced = None
+    priced, gifts = None, list[str]()
+    books = (state.claims, state.offers, state.shelf, state.stock)
     if event.result in stock.GRANTING:
-        who = recorded.viewer_key
-        priced = prices.price_claim(state.offers, state.shelf, event, recorded.viewer, who)
-    claim.evolve(state.claims, recorded, priced.total if priced is not None else None)
-    stock.evolve_claim(state.stock, event, recorded.received_us)
+        priced = amounts.price_claim(*books, event, recorded.viewer, recorded.viewer_key)
+        gifts = [] if priced is None else [gift.product for gift in priced.gifts]
+    over = known is not None and known.result in stock.GRANTING and event.result in ("released", "expired")
+    lost = amounts.losses(*books, known) if known is not None and over else []
+    claim.evolve(state.claims, recorded, priced)
+    booking.evolve_claim(state.stock, event, gifts, recorded.received_us)
     offer.evolve_claim(state.offers, recorded, priced, known.result if known is not None else None)
+    amounts.take_back(state.claims, state.offers, lost)
 
 
 def _coupon(state: ShowState, recorded: Recorded) -> None:
@@ -259,7 +269,7 @@ def _order(state: ShowState, recorded: Recorded) -> None:
     event = recorded.event
     assert isinstance(event, OrderChanged)
     key = (recorded.platform or "", event.order)
-    stock.evolve_order(state.stock, state.metrics.orders, key, recorded.received_us)
+    booking.evolve_order(state.stock, state.metrics.orders, key, recorded.received_us)
     attribution.evolve_order(state.attribution, _evidence(state), key, recorded.received_us)
 
 
@@ -294,12 +304,12 @@ _FOLDS: dict[type[Event], tuple[Fold, ...]] = {
     ShowEnded: (_show,),
     ProductChanged: (
         lambda state, recorded: shelf.evolve(state.shelf, recorded),
-        lambda state, recorded: stock.evolve_product(state.stock, recorded),
+        lambda state, recorded: booking.evolve_product(state.stock, recorded),
     ),
     PriceChanged: (lambda state, recorded: shelf.evolve_price(state.shelf, recorded),),
     ShelfRulesSet: (lambda state, recorded: shelf.evolve_rules(state.shelf, recorded),),
     PlatformCardChanged: (lambda state, recorded: shelf.evolve_shown(state.shelf, recorded),),
-    StockReported: (lambda state, recorded: stock.evolve_report(state.stock, recorded),),
+    StockReported: (lambda state, recorded: booking.evolve_report(state.stock, recorded),),
     OrderChanged: (_order, _enter),
     RefundChanged: (_refund,),
     CartChanged: (_cart,),
@@ -326,6 +336,7 @@ _FOLDS: dict[type[Event], tuple[Fold, ...]] = {
     PushEnded: (_push,),
     PushUndone: (_push,),
     CommentPinned: (_pin,),
+    SwitchbackChanged: (lambda state, recorded: switching.evolve(state.switchbacks, recorded),),
     MarkPlaced: (_mark,),
     IntentMoved: (
         lambda state, recorded: acting.evolve(state.acting, recorded),
@@ -354,7 +365,8 @@ def state_hash(state: ShowState) -> str:
     return hashlib.sha256(encode_state(msgspec.structs.replace(state, show=""))).hexdigest()
 
 
-def _to_plain(value: Any) -> bytes | list[bytes] | None:
+def to_plain(value: Any) -> bytes | list[bytes] | None:
+    """Spell what msgpack has no word for."""
     if isinstance(value, array):
         return value.tobytes()
     if isinstance(value, Kept):
@@ -364,7 +376,8 @@ def _to_plain(value: Any) -> bytes | list[bytes] | None:
     raise NotImplementedError(type(value))
 
 
-def _from_plain(kind: Any, stored: Any) -> Any:
+def from_plain(kind: Any, stored: Any) -> Any:
+    """Read what ``to_plain`` spelled."""
     if kind is array:
         row = array("q")
         row.frombytes(stored)
@@ -376,5 +389,5 @@ def _from_plain(kind: Any, stored: Any) -> Any:
     raise NotImplementedError(kind)
 
 
-_ENCODER = msgspec.msgpack.Encoder(enc_hook=_to_plain)
-_DECODER = msgspec.msgpack.Decoder(ShowState, dec_hook=_from_plain)
+_ENCODER = msgspec.msgpack.Encoder(enc_hook=to_plain)
+_DECODER = msgspec.msgpack.Decoder(ShowState, dec_hook=from_plain)

@@ -16,20 +16,41 @@ from livestream_console.core.people import People
 SERIES = (
     "comments",
     "likes",
+    "shares",
+    "follows",
     "enters",
+    "views",
     "carts",
     "cart_units",
     "orders_placed",
+    "placed_paid",
     "orders_paid",
     "gmv_paid",
     "viewers",
     "sampled",
 )
-"""Rows of one number a second. ``viewers`` is summed over rooms, ``sampled`` counts the rooms summed."""
+"""Rows of one number a second. ``views`` is by what the rooms' own counters of views grew, ``placed_paid``
+counts an order that was paid in the second in which it was placed; ``viewers`` is summed over rooms and
+``sampled`` counts the rooms summed.
+"""
+
+COMMENTED, ADDED, BOUGHT, TOOK_PART, FIRST_BUY, BOUGHT_BEFORE = 1, 2, 4, 8, 16, 32
+"""What a person did, as bits of ``Metrics.acts``: TOOK_PART liked, shared or followed; the last two are what
+shops say of a buyer."""
+
+LONGEST_SHOW_S = 7 * 24 * 3600
+LATE_S = 30
+_BLOCK = 0x3F
+"""Rows grow to the end of a block of seconds: to let them grow costs as much as an event."""
 
 
 class ProductTotals(msgspec.Struct):
-    """What one product gathered. ``carts`` counts additions, ``cart_units`` is signed."""
+    """What one product gathered. ``carts`` counts additions, ``cart_units`` is signed.
+
+    Of the units paid ``gift_units`` cost nothing, ``back_units`` were refunded or cancelled, and
+    ``priced_units`` are those of lines that say what was paid.
+    ``exposures``, ``clicks`` and ``buy_intents`` are None until a room tells them.
+    """
 
     carts: int = 0
     cart_units: int = 0
@@ -38,6 +59,32 @@ class ProductTotals(msgspec.Struct):
     claims: int = 0
     explain_us: int = 0
     pushes: int = 0
+    explained: int = 0
+    orders: int = 0
+    priced_lines: int = 0
+    priced_units: int = 0
+    gift_units: int = 0
+    back_units: int = 0
+    exposures: int | None = None
+    clicks: int | None = None
+    buy_intents: int | None = None
+
+
+class Sold(msgspec.Struct):
+    """What of the paid orders only some are: ``named`` those of which the buyer is known. Units are without
+    gifts.
+
+    ``bare`` orders have no lines, ``refunded`` ones gave something back; ``unpriced_lines`` do not say what
+    was paid for them.
+    """
+
+    units: int = 0
+    bare: int = 0
+    unpriced_lines: int = 0
+    refunded: int = 0
+    named: int = 0
+    named_units: int = 0
+    gmv_named: int = 0
 
 
 class PushMarker(msgspec.Struct, frozen=True):
@@ -47,6 +94,14 @@ class PushMarker(msgspec.Struct, frozen=True):
     what: str
     product: str | None
     push: str
+
+
+class RoomRows(msgspec.Struct):
+    """What one room brought, one number a second from the show's start; rows end where nothing more came."""
+
+    comments: Ints = msgspec.field(default_factory=ints)
+    enters: Ints = msgspec.field(default_factory=ints)
+    likes: Ints = msgspec.field(default_factory=ints)
 
 
 class GapSpan(msgspec.Struct):
@@ -83,8 +138,6 @@ class Metrics(msgspec.Struct):
     carters: int = 0
     buyers: int = 0
     gifts: int = 0
-    follows: int = 0
-    shares: int = 0
     orders_cancelled: int = 0
     orders_unpriced: int = 0
     refunds_unpriced: int = 0
@@ -92,9 +145,15 @@ class Metrics(msgspec.Struct):
     gmv_cancelled: int = 0
     gmv_refunded: int = 0
     gmv_net: int = 0
+    sold: Sold = msgspec.field(default_factory=Sold)
+    costs: dict[str, int] = {}
+    """What a person entered that the show cost, the newest amount of each kind."""
+    targets: dict[str, int] = {}
+    """What a person wants the show to reach, in minor units or as a count, by what it is of."""
     late_events: int = 0
     clock_suspect: int = 0
     rooms: dict[tuple[str, str], RoomAudience] = {}
+    room_rows: dict[tuple[str | None, str | None], RoomRows] = {}
     products: dict[str, ProductTotals] = {}
     orders: OrderBook = msgspec.field(default_factory=OrderBook)
     claims: Kept[str, bool] = msgspec.field(default_factory=Kept)
@@ -106,10 +165,14 @@ class Metrics(msgspec.Struct):
     gaps: list[GapSpan] = []
     comments: Ints = msgspec.field(default_factory=ints)
     likes: Ints = msgspec.field(default_factory=ints)
+    shares: Ints = msgspec.field(default_factory=ints)
+    follows: Ints = msgspec.field(default_factory=ints)
     enters: Ints = msgspec.field(default_factory=ints)
+    views: Ints = msgspec.field(default_factory=ints)
     carts: Ints = msgspec.field(default_factory=ints)
     cart_units: Ints = msgspec.field(default_factory=ints)
     orders_placed: Ints = msgspec.field(default_factory=ints)
+    placed_paid: Ints = msgspec.field(default_factory=ints)
     orders_paid: Ints = msgspec.field(default_factory=ints)
     gmv_paid: Ints = msgspec.field(default_factory=ints)
     viewers: Ints = msgspec.field(default_factory=ints)
@@ -141,6 +204,37 @@ class Metrics(msgspec.Struct):
         if audience is None:
             audience = self.rooms[key] = RoomAudience()
         return audience
+
+    def rows_of(self, recorded: Recorded) -> RoomRows:
+        key = (recorded.platform, recorded.room)
+        rows = self.room_rows.get(key)
+        if rows is None:
+            rows = self.room_rows[key] = RoomRows()
+        return rows
+
+    def people_who(self, bits: int) -> int:
+        """Return how many people did any of these."""
+        return self.acts.translate(bytes(bool(act & bits) for act in range(256))).count(1)
+
+    def move(self, second: int) -> int:
+        """Return the second to count in: rows begin with the show and grow with it, but not without end."""
+        if second >= LONGEST_SHOW_S:
+            second = LONGEST_SHOW_S - 1
+            self.clock_suspect += 1
+        if second > self.last:
+            self.last = second
+            self.reach(second | _BLOCK)
+        elif second < self.last - LATE_S:
+            self.late_events += 1
+        return max(0, second)
+
+    @staticmethod
+    def add(row: Ints, second: int, count: int) -> None:
+        """Count in a row that grows by itself."""
+        missing = second + 1 - len(row)
+        if missing > 0:
+            row.frombytes(bytes(8 * (missing + _BLOCK)))
+        row[second] += count
 
     def reach(self, second: int) -> None:
         """Let every row have this second."""

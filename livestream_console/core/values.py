@@ -58,10 +58,14 @@ class Listing(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 
 class ShelfRules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """How many products are explained ``at_once``; ``mix`` is the wanted share of a role, in percent."""
+    """How many products are explained ``at_once``; ``mix`` is the wanted share of a role, in percent.
+
+    ``least_margin``: how many percent of every price must not be cost.
+    """
 
     at_once: int = 1
     mix: dict[str, int] = {}
+    least_margin: int = 0
 
 
 class PollOption(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
@@ -73,7 +77,8 @@ class OfferTerms(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, kw_o
     """What every offer may say: until when it lasts, and in which shops it is put up as well.
 
     Each kind also has ``duration_s``, from its going live, while ``until_us`` is a moment; without both it
-    lasts until somebody ends it. ``raw_price``: a shop that knows no better way may overwrite its price.
+    lasts until somebody ends it. ``raw_price``: a shop that can may overwrite its price, which nobody
+    but the desk puts back.
     """
 
     until_us: int | None = None
@@ -82,13 +87,14 @@ class OfferTerms(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, kw_o
 
 
 class FlashSaleTerms(OfferTerms, frozen=True, tag="flash_sale"):
-    """One price for everybody; ``countdown_s`` is from firing to live."""
+    """One price for everybody, of all variants or one; ``countdown_s`` is from firing to live."""
 
     price: Money
     units: int
     per_buyer: int | None = None
     countdown_s: int = 0
     duration_s: int = 300
+    variant: str | None = None
 
 
 class CouponTerms(OfferTerms, frozen=True, tag="coupon"):

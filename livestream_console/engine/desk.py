@@ -17,6 +17,7 @@ from livestream_console.core.ports import Clock, Feed, Journal, Notifier, Stage,
 from livestream_console.core.show import ShowState
 from livestream_console.engine.acting import Acting
 from livestream_console.engine.beacon import Drand
+from livestream_console.engine.checkpoints import Checkpoints
 from livestream_console.engine.dispatcher import Dispatcher
 from livestream_console.engine.draws import Draws
 from livestream_console.engine.ending import end
@@ -28,7 +29,6 @@ from livestream_console.engine.leftovers import Left, adopt
 from livestream_console.engine.moderator import Moderator
 from livestream_console.engine.pipeline import Pipeline
 from livestream_console.engine.recall import LeftRoom, Place, left_rooms, remember, tell
-from livestream_console.engine.restore import Checkpoints
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.shop_deals import ShopDeals
 from livestream_console.engine.shop_feed import Cursors

@@ -27,6 +27,11 @@ def fresh_show(now_us: int) -> ShowId:
     return ShowId(f"{started}-{secrets.token_hex(2)}")
 
 
+def fresh_secret() -> str:
+    """Return 32 bytes, hex, that nobody can guess."""
+    return secrets.token_hex(32)
+
+
 class DrawSecret(msgspec.Struct, frozen=True):
     """What a giveaway promises with; all three are hex (reference: draw.md, 1)."""
 

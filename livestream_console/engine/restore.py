@@ -1,7 +1,8 @@
 """A show's state at any point: the newest kept checkpoint before it, and the rest of the way folded.
 
 Rule: all of it happens on a reader thread, which lets go of the state when it is done: the loop never sees a
-state that somebody else changes. A state built this way equals the live one at the same ``seq``.
+state that somebody else changes. A state built this way equals the live one at the same ``seq``, whatever
+became of the checkpoints: one that cannot be read is made again from the journal.
 """
 
 from __future__ import annotations
@@ -14,65 +15,48 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
 from livestream_console.core.people import People
 from livestream_console.core.ports import Journal
-from livestream_console.core.show import (
-    REDUCER_VERSION,
-    ShowState,
-    decode_state,
-    encode_state,
-    evolve,
-    new_state,
-)
+from livestream_console.core.show import ShowState, evolve
+from livestream_console.engine.checkpoints import Checkpoints, Found, is_far, nearest
 
-CHECKPOINT_EVERY = 2_000
-"""Reading and folding this many takes less than half a frame, so a seek fits one or two."""
-BYTES_AN_EVENT = 1_200
-"""What checkpoints may cost at most: very large ones are kept less often."""
 _CHUNK = 1_000
 _STEP = 128
 _BREATH_S = 0.004
 """What nobody waits for leaves this much time to others after every step."""
 
-
-class Checkpoints:
-    """Keeps a state of a growing show every so many events."""
-
-    def __init__(self, journal: Journal, seq: int) -> None:
-        self._journal = journal
-        self._kept_seq = seq
-        self._size = 0
-
-    def keep(self, state: ShowState) -> bool:
-        """Hand the state to the journal if it is time; return whether it was."""
-        if state.seq - self._kept_seq < max(CHECKPOINT_EVERY, self._size // BYTES_AN_EVENT):
-            return False
-        self._kept_seq = state.seq
-        blob = encode_state(state)
-        self._size = len(blob)
-        self._journal.save_checkpoint(state.show, state.seq, REDUCER_VERSION, blob)
-        return True
+Told = Callable[[int], None]
+"""Called on the reader thread with the number of damaged checkpoints that were met."""
 
 
-async def restore(journal: Journal, show: str, until_seq: int, people: People) -> ShowState:
+async def restore(
+    journal: Journal, show: str, until_seq: int, people: People, damaged: Told | None = None
+) -> ShowState:
     """Return the show's state right after ``until_seq``; cancel the task to give up.
 
     ``people`` may know everybody or, for a look into the past alone, nobody yet.
     """
-    return await _restore(journal, show, lambda: until_seq, people)
+    return await _restore(journal, show, lambda: until_seq, people, damaged)
 
 
-async def restore_at(journal: Journal, show: str, received_us: int, people: People) -> ShowState:
+async def restore_at(
+    journal: Journal, show: str, received_us: int, people: People, damaged: Told | None = None
+) -> ShowState:
     """Return the show's state as of a moment, sought on the same trip to the reader thread."""
-    return await _restore(journal, show, lambda: journal.seek_seq(show, received_us), people)
+    return await _restore(journal, show, lambda: journal.seek_seq(show, received_us), people, damaged)
 
 
-async def _restore(journal: Journal, show: str, find: Callable[[], int], people: People) -> ShowState:
+async def _restore(
+    journal: Journal, show: str, find: Callable[[], int], people: People, damaged: Told | None
+) -> ShowState:
     given_up = Flag()
 
     def walk() -> ShowState:
         until_seq = find()
-        state = _nearest(journal, show, until_seq, people)
-        _fold(journal, state, until_seq, given_up)
-        return state
+        found = nearest(journal, show, until_seq, people)
+        if found.damaged and damaged is not None:
+            damaged(len(found.damaged))
+        _mend(journal, found, given_up)
+        _fold(journal, found.state, until_seq, given_up)
+        return found.state
 
     try:
         return await journal.in_reader(walk)
@@ -80,13 +64,22 @@ async def _restore(journal: Journal, show: str, find: Callable[[], int], people:
         given_up.set()
 
 
+def _mend(journal: Journal, found: Found, given_up: Flag) -> None:
+    """Fold up to each damaged checkpoint and make it again."""
+    for seq in found.damaged:
+        _fold(journal, found.state, seq, given_up)
+        if given_up.is_set():
+            return
+        Checkpoints(journal, 0).save(found.state)
+
+
 async def complete_checkpoints(journal: Journal, show: str, until_seq: int) -> None:
     """Make the checkpoints that a show lacks, at leisure; cancel the task to give up."""
     given_up = Flag()
 
     def walk() -> None:
-        state = _nearest(journal, show, until_seq, People())
-        if until_seq - state.seq < 2 * CHECKPOINT_EVERY:
+        state = nearest(journal, show, until_seq, People()).state
+        if not is_far(state.seq, until_seq):
             return
         checkpoints = Checkpoints(journal, state.seq)
 
@@ -129,16 +122,6 @@ def _fold(
 def read_people(journal: Journal, show: str) -> People:
     """Return everybody of the show (blocking)."""
     return People(journal.people(show))
-
-
-def _nearest(journal: Journal, show: str, until_seq: int, people: People) -> ShowState:
-    """Return the newest kept state, or an empty one."""
-    kept = journal.checkpoint(show, until_seq, REDUCER_VERSION)
-    if kept is not None:
-        return decode_state(kept[1], people)
-    state = new_state(show)
-    state.metrics.people = people
-    return state
 
 
 async def history_before(

@@ -14,6 +14,7 @@ from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import IntentMoved, ShowEnded
 from livestream_console.core.ports import Clock, FeedFailure, Journal, JournalFailed
 from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops import planning
 from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.core.shops.shop import Shop, Standing
 from livestream_console.core.show import ShowState
@@ -67,7 +68,7 @@ class ShopDeals:
     def look(self) -> None:
         """Record what is due and go on with every deal that is under way; to be called often."""
         state, now_us = self._state, self._clock.now_us()
-        facts = selling.due(state.selling, state.offers, state.shelf, state.ended_us is not None, now_us)
+        facts = planning.due(state.selling, state.offers, state.shelf, state.ended_us is not None, now_us)
         if facts:
             self._record(facts)
         now = self._clock.monotonic()
@@ -143,7 +144,7 @@ class ShopDeals:
                 return
 
     async def _prepare(self, shop: Shop, deal: RemoteDeal) -> bool:
-        fitted = selling.fitted(deal, shop.capabilities, self._clock.now_us())
+        fitted = planning.fitted(deal, shop.capabilities, self._clock.now_us())
         if isinstance(fitted, str):
             return self._move(deal, "failed", reason=fitted)
         before = await shop.prepare(fitted)

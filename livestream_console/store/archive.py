@@ -7,19 +7,20 @@ the hold like any writing.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
 from livestream_console.core.envelope import Recorded
-from livestream_console.core.ports import JournalFailed
+from livestream_console.core.ports import JournalFailed, StateHash
 from livestream_console.store import damage, schema
 from livestream_console.store.connection import reader_engine
 from livestream_console.store.failures import StoreRefused
 from livestream_console.store.hold import Hold
 from livestream_console.store.reader import Reader
+from livestream_console.store.snapshots import Snapshots
 from livestream_console.store.upgrade import prepare, read_version
 
 
@@ -30,6 +31,11 @@ class Archive(Reader):
 
     def __init__(self, path: Path) -> None:
         self._path = path
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._path
 
     def open(self) -> None:
         """Open the file for reading. Raises StoreRefused."""
@@ -43,6 +49,7 @@ class Archive(Reader):
             raise
         except (sqlite3.Error, DBAPIError) as error:
             raise damage.refused(self._path, error) from error
+        self._snapshots = Snapshots()
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="store-reader")
 
     def close(self) -> None:
@@ -52,8 +59,13 @@ class Archive(Reader):
     def append(self, batch: Sequence[Recorded]) -> None:
         raise JournalFailed("read_only")
 
-    def save_checkpoint(self, show: str, seq: int, reducer: int, blob: bytes) -> None:
+    def save_checkpoint(
+        self, show: str, seq: int, reducer: int, blob: bytes, shared: Mapping[bytes, bytes] | None = None
+    ) -> None:
         """Keep nothing: a checkpoint only makes the next seek quicker."""
+
+    def save_hash(self, show: str, reducer: int, told: StateHash) -> None:
+        """Keep nothing: who only looks compares."""
 
     def committed_seq(self, show: str) -> int:
         """Return 0: nothing was ever handed in here."""

@@ -61,6 +61,7 @@ CODES: dict[str, int] = {
     "claim_rules": 50,
     "chase": 51,
     "shelf_rules": 52,
+    "switchback": 53,
 }
 
 CODE_OF: dict[type[Event], int] = {cls: CODES[tag] for tag, cls in TAGS.items()}

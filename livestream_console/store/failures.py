@@ -40,6 +40,10 @@ class StoreRefused(Exception):
         self.path: Path | None = None
         """The file, once whoever opens it has put its name here."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # It also comes back from the worker, and an exception is otherwise made anew of its sentence alone.
+        return type(self), (self.code, self.detail, self.kept), {"path": self.path}
+
 
 def code_of(error: BaseException) -> str:
     """Return the code of an error of sqlite3, or of SQLAlchemy around one; ``io_error`` for the rest."""

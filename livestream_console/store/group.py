@@ -11,7 +11,6 @@ from itertools import groupby
 from operator import attrgetter
 
 import msgspec
-import zstandard
 from msgspec.structs import astuple
 from sqlalchemy import Connection
 
@@ -21,6 +20,7 @@ from livestream_console.store.bulk import Insert
 from livestream_console.store.encoding import Rest, encode, encode_event, pack_id
 from livestream_console.store.names import Names, People
 from livestream_console.store.raw import loose_block
+from livestream_console.store.snapshots import Snapshot, rows_of
 
 log = logging.getLogger(__name__)
 
@@ -31,19 +31,9 @@ INSERT_EVENTS = Insert(
 INSERT_RAW = (
     "INSERT INTO raw_blocks (show_id, first_seq, last_seq, n, packed, body) VALUES (?, ?, ?, ?, ?, ?)"
 )
-INSERT_CHECKPOINT = "INSERT OR REPLACE INTO checkpoints (show_id, reducer, seq, body) VALUES (?, ?, ?, ?)"
 SET_DURABLE = "UPDATE shows SET durable_seq = ? WHERE id = ?"
 
 _TIME_LIMIT_US = 1 << 62
-
-
-class Checkpoint(msgspec.Struct, frozen=True):
-    """A folded state as of ``seq``, to be compressed on the writer thread."""
-
-    show: str
-    seq: int
-    reducer: int
-    body: bytes
 
 
 class Tally(msgspec.Struct):
@@ -58,7 +48,7 @@ class Tally(msgspec.Struct):
 
 class Group:
     def __init__(
-        self, names: Names, batches: Iterable[Sequence[Recorded]], checkpoints: Iterable[Checkpoint]
+        self, names: Names, batches: Iterable[Sequence[Recorded]], snapshots: Iterable[Snapshot]
     ) -> None:
         self._names = names
         self.tallies: dict[int, Tally] = {}
@@ -68,9 +58,7 @@ class Group:
             for show, stretch in groupby(batch, key=attrgetter("show")):
                 self._add(show, list(stretch))
         self._blocks = [self._block(show_id, *raws) for show_id, raws in self._raws.items()]
-        self._checkpoints = [
-            (names.show(c.show), c.reducer, c.seq, zstandard.compress(c.body, 1)) for c in checkpoints
-        ]
+        self._snapshots = [row for s in snapshots for row in rows_of(s, names.show(s.show))]
 
     def write(self, connection: Connection, durable: Mapping[str, int]) -> None:
         """Write everything within the transaction that the caller began."""
@@ -80,8 +68,8 @@ class Group:
         INSERT_EVENTS.run(connection, self._values)
         if self._blocks:
             run(INSERT_RAW, self._blocks)
-        if self._checkpoints:
-            run(INSERT_CHECKPOINT, self._checkpoints)
+        for sql, parameters in self._snapshots:
+            run(sql, parameters)
         for show, seq in durable.items():
             run(SET_DURABLE, (seq, self._names.show(show)))
 

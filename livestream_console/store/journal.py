@@ -7,7 +7,7 @@ and all who wait are woken by one call per commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from itertools import dropwhile
@@ -17,13 +17,13 @@ import msgspec
 from sqlalchemy.exc import DBAPIError
 
 from livestream_console.core.envelope import Recorded
-from livestream_console.core.ports import JournalFailed
+from livestream_console.core.ports import JournalFailed, StateHash
 from livestream_console.store import damage
 from livestream_console.store.connection import reader_engine
 from livestream_console.store.failures import StoreRefused
-from livestream_console.store.group import Checkpoint
 from livestream_console.store.hold import Hold
 from livestream_console.store.reader import Reader
+from livestream_console.store.snapshots import Checkpoint, MinuteHash, Snapshots
 from livestream_console.store.upgrade import prepare
 from livestream_console.store.writer import Durable, Writer
 
@@ -61,6 +61,7 @@ class SqliteJournal(Reader):
             self._hold.release()
             raise damage.refused(self._path, error) from error
         self._engine = reader_engine(self._path)
+        self._snapshots = Snapshots()
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="store-reader")
 
     def close(self) -> None:
@@ -82,9 +83,15 @@ class SqliteJournal(Reader):
             self._appended = [*self.unwritten(), batch]
             self._writer.put(batch)
 
-    def save_checkpoint(self, show: str, seq: int, reducer: int, blob: bytes) -> None:
-        """Queue a folded state, to be found by ``checkpoint``."""
-        self._writer.put(Checkpoint(show, seq, reducer, blob))
+    def save_checkpoint(
+        self, show: str, seq: int, reducer: int, blob: bytes, shared: Mapping[bytes, bytes] | None = None
+    ) -> None:
+        """Queue a folded state, to be found by ``checkpoint``, and what it shares, by ``leaves``."""
+        self._writer.put(Checkpoint(show, seq, reducer, blob, shared or {}))
+
+    def save_hash(self, show: str, reducer: int, told: StateHash) -> None:
+        """Queue the hash of a state, to be found by ``hashes``."""
+        self._writer.put(MinuteHash(show, reducer, told.seq, told.at_us, told.hash))
 
     def committed_seq(self, show: str) -> int:
         return self._writer.committed.get(show, 0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
@@ -17,7 +17,6 @@ from itertools import islice, takewhile
 from typing import Any, ParamSpec, TypeVar
 
 import msgspec
-import zstandard
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
@@ -25,7 +24,7 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event, ShowEnded, ShowStarted, tag_of
 from livestream_console.core.ids import DESK, ViewerKey
 from livestream_console.core.people import People
-from livestream_console.core.ports import Found, JournalFailed, ShowInfo
+from livestream_console.core.ports import Found, JournalFailed, ShowInfo, StateHash
 from livestream_console.core.text import strict
 from livestream_console.store.codes import CODE_OF
 from livestream_console.store.columns import Columns, read_columns
@@ -33,6 +32,7 @@ from livestream_console.store.connection import snapshot
 from livestream_console.store.encoding import decode_event, decode_rest, decode_viewer, unpack_id
 from livestream_console.store.failures import code_of
 from livestream_console.store.raw import RawReader
+from livestream_console.store.snapshots import Snapshots
 from livestream_console.store.visits import Visit, read_visits
 
 P = ParamSpec("P")
@@ -47,10 +47,6 @@ PEOPLE = "SELECT platform, viewer, ordinal FROM people WHERE show_id = ? ORDER B
 PROFILES = (
     "SELECT ordinal, platform, viewer, profile FROM people"
     " WHERE show_id = ? AND ordinal IN (SELECT value FROM json_each(?))"
-)
-CHECKPOINT = (
-    "SELECT seq, body FROM checkpoints WHERE show_id = ? AND reducer = ? AND seq <= ?"
-    " ORDER BY seq DESC LIMIT 1"
 )
 SEEK = """
     WITH RECURSIVE halves (low, high) AS (
@@ -85,12 +81,13 @@ def events_sql(by_kind: bool, newest_first: bool) -> str:
 
 
 class Reader:
-    """``_engine`` and ``_threads`` are set by whoever opens the file.
+    """``_engine``, ``_snapshots`` and ``_threads`` are set by whoever opens the file.
 
     A read that the disk refuses raises JournalFailed.
     """
 
     _engine: Engine
+    _snapshots: Snapshots
     _threads: ThreadPoolExecutor
 
     async def in_reader(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -167,10 +164,22 @@ class Reader:
         return ()
 
     def checkpoint(self, show: str, seq: int, reducer: int) -> tuple[int, bytes] | None:
-        """Return the newest state that ``reducer`` folded up to ``seq`` or less, with its seq."""
+        """Return the newest state that ``reducer`` folded up to ``seq`` or less, damaged: b""."""
+        show_id = self._show_id(show)
         with self._connection() as connection:
-            row = connection.exec_driver_sql(CHECKPOINT, (self._show_id(show), reducer, seq)).first()
-        return None if row is None else (row[0], zstandard.decompress(row[1]))
+            return self._snapshots.checkpoint(connection, show_id, seq, reducer)
+
+    def leaves(self, show: str, digests: Collection[bytes]) -> dict[bytes, bytes]:
+        """Return what checkpoints of the show share, as far as it is there."""
+        show_id = self._show_id(show)
+        with self._connection() as connection:
+            return self._snapshots.leaves(connection, show_id, digests)
+
+    def hashes(self, show: str, reducer: int) -> list[StateHash]:
+        """Return the hash of a state for each minute, oldest first, as ``reducer`` folded it."""
+        show_id = self._show_id(show)
+        with self._connection() as connection:
+            return self._snapshots.hashes(connection, show_id, reducer)
 
     def people(self, show: str) -> dict[ViewerKey, int]:
         """Return the ordinal of everybody who was seen in the show."""

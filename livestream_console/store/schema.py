@@ -20,7 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSIONS = ("0001", "0002", "0003")
+VERSIONS = ("0001", "0002", "0003", "0004")
 """Every schema version ever released, oldest first; the last is the one of this program."""
 
 metadata = MetaData()
@@ -140,4 +140,26 @@ checkpoints = Table(
     Column("seq", Integer, nullable=False),
     Column("body", BLOB, nullable=False),
     PrimaryKeyConstraint("show_id", "reducer", "seq"),
+)
+
+checkpoint_leaves = Table(
+    "checkpoint_leaves",
+    metadata,
+    Column("show_id", Integer, nullable=False),
+    # Of the body: what many checkpoints have in common is kept once.
+    Column("digest", BLOB, nullable=False),
+    Column("body", BLOB, nullable=False),
+    PrimaryKeyConstraint("show_id", "digest"),
+)
+
+state_hashes = Table(
+    "state_hashes",
+    metadata,
+    Column("show_id", Integer, nullable=False),
+    Column("reducer", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("at_us", Integer, nullable=False),
+    Column("hash", BLOB, nullable=False),
+    PrimaryKeyConstraint("show_id", "reducer", "seq"),
+    sqlite_with_rowid=False,
 )

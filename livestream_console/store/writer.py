@@ -20,8 +20,9 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.store.backlog import Piece
 from livestream_console.store.connection import BUSY_MS, open_writer, transaction
 from livestream_console.store.failures import code_of
-from livestream_console.store.group import Checkpoint, Group
+from livestream_console.store.group import Group
 from livestream_console.store.names import Names
+from livestream_console.store.snapshots import Checkpoint, MinuteHash, Snapshot
 from livestream_console.store.upkeep import Upkeep
 
 log = logging.getLogger(__name__)
@@ -47,14 +48,14 @@ class Close:
     """The last thing in the queue."""
 
 
-Item = Sequence[Recorded] | Checkpoint | Durable | Piece | Close
+Item = Sequence[Recorded] | Snapshot | Durable | Piece | Close
 
 
 class _Work(msgspec.Struct):
     """What was taken from the queue for one commit."""
 
     batches: list[Sequence[Recorded]] = []
-    checkpoints: list[Checkpoint] = []
+    snapshots: list[Snapshot] = []
     durables: list[Durable] = []
     pieces: list[Piece] = []
     last: bool = False
@@ -62,8 +63,8 @@ class _Work(msgspec.Struct):
     def take(self, item: Item) -> int:
         """Add an item; return how many rows it brings."""
         match item:
-            case Checkpoint():
-                self.checkpoints.append(item)
+            case Checkpoint() | MinuteHash():
+                self.snapshots.append(item)
             case Durable():
                 self.durables.append(item)
             case Piece():
@@ -127,7 +128,7 @@ class Writer:
             work = _Work()
             while not work.last:
                 work = self._gather()
-                if (work.batches or work.checkpoints or work.durables) and not self._commit(work):
+                if (work.batches or work.snapshots or work.durables) and not self._commit(work):
                     return
                 for piece in work.pieces:
                     self._tidy(piece)
@@ -161,7 +162,7 @@ class Writer:
             last_try = self._closing.is_set()
             try:
                 if group is None:
-                    group = Group(self._names, work.batches, work.checkpoints)
+                    group = Group(self._names, work.batches, work.snapshots)
                 self._write(group, work.durables)
                 break
             except DBAPIError as error:

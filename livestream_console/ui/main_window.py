@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from livestream_console.ui.notice_bar import NoticeBar
     from livestream_console.ui.palette import Palette
 
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 DEFAULT_SIZE = (1440, 900)
 SIDE_WIDTHS = (424, 588, 428)
 
@@ -37,10 +37,14 @@ class Panels(msgspec.Struct, frozen=True):
     kpis: QWidget
     alarms: QWidget
     prices: QWidget
+    switchback: QWidget
     comments: QWidget
     shelf: QWidget
     push: QWidget
     charts: QWidget
+    funnel: QWidget
+    products: QWidget
+    effects: QWidget
     claims: QWidget
     orders: QWidget
     giveaways: QWidget
@@ -76,12 +80,14 @@ class MainWindow(QMainWindow):
         """Put every panel where it belongs by default and register the window's own actions."""
         self.setWindowTitle(self.tr("Livestream Console"))
         self.setTabPosition(QtCore.Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.setMenuWidget(_stacked(panels.top_bar, notice_bar, panels.kpis, panels.alarms, panels.prices))
+        above = (panels.top_bar, panels.kpis, panels.alarms, panels.prices, panels.switchback)
+        self.setMenuWidget(_stacked(*above))
         status = QStatusBar()
         status.setSizeGripEnabled(False)
         status.setContentsMargins(0, 0, 0, 0)
         status.addWidget(_stacked(panels.replay, panels.status_line), 1)
         self.setStatusBar(status)
+        notice_bar.lie_over(panels.status_line)
         panels.replay.hide()
         for name, title, widget in (
             ("comments", self.tr("Comments"), panels.comments),
@@ -95,6 +101,9 @@ class MainWindow(QMainWindow):
             ("shops", self.tr("Shops"), panels.shops),
             ("moderation", self.tr("Review"), panels.moderation),
             ("log", self.tr("Log"), panels.log),
+            ("effects", self.tr("Effects"), panels.effects),
+            ("funnel", self.tr("Funnel"), panels.funnel),
+            ("products", self.tr("Products"), panels.products),
         ):
             self._docks[name] = self._dock(name, title, widget)
         self.arrange_default()
@@ -143,7 +152,7 @@ class MainWindow(QMainWindow):
         # What is sold stands with the shelf, what is watched with the charts.
         for front, behind in (
             ("shelf", ("claims", "orders", "giveaways")),
-            ("charts", ("rooms", "shops", "moderation", "log")),
+            ("charts", ("funnel", "products", "effects", "rooms", "shops", "moderation", "log")),
         ):
             for earlier, later in pairwise((front, *behind)):
                 self.tabifyDockWidget(docks[earlier], docks[later])

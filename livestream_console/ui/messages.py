@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from livestream_console.core.commands import Rejected
 from livestream_console.core.money import Money, format_money
-from livestream_console.core.offers.checks import Finding
+from livestream_console.core.offers.finding import Finding
 from livestream_console.core.ports import Notice, Remark
+from livestream_console.ui import formats
 from livestream_console.ui.names import (
     FEED_STATES,
     PLATFORMS,
@@ -46,7 +47,7 @@ def rejection(rejected: Rejected) -> str:
 def offer_finding(finding: Finding) -> str:
     """Say what was found about an offer before it is armed, in the words of a refusal where it refuses."""
     known = OFFER_REMARKS if finding.code in OFFER_REMARKS else REJECTIONS
-    return _words(known, finding.code, finding.params)
+    return _words(known, finding.code, _named(finding.params))
 
 
 def notice(notice: Notice) -> str:
@@ -57,7 +58,7 @@ def notice(notice: Notice) -> str:
     reason = notice.params.get("reason")
     if reason in STORE_REASONS:
         return _words(NOTICES, notice.code, {**notice.params, "reason": _words(STORE_REASONS, str(reason))})
-    return _words(NOTICES, notice.code, notice.params)
+    return _words(NOTICES, notice.code, _by_clock(notice.params))
 
 
 def feed_reason(code: str | None) -> str:
@@ -113,7 +114,22 @@ def target_name(target: str | None) -> str:
 
 def _rejection(code: str, params: Params) -> str:
     states = {name: product_state(str(params[name])) for name in ("state", "wanted") if name in params}
-    return _words(REJECTIONS, code, {**params, **states})
+    return _words(REJECTIONS, code, {**_named(params), **states})
+
+
+def _by_clock(params: Params) -> Params:
+    """Name a moment as people do."""
+    return {**params, "at": formats.clock(int(params["at_us"]))} if "at_us" in params else params
+
+
+def _named(params: Params) -> Params:
+    """Call a product by its shelf number, as everybody does, and a shop by the name that it was given."""
+    named = dict(params)
+    if "number" in named:
+        named["product"] = translate("Messages", "No. {0}").format(named["number"])
+    if "shop" in named:
+        named["shop"] = platform_name(str(named["shop"]))
+    return named
 
 
 def _words(table: Sentences, code: str, params: Params = _NOTHING) -> str:

@@ -28,6 +28,12 @@ REJECTIONS: Sentences = {
     "bad_address": QT_TRANSLATE_NOOP(
         "Messages", "No room can be found in what was entered. Check the address."
     ),
+    "bad_bundle_price": QT_TRANSLATE_NOOP(
+        "Messages", "A bundle needs a price above 0, and each of its products a price of its own."
+    ),
+    "bad_target": QT_TRANSLATE_NOOP("Messages", "A target is an amount above 0 in the show's currency."),
+    "bad_length": QT_TRANSLATE_NOOP("Messages", "A show lasts between a minute and a week."),
+    "bad_margin": QT_TRANSLATE_NOOP("Messages", "The least margin must be between 0 and {most} %."),
     "bad_bundle": QT_TRANSLATE_NOOP("Messages", "A bundle needs two units or more, and each product once."),
     "bad_claim_limit": QT_TRANSLATE_NOOP(
         "Messages", "The limit of a buyer cannot be negative; 0 is no limit."
@@ -40,6 +46,10 @@ REJECTIONS: Sentences = {
     "bad_commit": QT_TRANSLATE_NOOP(
         "Messages", "The commitment of the draw is damaged. Open the giveaway anew."
     ),
+    "bad_cost": QT_TRANSLATE_NOOP(
+        "Messages", "A cost is an amount above 0 in the show's currency, and a count from 1 up."
+    ),
+    "bad_cost_kind": QT_TRANSLATE_NOOP("Messages", "Say what the cost is for, in {most} letters at most."),
     "bad_coupon": QT_TRANSLATE_NOOP(
         "Messages", "A coupon takes off an amount, less than the basket it asks for, or 1 to 99 percent."
     ),
@@ -62,6 +72,9 @@ REJECTIONS: Sentences = {
     ),
     "bad_stock": QT_TRANSLATE_NOOP(
         "Messages", "The stock of {product} must be a whole number from 0 up. Nothing was changed."
+    ),
+    "bad_switchback": QT_TRANSLATE_NOOP(
+        "Messages", "Such an A/B cannot be kept: blocks last 30 seconds to an hour, and part of each counts."
     ),
     "bad_terms": QT_TRANSLATE_NOOP(
         "Messages", "These terms cannot be kept: units, limit and times must be at least 1."
@@ -87,20 +100,28 @@ REJECTIONS: Sentences = {
         "The outside randomness cannot be had now. A closed giveaway waits: draw again later, or cancel it.",
     ),
     "below_cost": QT_TRANSLATE_NOOP(
-        "Messages", "{product} would cost less than it cost you. Raise the price or change the cost."
+        "Messages",
+        "{product} would cost {price}, less than the {least} that it cost you. "
+        "Raise the price or change the cost.",
     ),
     "below_floor": QT_TRANSLATE_NOOP(
-        "Messages", "The price is below the floor price of {product}. Raise it or change the floor."
+        "Messages",
+        "{price} is below the floor price of {product}, which is {least}. Raise it or change the floor.",
+    ),
+    "below_margin": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{price} for {product} leaves less than the margin of {margin} % that the shelf asks for. "
+        "That takes {least}.",
     ),
     "blank_delivery": QT_TRANSLATE_NOOP("Messages", "Say how and by when winners get their prize."),
     "blank_organiser": QT_TRANSLATE_NOOP("Messages", "Name the organiser and how to reach them."),
     "blank_phrase": QT_TRANSLATE_NOOP("Messages", "Give the phrase that viewers write to take part."),
     "blank_prize": QT_TRANSLATE_NOOP("Messages", "Give the prize a name."),
     "bundle_below_floor": QT_TRANSLATE_NOOP(
-        "Messages", "The bundle is below the floor prices of its products together. Raise its price."
+        "Messages", "{price} is below the {least} that the products must cost together. Raise the price."
     ),
     "bundle_not_lower": QT_TRANSLATE_NOOP(
-        "Messages", "The bundle is not cheaper than its products one by one. Lower its price."
+        "Messages", "The bundle is not cheaper than its products one by one, {now}. Lower its price."
     ),
     "claim_period_runs": QT_TRANSLATE_NOOP(
         "Messages",
@@ -108,6 +129,9 @@ REJECTIONS: Sentences = {
     ),
     "empty_text": QT_TRANSLATE_NOOP("Messages", "There is nothing to say yet. Write a text first."),
     "ends_before_start": QT_TRANSLATE_NOOP("Messages", "It would end before it begins. Choose a later end."),
+    "gift_has_variants": QT_TRANSLATE_NOOP(
+        "Messages", "{product} has variants, and nobody could say which is given. Choose another gift."
+    ),
     "giveaway_exists": QT_TRANSLATE_NOOP("Messages", "This giveaway was opened already."),
     "held_by_other": QT_TRANSLATE_NOOP("Messages", "{by} is deciding about this comment already."),
     "keyword_is_phrase": QT_TRANSLATE_NOOP(
@@ -165,6 +189,7 @@ REJECTIONS: Sentences = {
     "not_on_shelf": QT_TRANSLATE_NOOP("Messages", "{product} is not open for sale. Open its price first."),
     "not_open": QT_TRANSLATE_NOOP("Messages", "This giveaway is not open any more."),
     "not_waiting": QT_TRANSLATE_NOOP("Messages", "This comment does not wait for a decision any more."),
+    "no_switchback": QT_TRANSLATE_NOOP("Messages", "No such A/B is running."),
     "no_target": QT_TRANSLATE_NOOP("Messages", "Choose the comment or viewer first."),
     "nothing_on_stage": QT_TRANSLATE_NOOP("Messages", "The overlay is empty already."),
     "nothing_to_undo": QT_TRANSLATE_NOOP(
@@ -186,7 +211,7 @@ REJECTIONS: Sentences = {
         "Messages", "The price of {product} in {shop} is held by another sale. Restore that first."
     ),
     "price_not_lower": QT_TRANSLATE_NOOP(
-        "Messages", "The sale price of {product} is not below its price. Lower it."
+        "Messages", "The sale price of {product} is not below its price, {now}. Lower it."
     ),
     "prize_too_high": QT_TRANSLATE_NOOP(
         "Messages", "The prize is worth more than the law allows in a draw. Lower its value."
@@ -202,6 +227,7 @@ REJECTIONS: Sentences = {
         "Messages", "This is a replay: nothing can be changed here. Go back to the live show."
     ),
     "room_connected": QT_TRANSLATE_NOOP("Messages", "This room is connected already."),
+    "same_card": QT_TRANSLATE_NOOP("Messages", "An A/B needs two different cards."),
     "sale_running": QT_TRANSLATE_NOOP("Messages", "A sale of {product} is running. End it first."),
     "secret_mismatch": QT_TRANSLATE_NOOP(
         "Messages", "The secret does not fit the published commitment. Do not draw; cancel the giveaway."
@@ -220,6 +246,7 @@ REJECTIONS: Sentences = {
     "stock_below_committed": QT_TRANSLATE_NOOP(
         "Messages", "{committed} of {product} are sold or held already. The stock cannot be less."
     ),
+    "switchback_open": QT_TRANSLATE_NOOP("Messages", "Another A/B is still open. Let it end or stop it."),
     "unknown_claim": QT_TRANSLATE_NOOP("Messages", "This claim does not exist any more."),
     "unknown_claim_mode": QT_TRANSLATE_NOOP("Messages", "This version does not know these claim rules."),
     "unknown_deal": QT_TRANSLATE_NOOP("Messages", "This is not among what the desk has put up in shops."),

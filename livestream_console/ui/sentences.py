@@ -41,6 +41,9 @@ NOTICES: Sentences = {
     ),
     "chapters_copied": QT_TRANSLATE_NOOP("Messages", "{count} chapters were copied."),
     "no_chapters": QT_TRANSLATE_NOOP("Messages", "Nothing was explained in this show yet."),
+    "shop_not_kept": QT_TRANSLATE_NOOP(
+        "Messages", "“{shop}” belongs to the rehearsal: there is nothing to edit."
+    ),
     "nothing_to_link": QT_TRANSLATE_NOOP(
         "Messages", "There is no product on the shelf to link. Add or import one first."
     ),
@@ -55,6 +58,29 @@ NOTICES: Sentences = {
         "Messages", "{file} could not be written: {reason}. Choose another place."
     ),
     "file_written": QT_TRANSLATE_NOOP("Messages", "Saved: {file}"),
+    "file_unreadable": QT_TRANSLATE_NOOP("Messages", "{file} could not be read: {reason}."),
+    "show_taken_in": QT_TRANSLATE_NOOP("Messages", "“{show}” was taken in with {events} events."),
+    "show_file_ended": QT_TRANSLATE_NOOP(
+        "Messages", "The show was not written, because its process was ended. Nothing is lost; try again."
+    ),
+    "show_file.not_a_show": QT_TRANSLATE_NOOP(
+        "Messages", "{file} is no show file ({where}). Nothing was taken in."
+    ),
+    "show_file.newer": QT_TRANSLATE_NOOP(
+        "Messages", "{file} is of a newer version ({where}). Update the program, then open it again."
+    ),
+    "show_file.too_large": QT_TRANSLATE_NOOP(
+        "Messages", "{file} is too large to be a show. Nothing was taken in."
+    ),
+    "show_file.changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} was damaged or changed on its way (at {where}). Nothing was taken in; have it sent again.",
+    ),
+    "show_file.line": QT_TRANSLATE_NOOP(
+        "Messages", "{file} has a line that cannot be read ({where}). Nothing was taken in."
+    ),
+    "report_copied": QT_TRANSLATE_NOOP("Messages", "The battle report is on the clipboard."),
+    "report_kept": QT_TRANSLATE_NOOP("Messages", "The battle report is on the clipboard and in {file}"),
     "internal_error": QT_TRANSLATE_NOOP(
         "Messages", "A fault in the program ({task}). The show goes on; the log has the details."
     ),
@@ -95,6 +121,25 @@ NOTICES: Sentences = {
         "Messages",
         "The show is over, but something of ours still stands in a shop. The desk goes on taking it down.",
     ),
+    "checkpoints_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{count} saved states of this show cannot be read. They are made again from its events; nothing is "
+        "lost.",
+    ),
+    "replay_differs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "From {at} on this replay comes to other numbers than the live show did. The events are unchanged; "
+        "run “livestream-console check” for more.",
+    ),
+    "replay_rebuilding": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Another version recorded this show. Its {events} events are gone through once; seeking is slower "
+        "until then.",
+    ),
+    "costs_in_review": QT_TRANSLATE_NOOP(
+        "Messages", "This show is past: what it cost is entered in its review."
+    ),
+    "review_offered": QT_TRANSLATE_NOOP("Messages", "The show has ended. {keys} opens its review."),
     "settings_damaged": QT_TRANSLATE_NOOP(
         "Messages", "What was set could not be read. It is kept as {file}; the desk starts without it."
     ),
@@ -104,12 +149,21 @@ NOTICES: Sentences = {
     "shop_not_read": QT_TRANSLATE_NOOP(
         "Messages", "The products of {shop} could not be read ({reason}). The shelf is as it was."
     ),
+    "switch_due": QT_TRANSLATE_NOOP("Messages", "The A/B wants another card now: {card}. F8 pushes it."),
     "store_unreadable": QT_TRANSLATE_NOOP(
         "Messages", "The recorded show could not be read: {reason}. Nothing was changed; try again."
     ),
     "terms_copied": QT_TRANSLATE_NOOP(
         "Messages",
         "The terms are on the clipboard. Paste them into the room's description.",
+    ),
+    "video_gone": QT_TRANSLATE_NOOP(
+        "Messages", "The video is not where it was: {file}. Choose it again; its offset is kept."
+    ),
+    "video_not_installed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Playing a video needs one more part of Qt (175 MB): pip install “livestream-console[video]”, then "
+        "start again.",
     ),
     "winner_message_copied": QT_TRANSLATE_NOOP(
         "Messages",

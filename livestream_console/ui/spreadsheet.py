@@ -12,10 +12,10 @@ from collections.abc import Iterable, Sequence
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 
-def csv_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+def csv_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, delimiter: str = ",") -> bytes:
     """Return a table as CSV in UTF-8 with the mark that spreadsheets look for."""
     text = io.StringIO()
-    writer = csv.writer(text)
+    writer = csv.writer(text, delimiter=delimiter)
     writer.writerow(columns)
     writer.writerows([_harmless(cell) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")

@@ -5,6 +5,7 @@ The rule: a rejection is shown where it can be put right, in the form, and what 
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
@@ -32,9 +33,9 @@ class SubmitForm(FormDialog, Generic[Terms]):
         self._submit = submit
         self._tasks = TaskScope(self)
 
+    @abstractmethod
     def terms(self) -> Terms:
         """Read the fields; raise Incomplete."""
-        raise NotImplementedError
 
     @property
     def complaint(self) -> str:
@@ -51,8 +52,20 @@ class SubmitForm(FormDialog, Generic[Terms]):
         except Incomplete as incomplete:
             self.complain(str(incomplete))
             return
+        self.send(terms)
+
+    def send(self, terms: Terms) -> None:
+        """Ask for something, and say what stands in its way."""
         self.accept_button.setEnabled(False)
         self._tasks.start(self._send(terms), "submit form", exclusive="submit")
+
+    async def settled(self) -> None:
+        """Wait until everything this has begun is done."""
+        await self._tasks.settled()
+
+    def taken(self) -> None:
+        """What was asked for is done: so is a form that asks once."""
+        self.done(QDialog.DialogCode.Accepted)
 
     async def _send(self, terms: Terms) -> None:
         try:
@@ -60,6 +73,6 @@ class SubmitForm(FormDialog, Generic[Terms]):
         finally:
             self.accept_button.setEnabled(True)
         if rejected is None:
-            self.done(QDialog.DialogCode.Accepted)
+            self.taken()
         else:
             self.complain(messages.rejection(rejected))

@@ -60,6 +60,9 @@ class TabStrip(QWidget):
         self._tell_accessibility()
         self.updateGeometry()
 
+    def has(self, key: str) -> bool:
+        return key in self._texts
+
     def rename(self, key: str, text: str) -> None:
         self._texts[key] = text
         self._tell_accessibility()

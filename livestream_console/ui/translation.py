@@ -40,8 +40,18 @@ class TsTranslator(QTranslator):
         return forms[0] if n == 1 else forms[-1]
 
 
+_spoken = "en"
+
+
+def spoken() -> str:
+    """Return the language that the application was switched to last."""
+    return _spoken
+
+
 def install(folder: Path, language: str) -> list[QTranslator]:
     """Switch the application to a language; return what was installed, nothing where it stays English."""
+    global _spoken
+    _spoken = language
     app = QCoreApplication.instance()
     file = folder / f"{language}.ts"
     if app is None or not file.is_file():

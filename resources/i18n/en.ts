@@ -85,10 +85,10 @@
 <context>
     <name>ShelfPanel</name>
     <message numerus="yes">
-        <source>{0} limited prices held by us, until {1}</source>
+        <source>{0} prices ours until {1}</source>
         <translation>
-            <numerusform>{0} limited price held by us, until {1}</numerusform>
-            <numerusform>{0} limited prices held by us, until {1}</numerusform>
+            <numerusform>{0} price ours until {1}</numerusform>
+            <numerusform>{0} prices ours until {1}</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,125 @@
     </message>
 </context>
 <context>
+    <name>Battle</name>
+    <message>
+        <source>GMV (paid)</source>
+        <translation>成交金额（已付）</translation>
+    </message>
+    <message>
+        <source>what was paid in this time, before refunds</source>
+        <translation>这段时间内支付的金额，未扣退款</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation>支付订单</translation>
+    </message>
+    <message>
+        <source>orders paid in this time; refunds stay counted</source>
+        <translation>这段时间内支付的订单，退款的也算</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>distinct buyers of these orders</source>
+        <translation>这些订单的买家，每人只算一次</translation>
+    </message>
+    <message>
+        <source>Viewers on average</source>
+        <translation>平均在线人数</translation>
+    </message>
+    <message>
+        <source>all rooms added up, not de-duplicated; most at once {0}</source>
+        <translation>各直播间相加，未去重；最高 {0}</translation>
+    </message>
+    <message>
+        <source>View-to-pay rate</source>
+        <translation>看播成交率</translation>
+    </message>
+    <message>
+        <source>buyers {0} of viewers {1}, whole show</source>
+        <translation>买家 {0} / 观众 {1}，整场</translation>
+    </message>
+    <message>
+        <source>shops do not tell who buys</source>
+        <translation>店铺不提供买家信息</translation>
+    </message>
+    <message>
+        <source>no orders were told of</source>
+        <translation>没有收到订单</translation>
+    </message>
+    <message>
+        <source>no room tells how many watch</source>
+        <translation>没有直播间提供在线人数</translation>
+    </message>
+    <message>
+        <source>cannot be told: buyers or viewers are not known</source>
+        <translation>无法得知：买家或观众数未知</translation>
+    </message>
+    <message>
+        <source>{0} · {1}–{2} · since it began</source>
+        <translation>{0} · {1}–{2} · 开播至今</translation>
+    </message>
+    <message>
+        <source>Battle report of the hour</source>
+        <translation>本小时战报</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Hot in the last 10 minutes</source>
+        <translation>近 10 分钟热卖</translation>
+    </message>
+    <message>
+        <source>Battle report</source>
+        <translation>战报</translation>
+    </message>
+    <message>
+        <source>Live show</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Paid a minute, and viewers</source>
+        <translation>每分钟成交与在线人数</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>▮ paid, at most {0} a minute</source>
+        <translation>▮ 成交，最高每分钟 {0}</translation>
+    </message>
+    <message>
+        <source>— viewers, at most {0}</source>
+        <translation>— 在线，最高 {0}</translation>
+    </message>
+    <message>
+        <source>a room was not heard all the time</source>
+        <translation>期间有直播间断线</translation>
+    </message>
+    <message>
+        <source>What sold most</source>
+        <translation>热销商品</translation>
+    </message>
+    <message>
+        <source>No order in this time names a product.</source>
+        <translation>这段时间的订单没有写明商品。</translation>
+    </message>
+    <message>
+        <source>{0} units</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>As of {0}. – means that nobody told. Livestream Console</source>
+        <translation>截至 {0}。“–”表示无人提供。Livestream Console</translation>
+    </message>
+</context>
+<context>
     <name>BridgeTools</name>
     <message>
         <source>Find out by listening (recommended)</source>
@@ -157,6 +276,29 @@
     </message>
 </context>
 <context>
+    <name>ChancesView</name>
+    <message>
+        <source>At {0} {1} a minute, as in the last ten, such a show finds</source>
+        <translation>按最近十分钟每分钟 {0} 次{1}，这样的一场能查出</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. At {0} {1} a minute such a show finds</source>
+        <translation>还没有数据。若每分钟 {0} 次{1}，这样的一场能查出</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>in {0} of 100 such shows</source>
+        <translation>100 场里 {0} 场能查出</translation>
+    </message>
+    <message>
+        <source>Even ×1.5 is more often missed: take more pairs or a busier hour.</source>
+        <translation>连 ×1.5 的差别都多半查不出：请加对数，或换到人多的时段。</translation>
+    </message>
+</context>
+<context>
     <name>Chapters</name>
     <message>
         <source>No. {0} · {1}</source>
@@ -168,23 +310,7 @@
     </message>
 </context>
 <context>
-    <name>ChartsPanel</name>
-    <message>
-        <source>Charts</source>
-        <translation>走势</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 分钟</translation>
-    </message>
-    <message>
-        <source>30 min</source>
-        <translation>30 分钟</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全场</translation>
-    </message>
+    <name>Charts</name>
     <message>
         <source>Viewers</source>
         <translation>在线人数</translation>
@@ -198,24 +324,63 @@
         <translation>进入/分</translation>
     </message>
     <message>
+        <source>Likes / min</source>
+        <translation>点赞/分</translation>
+    </message>
+    <message>
         <source>Carts / min</source>
         <translation>加购/分</translation>
+    </message>
+    <message>
+        <source>Orders placed / min</source>
+        <translation>下单/分</translation>
     </message>
     <message>
         <source>Paid / min</source>
         <translation>支付/分</translation>
     </message>
     <message>
-        <source>Paid orders per 1,000 viewer-minutes</source>
-        <translation>每千观看分钟支付订单</translation>
+        <source>GMV (paid) / min</source>
+        <translation>成交金额/分</translation>
+    </message>
+    <message>
+        <source>Paid / 1,000 viewer-min</source>
+        <translation>支付/千观看分钟</translation>
+    </message>
+    <message>
+        <source>Carts / 1,000 viewer-min</source>
+        <translation>加购/千观看分钟</translation>
+    </message>
+    <message>
+        <source>Comments / 1,000 viewer-min</source>
+        <translation>评论/千观看分钟</translation>
+    </message>
+    <message>
+        <source>GMV per viewer-minute</source>
+        <translation>每观看分钟成交</translation>
     </message>
     <message>
         <source> and </source>
         <translation> 与 </translation>
     </message>
     <message>
-        <source>Selected · double-click to go back</source>
-        <translation>已选区间 · 双击返回</translation>
+        <source>All rooms</source>
+        <translation>全部直播间</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Dashes: a push. Dots: a draw. A whole line: a note. Ticks at the foot: paid orders. Shaded: a room was not heard.</source>
+        <translation>虚线：推送。点线：抽奖。实线：标记。底部短线：支付订单。阴影：有直播间断线。</translation>
+    </message>
+    <message>
+        <source>Zoomed · Esc to go back</source>
+        <translation>已放大 · Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -231,6 +396,13 @@
     <message>
         <source>With what is live it would cost {0}</source>
         <translation>与进行中的优惠合计：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>检验</translation>
     </message>
 </context>
 <context>
@@ -759,6 +931,56 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message>
+        <source>Advertising</source>
+        <translation>投流</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他花费</translation>
+    </message>
+    <message>
+        <source>Costs of the show…</source>
+        <translation>本场花费…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>场次</translation>
+    </message>
+</context>
+<context>
+    <name>CountedColumn</name>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 项</translation>
+    </message>
+</context>
+<context>
     <name>CouponFields</name>
     <message>
         <source>Amount off</source>
@@ -805,8 +1027,8 @@
         <translation>券数</translation>
     </message>
     <message>
-        <source>Per buyer</source>
-        <translation>每人限购</translation>
+        <source>Each may take</source>
+        <translation>每人限领</translation>
     </message>
     <message>
         <source>Usable for</source>
@@ -839,6 +1061,82 @@
         <translation>各直播间人数之和（未去重）</translation>
     </message>
     <message>
+        <source>Shopee also counts only who has watched for a minute; some rooms state a rounded number.</source>
+        <translation>Shopee 另有只计观看满 1 分钟者的口径；部分直播间只给约数。</translation>
+    </message>
+    <message>
+        <source>Average viewers</source>
+        <translation>平均在线人数</translation>
+    </message>
+    <message>
+        <source>Viewers averaged over the time in which their number is known; unknown time is left out.</source>
+        <translation>在已知人数的时段内取平均，未知时段不计入。</translation>
+    </message>
+    <message>
+        <source>Viewer-seconds watched</source>
+        <translation>累计观看人秒</translation>
+    </message>
+    <message>
+        <source>Seconds with a known count</source>
+        <translation>人数已知的秒数</translation>
+    </message>
+    <message>
+        <source>Elsewhere total watch time ÷ duration; the two must agree.</source>
+        <translation>其他口径为总观看时长 ÷ 开播时长，两者应当一致。</translation>
+    </message>
+    <message>
+        <source>Peak viewers</source>
+        <translation>最高在线人数</translation>
+    </message>
+    <message>
+        <source>The highest number of viewers at one moment, summed over rooms.</source>
+        <translation>各直播间人数之和的最高一刻。</translation>
+    </message>
+    <message>
+        <source>Some platforms count devices, not people.</source>
+        <translation>部分平台按设备计，不按人计。</translation>
+    </message>
+    <message>
+        <source>Viewer-minutes</source>
+        <translation>观看分钟</translation>
+    </message>
+    <message>
+        <source>How long all viewers together have watched.</source>
+        <translation>全部观众累计观看的分钟数。</translation>
+    </message>
+    <message>
+        <source>Seconds in a minute</source>
+        <translation>每分钟秒数</translation>
+    </message>
+    <message>
+        <source>Viewers (people)</source>
+        <translation>观看人数</translation>
+    </message>
+    <message>
+        <source>How many people have watched: as rooms report it, otherwise as many as were seen.</source>
+        <translation>看过直播的人数：优先采用直播间上报数，否则为见到的人数。</translation>
+    </message>
+    <message>
+        <source>Douyin counts devices, others cookies or accounts; people on two platforms count twice.</source>
+        <translation>抖音按设备去重，其他平台按 Cookie 或账号；跨平台的同一人会重复计。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>观看人次</translation>
+    </message>
+    <message>
+        <source>How often somebody came in, re-entries included.</source>
+        <translation>进入直播间的次数，含重复进入。</translation>
+    </message>
+    <message>
+        <source>Enters so far</source>
+        <translation>累计进入次数</translation>
+    </message>
+    <message>
+        <source>SHOPLINE counts a reload as a new viewer; others end a visit after 30 idle minutes.</source>
+        <translation>SHOPLINE 刷新即计新观众；有的平台闲置 30 分钟才算新一次观看。</translation>
+    </message>
+    <message>
         <source>Enters / min</source>
         <translation>进入/分</translation>
     </message>
@@ -849,6 +1147,58 @@
     <message>
         <source>Enters in the last 60 s</source>
         <translation>最近 60 秒进入次数</translation>
+    </message>
+    <message>
+        <source>Average watch time</source>
+        <translation>人均观看时长</translation>
+    </message>
+    <message>
+        <source>How long a viewer stays on average, worked out from how many watch: no feed tells who leaves.</source>
+        <translation>平均每位观众停留多久。没有离开消息，因此由在线人数推算。</translation>
+    </message>
+    <message>
+        <source>Platforms divide by people or by views; per view it is shorter.</source>
+        <translation>各平台有的除以人数，有的除以人次；按人次会更短。</translation>
+    </message>
+    <message>
+        <source>Entry rate</source>
+        <translation>曝光进入率</translation>
+    </message>
+    <message>
+        <source>Which share of those who were shown the room came in. No feed tells how many they are.</source>
+        <translation>看到直播间曝光的人中有多少进入。实时数据源不提供曝光数。</translation>
+    </message>
+    <message>
+        <source>Room impressions</source>
+        <translation>直播间曝光数</translation>
+    </message>
+    <message>
+        <source>Douyin: views ÷ impressions; WeChat: only visits of some length count.</source>
+        <translation>抖音为观看 ÷ 曝光；微信只计有效观看。</translation>
+    </message>
+    <message>
+        <source>Share factor</source>
+        <translation>裂变系数</translation>
+    </message>
+    <message>
+        <source>How many people one share brings. No live feed tells who came through a share.</source>
+        <translation>每次分享带来多少人。实时数据源不提供由分享进入的人数。</translation>
+    </message>
+    <message>
+        <source>Enters through a share</source>
+        <translation>由分享进入的次数</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论数</translation>
+    </message>
+    <message>
+        <source>All comments so far, repeated ones included.</source>
+        <translation>开播以来的全部评论，含重复评论。</translation>
+    </message>
+    <message>
+        <source>Comments so far</source>
+        <translation>累计评论数</translation>
     </message>
     <message>
         <source>Comments / min</source>
@@ -863,6 +1213,182 @@
         <translation>最近 60 秒评论数</translation>
     </message>
     <message>
+        <source>Seconds counted</source>
+        <translation>统计秒数</translation>
+    </message>
+    <message>
+        <source>Comments per viewer-minute</source>
+        <translation>每观看分钟评论</translation>
+    </message>
+    <message>
+        <source>How often somebody comments, for each minute that a viewer watches.</source>
+        <translation>每位观众每观看一分钟发出的评论数。</translation>
+    </message>
+    <message>
+        <source>WeChat: people who comment ÷ new viewers, in ten-thousandths.</source>
+        <translation>微信为评论人数 ÷ 新增观众，以万分比计。</translation>
+    </message>
+    <message>
+        <source>Commenting viewers</source>
+        <translation>评论人数占比</translation>
+    </message>
+    <message>
+        <source>Which share of the people who watched wrote a comment.</source>
+        <translation>观看人数中有多少比例的人发过评论。</translation>
+    </message>
+    <message>
+        <source>Distinct commenters</source>
+        <translation>评论人数（去重）</translation>
+    </message>
+    <message>
+        <source>WeChat divides by new viewers only.</source>
+        <translation>微信只除以新增观众。</translation>
+    </message>
+    <message>
+        <source>Engaged viewers</source>
+        <translation>互动人数占比</translation>
+    </message>
+    <message>
+        <source>Which share of the people who watched commented, liked, shared or followed by name.</source>
+        <translation>观看人数中评论、点赞、分享或关注过的人所占比例。匿名点赞不计。</translation>
+    </message>
+    <message>
+        <source>Distinct people who took part</source>
+        <translation>互动人数（去重）</translation>
+    </message>
+    <message>
+        <source>Lazada counts the same four deeds; others divide deeds by people, which can exceed 100 %.</source>
+        <translation>Lazada 计同样四种行为；有的平台用次数除以人数，可能超过 100%。</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>点赞数</translation>
+    </message>
+    <message>
+        <source>All likes so far, as rooms batch them.</source>
+        <translation>开播以来的点赞数，按直播间批量上报累加。</translation>
+    </message>
+    <message>
+        <source>Likes so far</source>
+        <translation>累计点赞数</translation>
+    </message>
+    <message>
+        <source>Likes per viewer-minute</source>
+        <translation>每观看分钟点赞</translation>
+    </message>
+    <message>
+        <source>How often somebody likes, for each minute that a viewer watches.</source>
+        <translation>每位观众每观看一分钟的点赞数。</translation>
+    </message>
+    <message>
+        <source>WeChat: people who like ÷ new viewers.</source>
+        <translation>微信为点赞人数 ÷ 新增观众。</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>分享数</translation>
+    </message>
+    <message>
+        <source>How often the room was shared.</source>
+        <translation>直播间被分享的次数。</translation>
+    </message>
+    <message>
+        <source>Shares so far</source>
+        <translation>累计分享次数</translation>
+    </message>
+    <message>
+        <source>Shares per viewer-minute</source>
+        <translation>每观看分钟分享</translation>
+    </message>
+    <message>
+        <source>How often somebody shares, for each minute that a viewer watches.</source>
+        <translation>每位观众每观看一分钟的分享数。</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <translation>新增关注</translation>
+    </message>
+    <message>
+        <source>How often somebody began to follow.</source>
+        <translation>新增关注的次数。</translation>
+    </message>
+    <message>
+        <source>New followers so far</source>
+        <translation>累计新增关注</translation>
+    </message>
+    <message>
+        <source>Follow rate</source>
+        <translation>转粉率</translation>
+    </message>
+    <message>
+        <source>New followers for each person who watched, whether they followed before or not.</source>
+        <translation>新增关注 ÷ 观看人数，未排除已关注的人。</translation>
+    </message>
+    <message>
+        <source>Some divide only by viewers who did not follow yet, which gives more.</source>
+        <translation>有的口径只除以未关注的观众，数值更高。</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未答问题</translation>
+    </message>
+    <message>
+        <source>Questions that wait for an answer; the same question of several viewers is one.</source>
+        <translation>等待回复的问题数，多人问同一问题只计一个。</translation>
+    </message>
+    <message>
+        <source>Viewers who ask them</source>
+        <translation>提问人数</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>问题回答率</translation>
+    </message>
+    <message>
+        <source>Which share of the questions was answered; those dropped count as not answered.</source>
+        <translation>已回答的问题所占比例，忽略的视为未答。</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>已答问题数</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>问题总数</translation>
+    </message>
+    <message>
+        <source>Answer delay (median)</source>
+        <translation>回复时延（中位）</translation>
+    </message>
+    <message>
+        <source>Half of those who asked waited no longer than this for an answer.</source>
+        <translation>一半的提问者等待不超过这个时间。</translation>
+    </message>
+    <message>
+        <source>Viewers who were answered</source>
+        <translation>得到回复的人数</translation>
+    </message>
+    <message>
+        <source>Answer delay (90 %)</source>
+        <translation>回复时延（九成）</translation>
+    </message>
+    <message>
+        <source>Nine in ten of those who asked waited no longer than this for an answer.</source>
+        <translation>九成提问者等待不超过这个时间。</translation>
+    </message>
+    <message>
+        <source>Late messages</source>
+        <translation>迟到消息</translation>
+    </message>
+    <message>
+        <source>Messages that came more than 30 s late; they are counted in the second they are of.</source>
+        <translation>晚到超过 30 秒的消息，仍计入其发生的那一秒。</translation>
+    </message>
+    <message>
+        <source>Late messages so far</source>
+        <translation>累计迟到消息</translation>
+    </message>
+    <message>
         <source>Carts / min</source>
         <translation>加购/分</translation>
     </message>
@@ -875,12 +1401,168 @@
         <translation>最近 60 秒加购次数</translation>
     </message>
     <message>
+        <source>Shopee counts presses of the button, other platforms only clicks on the product.</source>
+        <translation>Shopee 计按钮点击次数，有的平台只计商品点击。</translation>
+    </message>
+    <message>
+        <source>Add-to-carts</source>
+        <translation>加购次数</translation>
+    </message>
+    <message>
+        <source>How often a product was put into a cart; removals do not count.</source>
+        <translation>商品被加入购物车的次数，移出不计。</translation>
+    </message>
+    <message>
+        <source>Add-to-carts so far</source>
+        <translation>累计加购次数</translation>
+    </message>
+    <message>
+        <source>Elsewhere people, not times.</source>
+        <translation>有的平台按人数计，不按次数。</translation>
+    </message>
+    <message>
+        <source>Carts per viewer-minute</source>
+        <translation>每观看分钟加购</translation>
+    </message>
+    <message>
+        <source>How often somebody puts a product into the cart, for each minute that a viewer watches.</source>
+        <translation>每位观众每观看一分钟的加购次数。</translation>
+    </message>
+    <message>
+        <source>Elsewhere people who add ÷ people who click.</source>
+        <translation>其他口径为加购人数 ÷ 点击人数。</translation>
+    </message>
+    <message>
+        <source>Units in carts</source>
+        <translation>净加购件数</translation>
+    </message>
+    <message>
+        <source>Units put into carts less those taken out.</source>
+        <translation>加入购物车的件数减去移出的件数。</translation>
+    </message>
+    <message>
+        <source>Units put in less taken out</source>
+        <translation>加入减移出件数</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>下单数</translation>
+    </message>
+    <message>
+        <source>Distinct orders placed in this show, paid or not.</source>
+        <translation>本场下单数（去重），无论是否支付。</translation>
+    </message>
+    <message>
+        <source>Orders placed so far</source>
+        <translation>累计下单数</translation>
+    </message>
+    <message>
         <source>Paid orders</source>
         <translation>支付订单</translation>
     </message>
     <message>
         <source>Distinct orders of this show that were paid; refunds stay counted.</source>
         <translation>本场已支付的订单数（去重），退款不扣减。</translation>
+    </message>
+    <message>
+        <source>Unpaid orders</source>
+        <translation>下单未支付率</translation>
+    </message>
+    <message>
+        <source>Which share of the orders older than 15 minutes was not paid; who ordered later may be paying.</source>
+        <translation>未支付订单所占比例；只计超过 15 分钟的订单，其余可能正在付款。</translation>
+    </message>
+    <message>
+        <source>Orders not paid</source>
+        <translation>未支付订单数</translation>
+    </message>
+    <message>
+        <source>Orders older than 15 min</source>
+        <translation>15 分钟前的订单数</translation>
+    </message>
+    <message>
+        <source>WeChat: paid ÷ created at once, without the wait.</source>
+        <translation>微信为支付 ÷ 下单，不等待。</translation>
+    </message>
+    <message>
+        <source>Some platforms divide by views, which gives less.</source>
+        <translation>有的平台除以人次，数值更低。</translation>
+    </message>
+    <message>
+        <source>Orders per 1,000 viewer-minutes</source>
+        <translation>千观看分钟订单</translation>
+    </message>
+    <message>
+        <source>Paid orders for each thousand viewer-minutes; it needs no count of people.</source>
+        <translation>每一千观看分钟的支付订单数，不依赖人数。</translation>
+    </message>
+    <message>
+        <source>Average order (AOV)</source>
+        <translation>笔单价</translation>
+    </message>
+    <message>
+        <source>What a paid order comes to on average.</source>
+        <translation>平均每笔支付订单的金额。</translation>
+    </message>
+    <message>
+        <source>Others call the amount per buyer by the same name.</source>
+        <translation>有的平台把人均金额也叫这个名字。</translation>
+    </message>
+    <message>
+        <source>Average buyer (ABV)</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>What a buyer spends on average; only orders of which the buyer is known.</source>
+        <translation>平均每位买家的支付金额，只计已知买家的订单。</translation>
+    </message>
+    <message>
+        <source>Amount of orders with a known buyer</source>
+        <translation>已知买家的订单金额</translation>
+    </message>
+    <message>
+        <source>WeChat says whether it divides by buyers or by orders; most lists do not.</source>
+        <translation>微信会注明除以人数还是单数，多数资料不注明。</translation>
+    </message>
+    <message>
+        <source>Units per buyer</source>
+        <translation>客件数</translation>
+    </message>
+    <message>
+        <source>How many units a buyer takes, gifts left out.</source>
+        <translation>平均每位买家购买的件数，不含赠品。</translation>
+    </message>
+    <message>
+        <source>Units of known buyers</source>
+        <translation>已知买家的件数</translation>
+    </message>
+    <message>
+        <source>Units per order</source>
+        <translation>连带率</translation>
+    </message>
+    <message>
+        <source>How many units an order has, gifts left out.</source>
+        <translation>平均每笔订单的件数，不含赠品。</translation>
+    </message>
+    <message>
+        <source>Units paid, without gifts</source>
+        <translation>支付件数（不含赠品）</translation>
+    </message>
+    <message>
+        <source>Paid orders that list their products</source>
+        <translation>列明商品的支付订单</translation>
+    </message>
+    <message>
+        <source>New buyers</source>
+        <translation>新客数</translation>
+    </message>
+    <message>
+        <source>Which share of the buyers never bought before, as their shop says.</source>
+        <translation>从未购买过的买家所占比例，由店铺判定。</translation>
+    </message>
+    <message>
+        <source>Buyers of whom it is known</source>
+        <translation>已知新老的买家数</translation>
     </message>
     <message>
         <source>Paid orders since the show started</source>
@@ -911,12 +1593,116 @@
         <translation>退款或取消</translation>
     </message>
     <message>
+        <source>Refund rate (amount)</source>
+        <translation>退款率（金额）</translation>
+    </message>
+    <message>
+        <source>Which share of the amount paid was given back so far, by the show in which it was paid.</source>
+        <translation>支付金额中已退还的比例，按支付所在场次归集。</translation>
+    </message>
+    <message>
+        <source>WeChat tells amount, orders, people and units apart.</source>
+        <translation>微信分别给出金额、单数、人数和件数口径。</translation>
+    </message>
+    <message>
+        <source>Refund rate (orders)</source>
+        <translation>退款率（单数）</translation>
+    </message>
+    <message>
+        <source>Which share of the paid orders was refunded so far, in whole or in part.</source>
+        <translation>支付订单中已退款（含部分退款）的比例。</translation>
+    </message>
+    <message>
+        <source>Orders refunded</source>
+        <translation>退款订单数</translation>
+    </message>
+    <message>
+        <source>GMV per 1,000 views (GPM)</source>
+        <translation>千次观看成交</translation>
+    </message>
+    <message>
+        <source>What a thousand views bring in, re-entries included.</source>
+        <translation>每一千观看人次带来的成交额，含重复进入。</translation>
+    </message>
+    <message>
+        <source>Views so far</source>
+        <translation>累计观看人次</translation>
+    </message>
+    <message>
+        <source>WeChat divides by people where it shows a traffic source, and calls it the same.</source>
+        <translation>微信在分渠道时除以人数，名称却相同。</translation>
+    </message>
+    <message>
+        <source>Value per viewer</source>
+        <translation>UV 价值</translation>
+    </message>
+    <message>
+        <source>What each person who watched brings in.</source>
+        <translation>平均每位观众带来的成交额。</translation>
+    </message>
+    <message>
+        <source>Some courses divide by clicks or product visitors.</source>
+        <translation>有的资料除以点击数或商品访客数。</translation>
+    </message>
+    <message>
         <source>GMV per viewer-minute</source>
         <translation>每观看分钟成交</translation>
     </message>
     <message>
         <source>What one viewer watching for one minute brought in so far. Re-entries do not change it.</source>
         <translation>平均每位观众每观看一分钟带来的成交额，重复进入不影响。</translation>
+    </message>
+    <message>
+        <source>Costs entered</source>
+        <translation>已录成本</translation>
+    </message>
+    <message>
+        <source>What was entered that the show cost, products left out.</source>
+        <translation>已录入的本场费用，不含商品成本。</translation>
+    </message>
+    <message>
+        <source>Return on spend (ROI)</source>
+        <translation>投产比</translation>
+    </message>
+    <message>
+        <source>What was sold for each unit of money spent on traffic and the show.</source>
+        <translation>每花一元投放与开播费用带来的成交额。</translation>
+    </message>
+    <message>
+        <source>Spent, without coupons, prizes, commission and shipping</source>
+        <translation>花费（不含券、奖品、佣金、运费）</translation>
+    </message>
+    <message>
+        <source>Douyin shows paid ROI and net ROI apart.</source>
+        <translation>抖音分支付 ROI 与净成交 ROI。</translation>
+    </message>
+    <message>
+        <source>Profit on spend</source>
+        <translation>利润投产比</translation>
+    </message>
+    <message>
+        <source>What was left for each unit of money spent, once it is itself taken off.</source>
+        <translation>每花一元在收回自身之后剩下的利润。</translation>
+    </message>
+    <message>
+        <source>Margin less what was spent</source>
+        <translation>毛利减花费</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>What products brought in less their cost, refunds, coupons, prizes, commission, shipping.</source>
+        <translation>商品收入减去商品成本、退款、优惠券、奖品、佣金与运费。</translation>
+    </message>
+    <message>
+        <source>Paid for products of known cost</source>
+        <translation>已知成本商品的支付额</translation>
+    </message>
+    <message>
+        <source>Their cost, refunds and costs of selling</source>
+        <translation>其成本、退款与销售费用</translation>
     </message>
     <message>
         <source>Viewer-minutes watched</source>
@@ -967,6 +1753,14 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Shopee and TikTok call this GMV, cancelled orders included.</source>
+        <translation>Shopee、TikTok 的 GMV 即此口径，含已取消订单。</translation>
+    </message>
+    <message>
+        <source>On Douyin GMV is what was paid; on Shopee and TikTok it is what was placed.</source>
+        <translation>抖音的成交金额为已支付；Shopee、TikTok 的 GMV 为下单金额。</translation>
+    </message>
+    <message>
         <source>What orders add up to that were paid and then cancelled.</source>
         <translation>付款后又取消的订单金额合计。</translation>
     </message>
@@ -981,6 +1775,10 @@
     <message>
         <source>What the paid orders add up to, less refunds; cancelled ones stay in it.</source>
         <translation>支付订单金额扣除退款；已取消的订单不扣。</translation>
+    </message>
+    <message>
+        <source>Refunds come for weeks; the same show looked at later has less.</source>
+        <translation>退款会持续数周，同一场之后再看会更少。</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1013,6 +1811,78 @@
     <message>
         <source>Paid orders that nothing owes to a push: no sign, or several pushes at once.</source>
         <translation>无法归于任何推送的支付订单：没有线索，或同时有多次推送。</translation>
+    </message>
+    <message>
+        <source>Card exposures</source>
+        <translation>商品曝光</translation>
+    </message>
+    <message>
+        <source>How often product cards were seen, as rooms count it.</source>
+        <translation>商品卡片被看到的次数，由直播间统计。</translation>
+    </message>
+    <message>
+        <source>Exposures told</source>
+        <translation>上报的曝光次数</translation>
+    </message>
+    <message>
+        <source>WeChat counts bubble cards and the bag list apart.</source>
+        <translation>微信区分气泡卡片与购物袋列表。</translation>
+    </message>
+    <message>
+        <source>Product clicks</source>
+        <translation>商品点击</translation>
+    </message>
+    <message>
+        <source>How often products were clicked, as rooms count it.</source>
+        <translation>商品被点击的次数，由直播间统计。</translation>
+    </message>
+    <message>
+        <source>Clicks told</source>
+        <translation>上报的点击次数</translation>
+    </message>
+    <message>
+        <source>Product click rate</source>
+        <translation>商品点击率</translation>
+    </message>
+    <message>
+        <source>Clicks for each exposure, both in times.</source>
+        <translation>点击 ÷ 曝光，均按次数。</translation>
+    </message>
+    <message>
+        <source>Shopee divides by views, Lazada product visitors by viewers.</source>
+        <translation>Shopee 除以观看人次，Lazada 为商品访客 ÷ 观众。</translation>
+    </message>
+    <message>
+        <source>Orders per click</source>
+        <translation>点击成交率</translation>
+    </message>
+    <message>
+        <source>Paid orders for each product click, of the products whose clicks are told.</source>
+        <translation>每次商品点击带来的支付订单，只计上报了点击的商品。</translation>
+    </message>
+    <message>
+        <source>Paid orders of these products</source>
+        <translation>这些商品的支付订单</translation>
+    </message>
+    <message>
+        <source>Shopee takes orders placed; Lazada and WeChat take people.</source>
+        <translation>Shopee 用下单数；Lazada、微信按人数。</translation>
+    </message>
+    <message>
+        <source>Sell-through</source>
+        <translation>售罄率</translation>
+    </message>
+    <message>
+        <source>Which share of the stock was sold; more than 100 % is oversold.</source>
+        <translation>库存中已售出的比例，超过 100% 即超卖。</translation>
+    </message>
+    <message>
+        <source>Units sold that still stand</source>
+        <translation>有效售出件数</translation>
+    </message>
+    <message>
+        <source>Units there were</source>
+        <translation>总库存件数</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +2030,42 @@
         <source>Left as they are, they stay until {0}, overwritten prices longer: the next start or the command restore-prices restores them.</source>
         <translation>若保持现状，它们会保留到 {0}，直接改写的价格会更久：下次启动或命令 restore-prices 会恢复它们。</translation>
     </message>
+    <message>
+        <source>Review of a show…</source>
+        <translation>复盘…</translation>
+    </message>
+    <message>
+        <source>Review of a show</source>
+        <translation>复盘一场直播</translation>
+    </message>
+    <message>
+        <source>This show is not in the store any more.</source>
+        <translation>库里已经没有这场直播了。</translation>
+    </message>
+    <message>
+        <source>The process that works reviews out was ended. Nothing is lost; try again.</source>
+        <translation>计算复盘的进程被结束了。数据没有丢失，请重试。</translation>
+    </message>
+    <message>
+        <source>Save a show as a file…</source>
+        <translation>把场次存为文件…</translation>
+    </message>
+    <message>
+        <source>Open a show file…</source>
+        <translation>打开场次文件…</translation>
+    </message>
+    <message>
+        <source>Save a show as a file</source>
+        <translation>把场次存为文件</translation>
+    </message>
+    <message>
+        <source>Open a show file</source>
+        <translation>打开场次文件</translation>
+    </message>
+    <message>
+        <source>Show files (*{0})</source>
+        <translation>场次文件 (*{0})</translation>
+    </message>
 </context>
 <context>
     <name>DeviceCodeDialog</name>
@@ -1178,6 +2084,241 @@
     <message>
         <source>Copy the code</source>
         <translation>复制代码</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>No shop told of carts; judged by: {0}.</source>
+        <translation>没有店铺提供加购数据，改按「{0}」判断。</translation>
+    </message>
+    <message>
+        <source>Too few purchases; showing the effect without money.</source>
+        <translation>成交太少，只给出效果，不折算金额。</translation>
+    </message>
+    <message>
+        <source>A push and the host&apos;s talk come together: it is the effect of both.</source>
+        <translation>推送与主播讲解同时发生，估计的是两者之和。</translation>
+    </message>
+    <message>
+        <source>Over the last {0} shows: {1}.</source>
+        <translation>合并近 {0} 场：{1}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>It could not be worked out; the numbers so far are provisional.</source>
+        <translation>没能算出来，目前的数字都是暂时的。</translation>
+    </message>
+    <message>
+        <source>Provisional numbers are replaced three minutes after the push.</source>
+        <translation>暂时的数字在推送三分钟后由正式估计替换。</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂时</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>还看不出</translation>
+    </message>
+    <message>
+        <source>Provisional: there was next to nothing before it to compare it with.</source>
+        <translation>暂时：推送之前几乎没有可比的数据。</translation>
+    </message>
+    <message>
+        <source>{0} · usually {1}–{2}</source>
+        <translation>{0} · 平常 {1}–{2}</translation>
+    </message>
+    <message>
+        <source>Provisional: {0} so far; {1} were to be expected without it (90 %: {2} to {3}), by the pace of the minutes before.</source>
+        <translation>暂时：目前 {0}；按之前几分钟的节奏，没有它预计为 {1}（90%：{2} 至 {3}）。</translation>
+    </message>
+    <message>
+        <source>provisional · more</source>
+        <translation>暂时 · 偏多</translation>
+    </message>
+    <message>
+        <source>provisional · fewer</source>
+        <translation>暂时 · 偏少</translation>
+    </message>
+    <message>
+        <source>cannot be told apart from {0}</source>
+        <translation>与{0}分不开</translation>
+    </message>
+    <message>
+        <source>too few events (&lt; 5)</source>
+        <translation>事件太少 (&lt; 5)</translation>
+    </message>
+    <message>
+        <source>no conclusion</source>
+        <translation>不下结论</translation>
+    </message>
+    <message>
+        <source>{0} s window</source>
+        <translation>窗口 {0} 秒</translation>
+    </message>
+    <message>
+        <source>Fewer than five events are expected in its window: no number is shown.</source>
+        <translation>窗口内预计不足五个事件，不给数字。</translation>
+    </message>
+    <message>
+        <source>{0}. The rate per viewer-minute was multiplied by {1}; in 90 of 100 cases the truth lies between the ends. {2}: {3}. Chance that it helped at all: {4}.</source>
+        <translation>{0}。每观看分钟的速率变为 {1}；100 次中有 90 次真值在两端之间。{2}：{3}。确有帮助的概率：{4}。</translation>
+    </message>
+    <message>
+        <source>Worth {0} at this show&apos;s own conversion and order value.</source>
+        <translation>按本场自己的转化与笔单价，约值 {0}。</translation>
+    </message>
+    <message>
+        <source>Its window overlaps with {0} other pushes; all are fitted together.</source>
+        <translation>窗口与另外 {0} 次推送重叠，全部一起估计。</translation>
+    </message>
+    <message>
+        <source>The same estimate at 200 random times without a push: how often is it as large? p ≤ 0.10.</source>
+        <translation>在没有推送的 200 组随机时刻作同样的估计：有多少次一样大？p ≤ 0.10。</translation>
+    </message>
+    <message>
+        <source>Did the rate already move in the minute before pushes? Then it may be the talk before.</source>
+        <translation>推送前一分钟速率是否已经变化？若是，可能是推送前的讲解所致。</translation>
+    </message>
+    <message>
+        <source>Did something move along that no push should move, such as likes? Then it is no push&apos;s.</source>
+        <translation>本不该受推送影响的（如点赞）是否一起变化？若是，就不是推送的效果。</translation>
+    </message>
+    <message>
+        <source>The factor over 60, 120 and 240 seconds: a verdict should not hang on the window.</source>
+        <translation>60、120、240 秒窗口的倍数：判断不应取决于窗口长短。</translation>
+    </message>
+    <message>
+        <source>Was there less than usual after the window? Then part of it was only pulled forward.</source>
+        <translation>窗口之后是否比平常少？若是，一部分只是提前发生。</translation>
+    </message>
+    <message>
+        <source>Do as many counts lie outside the predicted 90 % as should (6–14 %)? Else the model is off.</source>
+        <translation>落在预测 90% 之外的计数是否恰如其分(6–14%)？否则模型不适合本场。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口长短</translation>
+    </message>
+    <message>
+        <source>Whole show</source>
+        <translation>整场</translation>
+    </message>
+    <message>
+        <source>Over other windows: {0}.</source>
+        <translation>其他窗口：{0}。</translation>
+    </message>
+    <message>
+        <source>People who came after {0}: {1}, {2}.</source>
+        <translation>{0}之后进场人数：{1}，{2} 人。</translation>
+    </message>
+    <message>
+        <source>{0} ×</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source> (limit {0})</source>
+        <translation>（界限 {0}）</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsModel</name>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>What was put before the audience.</source>
+        <translation>向观众推出了什么。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>When it was first shown; by kind, how many there were.</source>
+        <translation>第一次展示的时刻；按类时为次数。</translation>
+    </message>
+    <message>
+        <source>In window</source>
+        <translation>窗口内</translation>
+    </message>
+    <message>
+        <source>What was counted in the two minutes from the push on, however it came about.</source>
+        <translation>推送起两分钟内数到的，无论因何而来。</translation>
+    </message>
+    <message>
+        <source>Factor (90 %)</source>
+        <translation>倍数 (90%)</translation>
+    </message>
+    <message>
+        <source>By what the rate per viewer-minute was multiplied, given the viewers who came. 1 is no effect; the true factor lies between the ends in 90 of 100 cases.</source>
+        <translation>在已到场的观众中，每观看分钟的速率变为几倍。1 表示没有效果；100 次中有 90 次真值在两端之间。</translation>
+    </message>
+    <message>
+        <source>The factor between its ends, from a half to four times; the dotted line is no effect.</source>
+        <translation>倍数及其区间，刻度从 0.5 倍到 4 倍；虚线表示没有效果。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>With the push less without it, over its window, with the 90 % interval.</source>
+        <translation>窗口内有推送与没有推送之差，附 90% 区间。</translation>
+    </message>
+    <message>
+        <source>More money</source>
+        <translation>增量成交</translation>
+    </message>
+    <message>
+        <source>What these are worth at this show&apos;s own conversion and order value.</source>
+        <translation>按本场自己的转化与笔单价折算的金额。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>What may be said: it works where the whole interval lies above 1.</source>
+        <translation>能下的判断：整个区间都在 1 以上才算有效。</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsPanel</name>
+    <message>
+        <source>Effects</source>
+        <translation>效果</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsTable</name>
+    <message>
+        <source>No push yet. What each one did stands here, at first provisionally.</source>
+        <translation>还没有推送。每次推送做了什么会写在这里，起初是暂时的。</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsView</name>
+    <message>
+        <source>What each push did</source>
+        <translation>每次推送做了什么</translation>
+    </message>
+    <message>
+        <source>Each push</source>
+        <translation>每次推送</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +2381,10 @@
 <context>
     <name>FlashSaleFields</name>
     <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>价格</translation>
     </message>
@@ -1249,7 +2394,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation>秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>At once</source>
@@ -1275,6 +2420,188 @@
         <source>Lasts</source>
         <translation>时长</translation>
     </message>
+    <message>
+        <source>All variants</source>
+        <translation>全部规格</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>Were shown the show</source>
+        <translation>直播曝光</translation>
+    </message>
+    <message>
+        <source>How often the platform showed the show to somebody.</source>
+        <translation>平台把直播展示给观众的次数。</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>观看</translation>
+    </message>
+    <message>
+        <source>Distinct people in the rooms, as a room counts them or as they were seen.</source>
+        <translation>直播间里的不同观众，按直播间自报或我们看到的计。</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Distinct people who wrote at least one comment.</source>
+        <translation>至少发过一条评论的不同观众。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Askers of each group of questions; who asks two things counts twice.</source>
+        <translation>每组问题的提问人数；问两件事算两次。</translation>
+    </message>
+    <message>
+        <source>Put into a cart</source>
+        <translation>加购</translation>
+    </message>
+    <message>
+        <source>Distinct people who put something into a cart; removals change nothing.</source>
+        <translation>把商品加入购物车的不同观众；移除不影响。</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>喊单</translation>
+    </message>
+    <message>
+        <source>Distinct people whose comment claimed something, whatever became of it.</source>
+        <translation>评论喊单的不同观众，不论结果如何。</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Distinct buyers of paid orders; refunds stay counted.</source>
+        <translation>支付订单的不同买家；退款的也算。</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Orders placed since the show began, paid or not.</source>
+        <translation>开播以来的下单，不论是否支付。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Orders that were paid; refunds stay counted.</source>
+        <translation>已支付的订单；退款的也算。</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Paid orders of which something was given back so far.</source>
+        <translation>已支付订单中至今有退款的。</translation>
+    </message>
+    <message>
+        <source>no feed tells exposures</source>
+        <translation>没有接口提供曝光数</translation>
+    </message>
+    <message>
+        <source>no viewers were told of yet</source>
+        <translation>还没有观众数据</translation>
+    </message>
+    <message>
+        <source>no comments yet</source>
+        <translation>还没有评论</translation>
+    </message>
+    <message>
+        <source>no questions yet</source>
+        <translation>还没有提问</translation>
+    </message>
+    <message>
+        <source>counted per question, so no share of people</source>
+        <translation>按问题计数，不能算人数占比</translation>
+    </message>
+    <message>
+        <source>no shop or room told of carts</source>
+        <translation>店铺和直播间都没有提供加购</translation>
+    </message>
+    <message>
+        <source>carts come without names</source>
+        <translation>加购不带用户</translation>
+    </message>
+    <message>
+        <source>no claims yet</source>
+        <translation>还没有喊单</translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>shops do not tell who buys</source>
+        <translation>店铺不提供买家信息</translation>
+    </message>
+    <message>
+        <source>contradictory: more than there were</source>
+        <translation>数据矛盾：多于总数</translation>
+    </message>
+    <message>
+        <source>every event</source>
+        <translation>每个事件</translation>
+    </message>
+    <message>
+        <source>distinct people seen</source>
+        <translation>看到的不同观众</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own count</source>
+        <translation>平台自己的计数</translation>
+    </message>
+    <message>
+        <source>sum of the platforms&apos; own counts, not de-duplicated</source>
+        <translation>各平台自报相加，未去重</translation>
+    </message>
+    <message>
+        <source>summed over platforms, not de-duplicated</source>
+        <translation>各平台相加，未去重</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>{0} of viewers</source>
+        <translation>占观众 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of placed</source>
+        <translation>占下单 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of the step before</source>
+        <translation>占上一步 {0}</translation>
+    </message>
+    <message>
+        <source>Counted: {0}</source>
+        <translation>计数：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPanel</name>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
 </context>
 <context>
     <name>GiftFields</name>
@@ -1295,8 +2622,8 @@
         <translation>件数</translation>
     </message>
     <message>
-        <source>Per buyer</source>
-        <translation>每人限购</translation>
+        <source>Each may take</source>
+        <translation>每人限领</translation>
     </message>
     <message>
         <source>There is nothing on the shelf to give.</source>
@@ -1823,14 +3150,25 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>10 min</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全场</translation>
+    </message>
+</context>
+<context>
     <name>HeldQueue</name>
     <message>
         <source>Nothing waits. Comments that a word list holds stand here.</source>
         <translation>没有待审评论。被词表拦下的评论会列在这里。</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>还有 {0} 条</translation>
     </message>
     <message>
         <source>Moderation</source>
@@ -1902,10 +3240,6 @@
         <source>Viewers who are kept out</source>
         <translation>被限制的观众</translation>
     </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>还有 {0} 条</translation>
-    </message>
 </context>
 <context>
     <name>KindFields</name>
@@ -1919,6 +3253,14 @@
     <message>
         <source>Key figures</source>
         <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Choose the key figures…</source>
+        <translation>选择关键指标…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +3280,21 @@
     <message>
         <source> min</source>
         <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsCard</name>
+    <message>
+        <source>What to do differently next time</source>
+        <translation>下一场要改什么</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Keep: {0}</source>
+        <translation>记下：{0}</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +3364,77 @@
     <message>
         <source>Pays first, or no longer</source>
         <translation>需先付款／取消</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCostsForm</name>
+    <message>
+        <source>Costs of the show</source>
+        <translation>本场花费</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Costs entered</source>
+        <translation>已记下的花费</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Choose a kind of cost, or name one of your own</source>
+        <translation>选一种花费，或自己起个名字</translation>
+    </message>
+    <message>
+        <source>How many of them, at this amount each</source>
+        <translation>按此单价计多少份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Amount ({0})</source>
+        <translation>金额（{0}）</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>An amount is a plain number, such as 1200 or 1200.50.</source>
+        <translation>金额只写数字，例如 1200 或 1200.50。</translation>
+    </message>
+    <message>
+        <source>On top of the {0} that stands there</source>
+        <translation>加在已记下的 {0} 之上</translation>
+    </message>
+    <message>
+        <source>{0} then comes to {1}</source>
+        <translation>{0}将合计 {1}</translation>
+    </message>
+    <message>
+        <source>Together {0}</source>
+        <translation>总计 {0}</translation>
+    </message>
+    <message>
+        <source>No cost is entered yet.</source>
+        <translation>还没有记下任何花费。</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +3518,22 @@
     <message>
         <source>A winner forfeits; the next reserve moves up</source>
         <translation>一位中奖者放弃领奖，由下一位候补递补</translation>
+    </message>
+    <message>
+        <source>A/B of {0} sealed</source>
+        <translation>A/B 已封存：{0}</translation>
+    </message>
+    <message>
+        <source>A/B has begun</source>
+        <translation>A/B 开始</translation>
+    </message>
+    <message>
+        <source>A/B stopped: {1}</source>
+        <translation>A/B 已停止：{1}</translation>
+    </message>
+    <message>
+        <source>A/B is over</source>
+        <translation>A/B 已结束</translation>
     </message>
     <message>
         <source>Held by hand: {0} of {1}</source>
@@ -2208,6 +3652,22 @@
         <translation>叠层显示评论：{0}</translation>
     </message>
     <message>
+        <source>Target set: {0}</source>
+        <translation>已设目标：{0}</translation>
+    </message>
+    <message>
+        <source>Planned length set: {0} min</source>
+        <translation>已设计划时长：{0} 分钟</translation>
+    </message>
+    <message>
+        <source>Cost taken back: {0}</source>
+        <translation>撤回花费：{0}</translation>
+    </message>
+    <message>
+        <source>Cost entered: {0} {1}</source>
+        <translation>记下花费：{0} {1}</translation>
+    </message>
+    <message>
         <source>Mark {0}</source>
         <translation>标记 {0}</translation>
     </message>
@@ -2280,6 +3740,18 @@
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>View</source>
@@ -2387,6 +3859,10 @@
         <translation>未说明原因</translation>
     </message>
     <message>
+        <source>No. {0}</source>
+        <translation>{0} 号</translation>
+    </message>
+    <message>
         <source>This prize was already claimed.</source>
         <translation>该奖品已被领取。</translation>
     </message>
@@ -2401,6 +3877,22 @@
     <message>
         <source>Another giveaway is still running. Draw or cancel it first.</source>
         <translation>另一个抽奖仍在进行，请先开奖或取消。</translation>
+    </message>
+    <message>
+        <source>A bundle needs a price above 0, and each of its products a price of its own.</source>
+        <translation>套装价必须大于 0，且每件商品都要有自己的价格。</translation>
+    </message>
+    <message>
+        <source>A target is an amount above 0 in the show&apos;s currency.</source>
+        <translation>目标须是大于 0 的金额，用本场货币。</translation>
+    </message>
+    <message>
+        <source>A show lasts between a minute and a week.</source>
+        <translation>一场直播在一分钟到一周之间。</translation>
+    </message>
+    <message>
+        <source>The least margin must be between 0 and {most} %.</source>
+        <translation>最低毛利率必须在 0 到 {most}% 之间。</translation>
     </message>
     <message>
         <source>The limit of a buyer cannot be negative; 0 is no limit.</source>
@@ -2420,7 +3912,7 @@
     </message>
     <message>
         <source>The price of {product} is not usable. Nothing was changed; give a positive amount.</source>
-        <translation>{product} 的价格无效，未作更改。请填写大于 0 的金额。</translation>
+        <translation>{product}的价格无效，未作更改。请填写大于 0 的金额。</translation>
     </message>
     <message>
         <source>“{product}” cannot be a product number. Use letters and digits without blanks.</source>
@@ -2436,15 +3928,11 @@
     </message>
     <message>
         <source>The stock of {product} must be a whole number from 0 up. Nothing was changed.</source>
-        <translation>{product} 的库存须为不小于 0 的整数，未作更改。</translation>
+        <translation>{product}的库存须为不小于 0 的整数，未作更改。</translation>
     </message>
     <message>
         <source>These terms cannot be kept: units, limit and times must be at least 1.</source>
         <translation>设置无效：件数、限购和时间都至少为 1。</translation>
-    </message>
-    <message>
-        <source>The price is below the floor price of {product}. Raise it or change the floor.</source>
-        <translation>价格低于 {product} 的底价，请提高价格或修改底价。</translation>
     </message>
     <message>
         <source>Give the phrase that viewers write to take part.</source>
@@ -2460,11 +3948,11 @@
     </message>
     <message>
         <source>The keyword “{keyword}” of {product} is used already. Choose another one.</source>
-        <translation>{product} 的关键词“{keyword}”已被使用，请换一个。</translation>
+        <translation>{product}的关键词“{keyword}”已被使用，请换一个。</translation>
     </message>
     <message>
         <source>The keyword of {product} is too long for a claim. Shorten it.</source>
-        <translation>{product} 的关键词太长，不便喊单，请缩短。</translation>
+        <translation>{product}的关键词太长，不便喊单，请缩短。</translation>
     </message>
     <message>
         <source>Nobody has entered, so nothing can be drawn. Cancel it and open a new one.</source>
@@ -2480,7 +3968,7 @@
     </message>
     <message>
         <source>{product} cannot become “{wanted}” while it is “{state}”.</source>
-        <translation>{product} 当前为“{state}”，不能改为“{wanted}”。</translation>
+        <translation>{product}当前为“{state}”，不能改为“{wanted}”。</translation>
     </message>
     <message>
         <source>There must be at least one winner.</source>
@@ -2520,7 +4008,7 @@
     </message>
     <message>
         <source>A deposit counts for at least what is paid and for less than the price of {product}.</source>
-        <translation>定金的抵扣额不能少于所付，也不能达到 {product} 的价格。</translation>
+        <translation>定金的抵扣额不能少于所付，也不能达到 {product}的价格。</translation>
     </message>
     <message>
         <source>Each step must ask for more and save more than the one before, and save less than it asks for.</source>
@@ -2547,10 +4035,6 @@
         <translation>现在取不到外部随机数。已截止的抽奖会等待：稍后再开奖，或取消。</translation>
     </message>
     <message>
-        <source>{product} would cost less than it cost you. Raise the price or change the cost.</source>
-        <translation>{product} 的价格会低于成本，请提高价格或修改成本。</translation>
-    </message>
-    <message>
         <source>Say how and by when winners get their prize.</source>
         <translation>请写明奖品如何、何时送达。</translation>
     </message>
@@ -2559,12 +4043,36 @@
         <translation>请写明主办方和联系方式。</translation>
     </message>
     <message>
-        <source>The bundle is below the floor prices of its products together. Raise its price.</source>
-        <translation>组合价低于各商品底价之和，请提高价格。</translation>
+        <source>{product} would cost {price}, less than the {least} that it cost you. Raise the price or change the cost.</source>
+        <translation>{product}的价格 {price} 低于成本 {least}，请提高价格或修改成本。</translation>
     </message>
     <message>
-        <source>The bundle is not cheaper than its products one by one. Lower its price.</source>
-        <translation>组合价并不比单买便宜，请降低价格。</translation>
+        <source>A cost is an amount above 0 in the show&apos;s currency, and a count from 1 up.</source>
+        <translation>花费要写本场币种的金额且大于 0，份数从 1 起。</translation>
+    </message>
+    <message>
+        <source>Say what the cost is for, in {most} letters at most.</source>
+        <translation>写明这是什么花费，最多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>Such an A/B cannot be kept: blocks last 30 seconds to an hour, and part of each counts.</source>
+        <translation>这样的 A/B 做不了：每段 30 秒到 1 小时，且每段要有一部分计入。</translation>
+    </message>
+    <message>
+        <source>{price} is below the floor price of {product}, which is {least}. Raise it or change the floor.</source>
+        <translation>{price} 低于 {product}的底价 {least}，请提高价格或修改底价。</translation>
+    </message>
+    <message>
+        <source>{price} for {product} leaves less than the margin of {margin} % that the shelf asks for. That takes {least}.</source>
+        <translation>{product}卖 {price} 达不到货架要求的 {margin}% 毛利率，至少要 {least}。</translation>
+    </message>
+    <message>
+        <source>{price} is below the {least} that the products must cost together. Raise the price.</source>
+        <translation>{price} 低于这些商品合计的最低价 {least}，请提高价格。</translation>
+    </message>
+    <message>
+        <source>The bundle is not cheaper than its products one by one, {now}. Lower its price.</source>
+        <translation>套装价不低于单买合计 {now}，请降低价格。</translation>
     </message>
     <message>
         <source>The published time to claim is not over. The prize cannot be passed on yet.</source>
@@ -2573,6 +4081,10 @@
     <message>
         <source>It would end before it begins. Choose a later end.</source>
         <translation>结束时间早于开始时间，请改晚一些。</translation>
+    </message>
+    <message>
+        <source>{product} has variants, and nobody could say which is given. Choose another gift.</source>
+        <translation>{product}有多个规格，无法确定送哪一个，请换一个赠品。</translation>
     </message>
     <message>
         <source>{by} is deciding about this comment already.</source>
@@ -2628,7 +4140,7 @@
     </message>
     <message>
         <source>{product} is not linked to the shop {shop}. Link it first or leave the shop out.</source>
-        <translation>{product} 未关联店铺 {shop}，请先关联或不选该店铺。</translation>
+        <translation>{product}未关联店铺 {shop}，请先关联或不选该店铺。</translation>
     </message>
     <message>
         <source>This room does not let that be done from here. Do it on the platform&apos;s own page.</source>
@@ -2640,7 +4152,7 @@
     </message>
     <message>
         <source>{product} is not open for sale. Open its price first.</source>
-        <translation>{product} 尚未开售，请先开价。</translation>
+        <translation>{product}尚未开售，请先开价。</translation>
     </message>
     <message>
         <source>This giveaway is not open any more.</source>
@@ -2649,6 +4161,10 @@
     <message>
         <source>This comment does not wait for a decision any more.</source>
         <translation>这条评论已不在待审中。</translation>
+    </message>
+    <message>
+        <source>No such A/B is running.</source>
+        <translation>没有正在进行的 A/B。</translation>
     </message>
     <message>
         <source>Choose the comment or viewer first.</source>
@@ -2688,11 +4204,11 @@
     </message>
     <message>
         <source>The price of {product} in {shop} is held by another sale. Restore that first.</source>
-        <translation>{product} 在 {shop} 的价格正被另一场秒杀占用。请先恢复。</translation>
+        <translation>{product}在 {shop} 的价格正被另一场秒杀占用。请先恢复。</translation>
     </message>
     <message>
-        <source>The sale price of {product} is not below its price. Lower it.</source>
-        <translation>{product} 的秒杀价不低于现价，请调低。</translation>
+        <source>The sale price of {product} is not below its price, {now}. Lower it.</source>
+        <translation>{product}的活动价不低于现价 {now}，请降低。</translation>
     </message>
     <message>
         <source>The prize is worth more than the law allows in a draw. Lower its value.</source>
@@ -2719,8 +4235,12 @@
         <translation>该直播间已连接。</translation>
     </message>
     <message>
+        <source>An A/B needs two different cards.</source>
+        <translation>A/B 需要两张不同的卡片。</translation>
+    </message>
+    <message>
         <source>A sale of {product} is running. End it first.</source>
-        <translation>{product} 的秒杀正在进行，请先结束。</translation>
+        <translation>{product}的秒杀正在进行，请先结束。</translation>
     </message>
     <message>
         <source>The secret does not fit the published commitment. Do not draw; cancel the giveaway.</source>
@@ -2744,11 +4264,15 @@
     </message>
     <message>
         <source>{product} is sold out. Add stock first.</source>
-        <translation>{product} 已售罄，请先补充库存。</translation>
+        <translation>{product}已售罄，请先补充库存。</translation>
     </message>
     <message>
         <source>{committed} of {product} are sold or held already. The stock cannot be less.</source>
-        <translation>{product} 已售出或留货 {committed} 件，库存不能低于此数。</translation>
+        <translation>{product}已售出或留货 {committed} 件，库存不能低于此数。</translation>
+    </message>
+    <message>
+        <source>Another A/B is still open. Let it end or stop it.</source>
+        <translation>另一个 A/B 还没结束。等它结束，或先停止它。</translation>
     </message>
     <message>
         <source>This claim does not exist any more.</source>
@@ -2780,7 +4304,7 @@
     </message>
     <message>
         <source>{product} has no such variant.</source>
-        <translation>{product} 没有这个规格。</translation>
+        <translation>{product}没有这个规格。</translation>
     </message>
     <message>
         <source>The platform does not say who wrote this.</source>
@@ -2788,7 +4312,7 @@
     </message>
     <message>
         <source>{product} must be priced in the currency of the show.</source>
-        <translation>{product} 须以本场币种定价。</translation>
+        <translation>{product}须以本场币种定价。</translation>
     </message>
     <message>
         <source>its clock is {seconds} s away from ours: offers begin and end there at another moment</source>
@@ -2840,7 +4364,7 @@
     </message>
     <message>
         <source>{product} waits already: it is explained again in {wait_s} s.</source>
-        <translation>{product} 已在排队：{wait_s} 秒后再次讲解。</translation>
+        <translation>{product}已在排队：{wait_s} 秒后再次讲解。</translation>
     </message>
     <message>
         <source>At most {most} products can be explained at once.</source>
@@ -2856,7 +4380,7 @@
     </message>
     <message>
         <source>Units of variant {variant} of {product} are held or sold: it cannot be taken away.</source>
-        <translation>{product} 的规格 {variant} 已有留货或已售，不能去掉。</translation>
+        <translation>{product}的规格 {variant} 已有留货或已售，不能去掉。</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{text}” is not a price. Nothing was imported.</source>
@@ -2911,6 +4435,10 @@
         <translation>本场还没有讲解过商品。</translation>
     </message>
     <message>
+        <source>“{shop}” belongs to the rehearsal: there is nothing to edit.</source>
+        <translation>“{shop}”是彩排用的店铺，没有可编辑的内容。</translation>
+    </message>
+    <message>
         <source>There is no product on the shelf to link. Add or import one first.</source>
         <translation>货架上没有可关联的商品。请先添加或导入。</translation>
     </message>
@@ -2935,6 +4463,46 @@
         <translation>已保存：{file}</translation>
     </message>
     <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation>{file} 无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{show}” was taken in with {events} events.</source>
+        <translation>“{show}”已收入，共 {events} 个事件。</translation>
+    </message>
+    <message>
+        <source>The show was not written, because its process was ended. Nothing is lost; try again.</source>
+        <translation>场次没有写出，因为处理它的进程被结束了。没有丢失任何内容；请再试一次。</translation>
+    </message>
+    <message>
+        <source>{file} is no show file ({where}). Nothing was taken in.</source>
+        <translation>{file} 不是场次文件（{where}）。没有收入任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer version ({where}). Update the program, then open it again.</source>
+        <translation>{file} 由更新的版本（{where}）写成。请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a show. Nothing was taken in.</source>
+        <translation>{file} 太大，不可能是一场直播。没有收入任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} was damaged or changed on its way (at {where}). Nothing was taken in; have it sent again.</source>
+        <translation>{file} 在途中损坏或被改动（位置：{where}）。没有收入任何内容；请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>{file} has a line that cannot be read ({where}). Nothing was taken in.</source>
+        <translation>{file} 中有一行无法读取（{where}）。没有收入任何内容。</translation>
+    </message>
+    <message>
+        <source>The battle report is on the clipboard.</source>
+        <translation>战报已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The battle report is on the clipboard and in {file}</source>
+        <translation>战报已复制到剪贴板，并保存到 {file}</translation>
+    </message>
+    <message>
         <source>A fault in the program ({task}). The show goes on; the log has the details.</source>
         <translation>程序内部出错（{task}）。直播不受影响，详情见日志。</translation>
     </message>
@@ -2948,7 +4516,7 @@
     </message>
     <message>
         <source>The keyword “{keyword}” of {product} is a bare number: it may be read as a quantity.</source>
-        <translation>{product} 的关键词“{keyword}”是纯数字，可能被当作数量。</translation>
+        <translation>{product}的关键词“{keyword}”是纯数字，可能被当作数量。</translation>
     </message>
     <message>
         <source>“{keyword}” claims {product}, though it could be {other} with a variant.</source>
@@ -2956,7 +4524,7 @@
     </message>
     <message>
         <source>“{keyword}” of {product} also means something else: alone it claims nothing.</source>
-        <translation>{product} 的“{keyword}”还有别的含义，单独写它不会喊单。</translation>
+        <translation>{product}的“{keyword}”还有别的含义，单独写它不会喊单。</translation>
     </message>
     <message>
         <source>The keyring of this system refused: what was given is kept for this run only. Unlock it.</source>
@@ -2991,6 +4559,26 @@
         <translation>直播已结束，但店铺里仍有本控制台挂出的内容。控制台会继续撤下。</translation>
     </message>
     <message>
+        <source>{count} saved states of this show cannot be read. They are made again from its events; nothing is lost.</source>
+        <translation>这场直播有 {count} 个保存的状态读不出来，正在从事件重新生成；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>From {at} on this replay comes to other numbers than the live show did. The events are unchanged; run “livestream-console check” for more.</source>
+        <translation>从 {at} 起，回放算出的数字与直播时不一致。事件本身没有变化；运行“livestream-console check”了解更多。</translation>
+    </message>
+    <message>
+        <source>Another version recorded this show. Its {events} events are gone through once; seeking is slower until then.</source>
+        <translation>这场直播由其他版本录制，正在把 {events} 个事件过一遍；完成之前跳转会慢一些。</translation>
+    </message>
+    <message>
+        <source>This show is past: what it cost is entered in its review.</source>
+        <translation>这场直播已经结束：花费请在它的复盘里填写。</translation>
+    </message>
+    <message>
+        <source>The show has ended. {keys} opens its review.</source>
+        <translation>直播已结束。按 {keys} 打开复盘。</translation>
+    </message>
+    <message>
         <source>What was set could not be read. It is kept as {file}; the desk starts without it.</source>
         <translation>有设置无法读取。原文件保存为 {file}；控制台先不用它启动。</translation>
     </message>
@@ -3003,12 +4591,24 @@
         <translation>无法读取 {shop} 的商品（{reason}）。货架未变。</translation>
     </message>
     <message>
+        <source>The A/B wants another card now: {card}. F8 pushes it.</source>
+        <translation>A/B 该换卡了：{card}。按 F8 推送。</translation>
+    </message>
+    <message>
         <source>The recorded show could not be read: {reason}. Nothing was changed; try again.</source>
         <translation>无法读取已录制的场次：{reason}。未作更改，请重试。</translation>
     </message>
     <message>
         <source>The terms are on the clipboard. Paste them into the room&apos;s description.</source>
         <translation>规则已复制，可粘贴到直播间简介。</translation>
+    </message>
+    <message>
+        <source>The video is not where it was: {file}. Choose it again; its offset is kept.</source>
+        <translation>视频不在原来的位置：{file}。请重新选择；对齐时间会保留。</translation>
+    </message>
+    <message>
+        <source>Playing a video needs one more part of Qt (175 MB): pip install “livestream-console[video]”, then start again.</source>
+        <translation>播放视频需要再装一个 Qt 组件(175 MB)：pip install “livestream-console[video]”，然后重新启动。</translation>
     </message>
     <message>
         <source>This room takes no posts from here. The message is on the clipboard.</source>
@@ -3538,6 +5138,16 @@
         <source>Units</source>
         <translation>件数</translation>
     </message>
+    <message>
+        <source>Whoever has bought nothing in this show yet;
+earlier shows do not count.</source>
+        <translation>本场还没有买过的人；
+以前的直播不计算在内。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -4058,6 +5668,76 @@
     </message>
 </context>
 <context>
+    <name>OutcomesByProduct</name>
+    <message>
+        <source>By product</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>获得过</translation>
+    </message>
+    <message>
+        <source>Waiting at first</source>
+        <translation>先候补</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Units paid</source>
+        <translation>已付件数</translation>
+    </message>
+    <message>
+        <source>No. {0} · {1}</source>
+        <translation>{0} 号 · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesThatDiffer</name>
+    <message>
+        <source>Who comes off otherwise</source>
+        <translation>结果不同的观众</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>观众</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>It would be</source>
+        <translation>换规则后</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>{0} 号</translation>
+    </message>
+    <message>
+        <source>would they have paid?</source>
+        <translation>会不会付款？</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search or run a command…</source>
@@ -4139,6 +5819,31 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>Unlimited</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>{0}
+Press to draw something else here</source>
+        <translation>{0}
+点击更换指标</translation>
+    </message>
+    <message>
+        <source>{0} not kept by room</source>
+        <translation>{0} 不分直播间</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>第一条线</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二条线</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +6133,251 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
 </context>
 <context>
+    <name>ProductModel</name>
+    <message>
+        <source>key figure</source>
+        <translation>关键指标</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Hot: nothing was carted or paid in the last 10 min</source>
+        <translation>热卖：近 10 分钟没有加购和支付</translation>
+    </message>
+    <message>
+        <source>{0} (carts {1}, paid {2})</source>
+        <translation>{0}（加购 {1}，支付 {2}）</translation>
+    </message>
+    <message>
+        <source>Hot in 10 min: {0}</source>
+        <translation>近 10 分钟热卖：{0}</translation>
+    </message>
+    <message>
+        <source>Dark horse: the show is too young to compare with before</source>
+        <translation>黑马：开播不久，还不能与之前比较</translation>
+    </message>
+    <message>
+        <source>Dark horse: too few carts and sales to tell</source>
+        <translation>黑马：加购和支付太少，看不出</translation>
+    </message>
+    <message>
+        <source>Dark horse: cannot tell yet; perhaps {0} {1}</source>
+        <translation>黑马：还看不出；可能是 {0} {1}</translation>
+    </message>
+    <message>
+        <source>Dark horse: {0} {1} against the {2} min before</source>
+        <translation>黑马：{0} {1}，对比此前 {2} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>no sale in 10 min</source>
+        <translation>10 分钟内无成交</translation>
+    </message>
+    <message>
+        <source>not within hours</source>
+        <translation>数小时内不会</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>too few sales</source>
+        <translation>成交太少</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>看不出</translation>
+    </message>
+    <message>
+        <source>forecast failed</source>
+        <translation>预测失败</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>计算中</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What it is on the shelf for</source>
+        <translation>商品在货架上的作用</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>The figure that matters for its role</source>
+        <translation>对其角色最重要的指标</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Units of paid orders, refunds included</source>
+        <translation>支付订单的件数，含退款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What its lines of paid orders add up to, before refunds</source>
+        <translation>支付订单中该商品的金额，未扣退款</translation>
+    </message>
+    <message>
+        <source>Per min</source>
+        <translation>每讲解分钟</translation>
+    </message>
+    <message>
+        <source>Amount per minute that it was explained</source>
+        <translation>每讲解一分钟的成交金额</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>加购</translation>
+    </message>
+    <message>
+        <source>How often it was put into a cart</source>
+        <translation>加入购物车的次数</translation>
+    </message>
+    <message>
+        <source>Stock lasts</source>
+        <translation>库存可售</translation>
+    </message>
+    <message>
+        <source>Units that are free over units paid a minute in the last 10 minutes</source>
+        <translation>可售件数 ÷ 近 10 分钟每分钟支付件数</translation>
+    </message>
+    <message>
+        <source>Sold out in</source>
+        <translation>预计售罄</translation>
+    </message>
+    <message>
+        <source>Forecast: the middle and, in brackets, four in five cases (P10–P90)</source>
+        <translation>预测：中位数，括号内为八成情况（P10–P90）</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>留货</translation>
+    </message>
+    <message>
+        <source>Units that claims hold now</source>
+        <translation>喊单现在占用的件数</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊单</translation>
+    </message>
+    <message>
+        <source>Claims that were taken for it, whatever became of them</source>
+        <translation>认到该商品的喊单，不论结果</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Paid orders that it is in</source>
+        <translation>包含该商品的支付订单</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>售罄率</translation>
+    </message>
+    <message>
+        <source>Units paid over the units there were; over 100 % is oversold</source>
+        <translation>支付件数 ÷ 总件数；超过 100% 即超卖</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Amount less the cost of its units; a dash where no cost was entered</source>
+        <translation>金额减去成本；未填成本则为“–”</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>How often, and for how many minutes in all</source>
+        <translation>次数与总分钟数</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>在线人数</translation>
+    </message>
+    <message>
+        <source>Viewers on average while it was explained</source>
+        <translation>讲解期间的平均在线人数</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Comments per 1,000 viewer-minutes while it was explained</source>
+        <translation>讲解期间每千观看分钟的评论数</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退款率</translation>
+    </message>
+    <message>
+        <source>Units refunded or cancelled over units paid, so far</source>
+        <translation>至今退款或取消的件数 ÷ 支付件数</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Groups of questions about it that nobody answered yet</source>
+        <translation>还没人回答的相关问题组数</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPanel</name>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No product is on the shelf yet.</source>
+        <translation>货架上还没有商品。</translation>
+    </message>
+    <message>
+        <source>Bold: the figure that matters for the role. S sorts by the column, again turns it round.</source>
+        <translation>粗体：对角色最重要的指标。S 键按当前列排序，再按反向。</translation>
+    </message>
+    <message>
+        <source>Set the target…</source>
+        <translation>设定目标…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>直播</translation>
+    </message>
+</context>
+<context>
     <name>Push</name>
     <message>
         <source>End the flash sale?</source>
@@ -4570,28 +6520,128 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>数据矛盾</translation>
     </message>
     <message>
+        <source>not final</source>
+        <translation>未成熟</translation>
+    </message>
+    <message>
+        <source>{0} of {1} known</source>
+        <translation>已知 {0}/{1}</translation>
+    </message>
+    <message>
         <source>Nothing has come in yet that this could be worked out from.</source>
         <translation>尚未收到可用于计算的数据。</translation>
+    </message>
+    <message>
+        <source>No room has said how many watch.</source>
+        <translation>没有直播间上报过在线人数。</translation>
+    </message>
+    <message>
+        <source>None has come in so far; not every platform tells it, so it need not be 0.</source>
+        <translation>至今没有收到；并非所有平台都提供，因此不一定为 0。</translation>
+    </message>
+    <message>
+        <source>No live feed tells it; it comes only by import.</source>
+        <translation>实时数据源不提供，只能导入。</translation>
+    </message>
+    <message>
+        <source>Every order is younger than 15 minutes.</source>
+        <translation>所有订单都不足 15 分钟。</translation>
+    </message>
+    <message>
+        <source>The shops do not say who bought.</source>
+        <translation>店铺没有给出买家。</translation>
+    </message>
+    <message>
+        <source>The shops do not say of every order who bought; those are left out.</source>
+        <translation>部分订单没有给出买家，未计入。</translation>
+    </message>
+    <message>
+        <source>The shops do not say who bought before.</source>
+        <translation>店铺没有给出新老客信息。</translation>
+    </message>
+    <message>
+        <source>The shops do not say of every buyer whether they bought before.</source>
+        <translation>部分买家没有新老客信息。</translation>
+    </message>
+    <message>
+        <source>The orders do not list their products.</source>
+        <translation>订单没有列明商品。</translation>
+    </message>
+    <message>
+        <source>Some orders do not list their products; those are left out.</source>
+        <translation>部分订单没有列明商品，未计入。</translation>
+    </message>
+    <message>
+        <source>No cost is known that it could be worked out from.</source>
+        <translation>没有可用于计算的成本。</translation>
+    </message>
+    <message>
+        <source>The cost or the price of some order lines is not known; those are left out.</source>
+        <translation>部分订单行的成本或价格未知，未计入。</translation>
+    </message>
+    <message>
+        <source>Nobody said how many units there are.</source>
+        <translation>没有库存数。</translation>
+    </message>
+    <message>
+        <source>Products without a stock number are left out.</source>
+        <translation>没有库存数的商品未计入。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet.</source>
+        <translation>还没有人提问。</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation>还没有回答过问题。</translation>
     </message>
     <message>
         <source>A room has not reported for 30 s; it is left out until it does.</source>
         <translation>有直播间超过 30 秒未上报，恢复前不计入。</translation>
     </message>
     <message>
-        <source>A gap lies in its time, or a room rounds its counts.</source>
-        <translation>统计时段内有缺口，或有直播间的人数为约数。</translation>
+        <source>A gap lies in its time.</source>
+        <translation>统计时段内有缺口。</translation>
+    </message>
+    <message>
+        <source>A room rounds its counts.</source>
+        <translation>有直播间的人数为约数。</translation>
+    </message>
+    <message>
+        <source>One count was far above those around it; it may have been wrong.</source>
+        <translation>有一次上报远高于前后，可能有误。</translation>
+    </message>
+    <message>
+        <source>Worked out as what all watched over how many people they are.</source>
+        <translation>以总观看时长除以人数推算。</translation>
+    </message>
+    <message>
+        <source>Not every room reports it; those are left out.</source>
+        <translation>并非每个直播间都上报，未上报的没有计入。</translation>
+    </message>
+    <message>
+        <source>A shop did not say what an order or a refund came to.</source>
+        <translation>有店铺没有给出订单或退款的金额。</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>确知</translation>
+    </message>
+    <message>
+        <source>reported by the platform</source>
+        <translation>平台自报</translation>
     </message>
     <message>
         <source>The rooms report something that cannot be: more happened than people were there.</source>
         <translation>各直播间上报的数据互相矛盾：发生数超过了在场人数。</translation>
     </message>
     <message>
-        <source>A gap lies in its time, or a shop did not say what an order or a refund came to.</source>
-        <translation>统计时段内有缺口，或有店铺没有给出订单或退款的金额。</translation>
-    </message>
-    <message>
         <source>It rests on the time of purchase alone.</source>
         <translation>仅以购买时间为依据。</translation>
+    </message>
+    <message>
+        <source>Refunds go on for days; until a week after the show this only grows.</source>
+        <translation>退款会持续数日，下播一周内只会增加。</translation>
     </message>
     <message>
         <source>viewer counts of the rooms</source>
@@ -4602,8 +6652,40 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>进入直播间消息</translation>
     </message>
     <message>
+        <source>view counters of the rooms or enter messages</source>
+        <translation>直播间观看人次或进入消息</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>评论</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>share messages</source>
+        <translation>分享消息</translation>
+    </message>
+    <message>
+        <source>follow messages</source>
+        <translation>关注消息</translation>
+    </message>
+    <message>
+        <source>questions found in comments</source>
+        <translation>评论中识别出的问题</translation>
+    </message>
+    <message>
+        <source>answers marked at the desk</source>
+        <translation>工作台标记的回复</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation>事件日志</translation>
     </message>
     <message>
         <source>cart changes of the shops</source>
@@ -4616,6 +6698,18 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>refunds of the shops</source>
         <translation>店铺退款</translation>
+    </message>
+    <message>
+        <source>the stock ledger</source>
+        <translation>库存账</translation>
+    </message>
+    <message>
+        <source>product counts of the rooms</source>
+        <translation>直播间的商品统计</translation>
+    </message>
+    <message>
+        <source>costs entered at the desk</source>
+        <translation>工作台录入的成本</translation>
     </message>
     <message>
         <source>viewers seen or reported</source>
@@ -4638,8 +6732,16 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>平台自报数</translation>
     </message>
     <message>
+        <source>the platforms&apos; own counts, not de-duplicated</source>
+        <translation>各平台自报数相加，未去重</translation>
+    </message>
+    <message>
         <source>summed over platforms, not de-duplicated</source>
         <translation>各平台相加，未去重</translation>
+    </message>
+    <message>
+        <source>what a person entered</source>
+        <translation>人工录入</translation>
     </message>
     <message>
         <source>orders that name the live or its push</source>
@@ -4654,6 +6756,10 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>两者都不是的订单</translation>
     </message>
     <message>
+        <source>Nine times in ten it lies in</source>
+        <translation>九成可能在</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>统计方式</translation>
     </message>
@@ -4666,12 +6772,40 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>数据时效</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
         <source>cannot tell yet</source>
         <translation>尚无法判断</translation>
     </message>
     <message>
         <source>Against the ten minutes before</source>
         <translation>较前十分钟</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他口径</translation>
+    </message>
+    <message>
+        <source>Earlier shows at this time</source>
+        <translation>往场同一进度</translation>
+    </message>
+    <message>
+        <source>no earlier show lasted so long and knew it</source>
+        <translation>没有往场播到此时且有此数据</translation>
+    </message>
+    <message>
+        <source>being looked up</source>
+        <translation>查询中</translation>
+    </message>
+    <message>
+        <source>{0} (median of {1})</source>
+        <translation>{0}（{1} 场中位数）</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
     </message>
 </context>
 <context>
@@ -4748,8 +6882,107 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>返回直播</translation>
     </message>
     <message>
+        <source>Skip the quiet</source>
+        <translation>跳过冷场</translation>
+    </message>
+    <message>
+        <source>Leap over more than 20 s without a comment, an order or a push</source>
+        <translation>超过 20 秒没有评论、订单和推送时直接跳过</translation>
+    </message>
+    <message>
+        <source>How it plays</source>
+        <translation>播放状态</translation>
+    </message>
+    <message>
+        <source>Next push</source>
+        <translation>下一推送</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一提问</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>下一订单</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一标记</translation>
+    </message>
+    <message>
+        <source>Previous push</source>
+        <translation>上一推送</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>上一提问</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>上一订单</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一标记</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <translation>视频…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>假如…</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>There is none after this</source>
+        <translation>后面没有了</translation>
+    </message>
+    <message>
+        <source>There is none before this</source>
+        <translation>前面没有了</translation>
+    </message>
+    <message>
+        <source>The show is gone through once; seeking is slower until then</source>
+        <translation>正在把整场过一遍；完成之前跳转会慢一些</translation>
+    </message>
+    <message>
+        <source>Left out {0} of quiet</source>
+        <translation>已跳过冷场 {0}</translation>
+    </message>
+    <message>
+        <source>Some comments are shown, all are counted</source>
+        <translation>评论只显示一部分，数字全部计入</translation>
+    </message>
+    <message>
+        <source>{0} comments not shown, all are counted</source>
+        <translation>有 {0} 条评论未显示，数字全部计入</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayOutline</name>
+    <message>
+        <source>{0} viewers</source>
+        <translation>{0} 人在线</translation>
+    </message>
+    <message>
+        <source>{0} comments a second</source>
+        <translation>每秒 {0} 条评论</translation>
+    </message>
+    <message>
+        <source>No. {0} · {1}</source>
+        <translation>{0} 号 · {1}</translation>
+    </message>
+    <message>
+        <source>gap: a room was not heard</source>
+        <translation>缺口：有直播间没收到</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>冷场</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +7259,1999 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>The port is a number from 0 to 65535.</source>
         <translation>端口是 0 到 65535 的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>How long, and in how many stretches, it was being explained.</source>
+        <translation>讲解了几次，共多长时间。</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <translation>点击率</translation>
+    </message>
+    <message>
+        <source>Clicks per exposure of its card, where a platform counts them, 90 %.</source>
+        <translation>商品卡每次曝光的点击，限平台有统计的；90% 区间。</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>加购</translation>
+    </message>
+    <message>
+        <source>How often it was put into a cart; removals do not count.</source>
+        <translation>加入购物车的次数，移出不扣减。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊单</translation>
+    </message>
+    <message>
+        <source>Comments that claimed it.</source>
+        <translation>喊到该商品的评论数。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Units in paid orders.</source>
+        <translation>已付订单里的件数。</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>成交额</translation>
+    </message>
+    <message>
+        <source>Its lines in paid orders, before refunds.</source>
+        <translation>该商品在已付订单里的金额，未扣退款。</translation>
+    </message>
+    <message>
+        <source>Per minute explained</source>
+        <translation>每讲解分钟</translation>
+    </message>
+    <message>
+        <source>Paid amount over the minutes it was explained.</source>
+        <translation>成交额 ÷ 讲解分钟数。</translation>
+    </message>
+    <message>
+        <source>Sold of stock</source>
+        <translation>售罄率</translation>
+    </message>
+    <message>
+        <source>Units sold and not refunded over the stock; above 100 % is oversold.</source>
+        <translation>售出且未退的件数 ÷ 库存；超过 100% 为超卖。</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Share of the paid amount that was given back, as of {0}.</source>
+        <translation>成交额中已退的比例，截至 {0}。</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Paid less refunds, goods and discounts borne; where a cost is known.</source>
+        <translation>成交额减退款、货品成本和自担优惠；仅在成本已知时。</translation>
+    </message>
+    <message>
+        <source>Refunds as of {0}.</source>
+        <translation>退款截至 {0}。</translation>
+    </message>
+    <message>
+        <source>Not mature: in the first days most refunds are still to come.</source>
+        <translation>未成熟：头几天里大部分退款还没有发生。</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>{0} 号</translation>
+    </message>
+    <message>
+        <source>{0} × · {1}</source>
+        <translation>{0} 次 · {1}</translation>
+    </message>
+    <message>
+        <source>goes together</source>
+        <translation>搭着买</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>连带购买</translation>
+    </message>
+    <message>
+        <source>Whoever took</source>
+        <translation>买了</translation>
+    </message>
+    <message>
+        <source>also took</source>
+        <translation>也买了</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>连带</translation>
+    </message>
+    <message>
+        <source>Baskets with both / with the first. A basket is one buyer in one show.</source>
+        <translation>两者都有的购物篮 / 有前者的购物篮。一位买家在一场里算一个购物篮。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Of the baskets with the first, how many have the other as well.</source>
+        <translation>有前者的购物篮中，同时有后者的比例。</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>That share against everybody&apos;s; 1 means no connection.</source>
+        <translation>该比例与全体买家相比；1 表示没有关联。</translation>
+    </message>
+    <message>
+        <source>Lift at least</source>
+        <translation>提升度下限</translation>
+    </message>
+    <message>
+        <source>Its lower limit, which holds in 95 of 100 cases. Pairs are judged by it.</source>
+        <translation>提升度的下限，100 次里有 95 次成立；判断以它为准。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>{0} baskets of {1} shows; gifts are left out.</source>
+        <translation>{1} 场共 {0} 个购物篮，赠品不计。</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>与往场比</translation>
+    </message>
+    <message>
+        <source>Median of earlier shows, each up to the same elapsed time.</source>
+        <translation>往场在同一进度时的中位数。</translation>
+    </message>
+    <message>
+        <source>Against own shows</source>
+        <translation>与自己比</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This show</source>
+        <translation>本场</translation>
+    </message>
+    <message>
+        <source>Up to its end.</source>
+        <translation>截至本场结束。</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Against the usual.</source>
+        <translation>与平常相比。</translation>
+    </message>
+    <message>
+        <source>median of {0}, same progress</source>
+        <translation>近 {0} 场中位数，同一进度</translation>
+    </message>
+    <message>
+        <source>Rates against own shows</source>
+        <translation>比率与自己比</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>With the interval of what a show like this may come to (90 %).</source>
+        <translation>括号内是同类场次可能的范围（90%）。</translation>
+    </message>
+    <message>
+        <source>Of earlier shows together.</source>
+        <translation>往场合计。</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>From the usual, in deviations of chance and of shows; from 2 on it strikes.</source>
+        <translation>与平常相差几个标准差（含偶然与场次差异）；2 以上才算显著。</translation>
+    </message>
+    <message>
+        <source>strikingly more</source>
+        <translation>明显偏高</translation>
+    </message>
+    <message>
+        <source>strikingly less</source>
+        <translation>明显偏低</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Where the difference to {0} comes from</source>
+        <translation>与「{0}」差在哪里</translation>
+    </message>
+    <message>
+        <source>Money of this factor: the parts add up to the whole difference, to the last unit.</source>
+        <translation>该因素带来的金额；各部分之和分毫不差地等于总差额。</translation>
+    </message>
+    <message>
+        <source>Where the money differs</source>
+        <translation>差额分解</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比场次</translation>
+    </message>
+    <message>
+        <source>Compared over</source>
+        <translation>对比时长</translation>
+    </message>
+    <message>
+        <source>Elapsed time.</source>
+        <translation>开播后的时长。</translation>
+    </message>
+    <message>
+        <source>Against that show&apos;s.</source>
+        <translation>与那一场相比。</translation>
+    </message>
+    <message>
+        <source>Paid amount = viewers × conversion × orders a buyer × order value, exactly.</source>
+        <translation>成交额 = 观众 × 转化 × 人均单数 × 单均额，严格相等。</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比的场次</translation>
+    </message>
+    <message>
+        <source>Money per viewer-minute over the week</source>
+        <translation>一周各时段的每观看分钟成交</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>By half-hour</source>
+        <translation>按半小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Local time.</source>
+        <translation>当地时间。</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>That ran in this half-hour.</source>
+        <translation>在这半小时里开播的场次。</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Paid amount per viewer-minute of these shows.</source>
+        <translation>这些场次每观看分钟的成交额。</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Drawn towards the weekday&apos;s mean, the more so the less was seen.</source>
+        <translation>向当天均值收缩，数据越少收缩越多。</translation>
+    </message>
+    <message>
+        <source>fewer than three shows</source>
+        <translation>不足三场</translation>
+    </message>
+    <message>
+        <source>enough shows</source>
+        <translation>场次足够</translation>
+    </message>
+    <message>
+        <source>{0} shows; grey: fewer than three shows, no judgement.</source>
+        <translation>共 {0} 场；灰色不足三场，不下结论。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>costs sales</source>
+        <translation>反而减少</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>看不出</translation>
+    </message>
+    <message>
+        <source>too few events</source>
+        <translation>事件太少</translation>
+    </message>
+    <message>
+        <source>Add-to-carts</source>
+        <translation>加购次数</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>下单数</translation>
+    </message>
+    <message>
+        <source>Comments that want to buy</source>
+        <translation>想买的评论</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that this could be worked out from.</source>
+        <translation>没有可以用来计算的记录。</translation>
+    </message>
+    <message>
+        <source>No room and no shop tells of it.</source>
+        <translation>没有直播间或店铺提供这项数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed in this show.</source>
+        <translation>本场没有推送。</translation>
+    </message>
+    <message>
+        <source>no push to measure it by</source>
+        <translation>没有可衡量的推送</translation>
+    </message>
+    <message>
+        <source>The show was too short to judge by it.</source>
+        <translation>本场太短，无法判断。</translation>
+    </message>
+    <message>
+        <source>No product was on the shelf.</source>
+        <translation>货架上没有商品。</translation>
+    </message>
+    <message>
+        <source>Nobody did anything at this desk.</source>
+        <translation>没有人在这个控制台上操作过。</translation>
+    </message>
+    <message>
+        <source>There was no giveaway.</source>
+        <translation>本场没有抽奖。</translation>
+    </message>
+    <message>
+        <source>There was no offer.</source>
+        <translation>本场没有优惠。</translation>
+    </message>
+    <message>
+        <source>No order came in.</source>
+        <translation>没有收到订单。</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>成本未知</translation>
+    </message>
+    <message>
+        <source>Some costs are missing, so the margin is only of what is known.</source>
+        <translation>部分成本缺失，毛利只计已知部分。</translation>
+    </message>
+    <message>
+        <source>Nothing was planned for this show.</source>
+        <translation>本场没有计划。</translation>
+    </message>
+    <message>
+        <source>There is no earlier show to compare with.</source>
+        <translation>没有可以对比的往场。</translation>
+    </message>
+    <message>
+        <source>Too few shows are on record to judge by them.</source>
+        <translation>记录的场次太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>No room told how many people watch.</source>
+        <translation>没有直播间提供在线人数。</translation>
+    </message>
+    <message>
+        <source>No room told who came, so nobody can be recognised.</source>
+        <translation>没有直播间提供观众身份，认不出回头客。</translation>
+    </message>
+    <message>
+        <source>No shop told who bought.</source>
+        <translation>没有店铺提供买家身份。</translation>
+    </message>
+    <message>
+        <source>Fewer than twenty buyers: the fifths mean little.</source>
+        <translation>买家不足二十人，五等分意义不大。</translation>
+    </message>
+    <message>
+        <source>Nobody bought two different products in one show.</source>
+        <translation>没有人在一场里买过两种商品。</translation>
+    </message>
+    <message>
+        <source>Too few baskets to judge any pair.</source>
+        <translation>购物篮太少，无法判断任何组合。</translation>
+    </message>
+    <message>
+        <source>nothing surely came of it</source>
+        <translation>看不出确有效果</translation>
+    </message>
+    <message>
+        <source>No shop tells of carts.</source>
+        <translation>没有店铺提供加购数据。</translation>
+    </message>
+    <message>
+        <source>No shop tells of orders.</source>
+        <translation>没有店铺提供订单数据。</translation>
+    </message>
+    <message>
+        <source>No platform counts exposures and clicks here.</source>
+        <translation>没有平台提供曝光和点击。</translation>
+    </message>
+    <message>
+        <source>Rooms were not heard {gaps} times, {seconds} s in all; what happened then is missing.</source>
+        <translation>有 {gaps} 处断线共 {seconds} 秒，期间发生的事没有记录。</translation>
+    </message>
+    <message>
+        <source>{events} events contradicted others and were left out.</source>
+        <translation>{events} 个事件与其他事件矛盾，没有计入。</translation>
+    </message>
+    <message>
+        <source>{events} events had a clock that cannot be right.</source>
+        <translation>{events} 个事件的时间不可能正确。</translation>
+    </message>
+    <message>
+        <source>{events} events came late and changed past minutes.</source>
+        <translation>{events} 个事件迟到，改动了过去的分钟。</translation>
+    </message>
+    <message>
+        <source>Shops did not say what {orders} orders came to.</source>
+        <translation>有 {orders} 笔订单店铺没有给出金额。</translation>
+    </message>
+    <message>
+        <source>Shops did not say what {refunds} refunds came to.</source>
+        <translation>有 {refunds} 笔退款店铺没有给出金额。</translation>
+    </message>
+    <message>
+        <source>Orders in {currency} are not counted in.</source>
+        <translation>{currency} 的订单没有计入。</translation>
+    </message>
+    <message>
+        <source>Refunds are still to come in.</source>
+        <translation>退款还会陆续发生。</translation>
+    </message>
+    <message>
+        <source>The margin is of {known} of {lines} lines sold: the cost of the others is unknown.</source>
+        <translation>毛利只计 {lines} 行售出中的 {known} 行，其余成本未知。</translation>
+    </message>
+    <message>
+        <source>No return: nobody entered what the show cost.</source>
+        <translation>没有投产比：还没有录入本场花费。</translation>
+    </message>
+    <message>
+        <source>Placebo times</source>
+        <translation>安慰剂检验</translation>
+    </message>
+    <message>
+        <source>Trend before pushes</source>
+        <translation>推送前趋势</translation>
+    </message>
+    <message>
+        <source>What no push should move</source>
+        <translation>不该受推送影响的</translation>
+    </message>
+    <message>
+        <source>Dip afterwards</source>
+        <translation>事后回落</translation>
+    </message>
+    <message>
+        <source>Model fits this show</source>
+        <translation>模型贴合本场</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>striking</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>缺数据</translation>
+    </message>
+    <message>
+        <source>as much was seen at times when nothing was pushed</source>
+        <translation>没有推送的时刻也有同样大的变化</translation>
+    </message>
+    <message>
+        <source>it rose before the push: it may be the talk before the card</source>
+        <translation>推送前已在上升，可能是之前的讲解所致</translation>
+    </message>
+    <message>
+        <source>something rose along that no push should move</source>
+        <translation>不该受推送影响的指标也跟着上升</translation>
+    </message>
+    <message>
+        <source>less afterwards: part of it was only pulled forward</source>
+        <translation>事后减少：一部分只是提前购买</translation>
+    </message>
+    <message>
+        <source>this show varies in a way that the model does not know</source>
+        <translation>本场的波动方式超出模型</translation>
+    </message>
+    <message>
+        <source>No viewer counts: effects are per minute, not per viewer.</source>
+        <translation>没有在线人数：效果按分钟而不是按观众计算。</translation>
+    </message>
+    <message>
+        <source>Viewer counts come late; effects are less sure.</source>
+        <translation>在线人数滞后，效果没那么确定。</translation>
+    </message>
+    <message>
+        <source>Viewer counts jump about; intervals are wider for it.</source>
+        <translation>在线人数抖动，区间因此更宽。</translation>
+    </message>
+    <message>
+        <source>The rooms round their viewer counts.</source>
+        <translation>直播间给出的在线人数是取整的。</translation>
+    </message>
+    <message>
+        <source>Viewer counts are missing for part of the show.</source>
+        <translation>部分时段缺在线人数。</translation>
+    </message>
+    <message>
+        <source>Pushes brought more people in; that stands apart, under arrivals.</source>
+        <translation>推送带来了更多人进场，另列在「进场」里。</translation>
+    </message>
+    <message>
+        <source>together with another</source>
+        <translation>与另一个同时</translation>
+    </message>
+    <message>
+        <source>with talk</source>
+        <translation>伴随讲解</translation>
+    </message>
+    <message>
+        <source>partly unheard</source>
+        <translation>部分断线</translation>
+    </message>
+    <message>
+        <source>until sold out</source>
+        <translation>至售罄</translation>
+    </message>
+    <message>
+        <source>until the price changed</source>
+        <translation>至改价</translation>
+    </message>
+    <message>
+        <source>until the offer ended</source>
+        <translation>至优惠结束</translation>
+    </message>
+    <message>
+        <source>until the show ended</source>
+        <translation>至下播</translation>
+    </message>
+    <message>
+        <source>Unique viewers</source>
+        <translation>观众</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>在线人数</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Orders a buyer</source>
+        <translation>人均单数</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>单均额</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货品</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高价值</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>bought within 30 days; top fifth by money, often here</source>
+        <translation>30 天内买过；金额前五分之一且常来</translation>
+    </message>
+    <message>
+        <source>bought within 30 days</source>
+        <translation>30 天内买过</translation>
+    </message>
+    <message>
+        <source>first purchase within 14 days</source>
+        <translation>14 天内首购</translation>
+    </message>
+    <message>
+        <source>last purchase 30 to 90 days ago</source>
+        <translation>最近一次购买在 30 至 90 天前</translation>
+    </message>
+    <message>
+        <source>last purchase more than 90 days ago</source>
+        <translation>最近一次购买在 90 天以前</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>已备好</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>pushes</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>shelf changes</source>
+        <translation>改货架</translation>
+    </message>
+    <message>
+        <source>stock changes</source>
+        <translation>改库存</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>giveaway steps</source>
+        <translation>抽奖操作</translation>
+    </message>
+    <message>
+        <source>A/B steps</source>
+        <translation>A/B 操作</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>questions dropped</source>
+        <translation>略过提问</translation>
+    </message>
+    <message>
+        <source>claims by hand</source>
+        <translation>手动喊单</translation>
+    </message>
+    <message>
+        <source>claim rules</source>
+        <translation>喊单规则</translation>
+    </message>
+    <message>
+        <source>moderated</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>viewer notes</source>
+        <translation>观众备注</translation>
+    </message>
+    <message>
+        <source>comments shown</source>
+        <translation>上屏评论</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>cues</source>
+        <translation>提词</translation>
+    </message>
+    <message>
+        <source>rundown changes</source>
+        <translation>改流程</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>payments chased</source>
+        <translation>催付</translation>
+    </message>
+    <message>
+        <source>show begun or ended</source>
+        <translation>开播或下播</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation>支付订单</translation>
+    </message>
+    <message>
+        <source>Carts per 1,000 viewer-minutes</source>
+        <translation>每千观看分钟加购</translation>
+    </message>
+    <message>
+        <source>Comments per 1,000 viewer-minutes</source>
+        <translation>每千观看分钟评论</translation>
+    </message>
+    <message>
+        <source>Paid orders per 1,000 viewer-minutes</source>
+        <translation>每千观看分钟支付订单</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论数</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Viewer-minutes</source>
+        <translation>观看分钟</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Offers and giveaways</source>
+        <translation>优惠与抽奖</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>What it took off, or what was given.</source>
+        <translation>让出的金额，或送出的价值。</translation>
+    </message>
+    <message>
+        <source>More orders</source>
+        <translation>增量订单</translation>
+    </message>
+    <message>
+        <source>Beyond what would have come without, by the effect of its push; 90 %.</source>
+        <translation>按其推送的效果，比没有时多出的订单；90% 区间。</translation>
+    </message>
+    <message>
+        <source>Cost per one more order</source>
+        <translation>每增量单成本</translation>
+    </message>
+    <message>
+        <source>Its cost over these orders, with the same interval.</source>
+        <translation>成本 ÷ 增量订单，区间相同。</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>生效时段</translation>
+    </message>
+    <message>
+        <source>From when to when.</source>
+        <translation>从何时到何时。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Units or coupons taken, of how many there were.</source>
+        <translation>已领用的件数或券数 / 总数。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Paid orders that used it.</source>
+        <translation>用到它的已付订单。</translation>
+    </message>
+    <message>
+        <source>Of these, before refunds.</source>
+        <translation>这些订单的金额，未扣退款。</translation>
+    </message>
+    <message>
+        <source>Giveaways</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>For entries.</source>
+        <translation>开放参与的时刻。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>参与</translation>
+    </message>
+    <message>
+        <source>People who took part, by room.</source>
+        <translation>参与人数，按直播间。</translation>
+    </message>
+    <message>
+        <source>Prizes claimed</source>
+        <translation>已领奖</translation>
+    </message>
+    <message>
+        <source>Winners who claimed theirs, of all winners.</source>
+        <translation>已领奖的中奖者 / 全部中奖者。</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>进场</translation>
+    </message>
+    <message>
+        <source>By what giveaways multiplied how many people entered; 90 %.</source>
+        <translation>抽奖使进场人数变为几倍；90% 区间。</translation>
+    </message>
+    <message>
+        <source>Whoever comments to win is not one more buyer; shows after a draw may sell less.</source>
+        <translation>为抽奖而评论的人不等于买家；抽奖之后的场次可能卖得更少。</translation>
+    </message>
+    <message>
+        <source>What is left of the paid orders</source>
+        <translation>净成交</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Spent on the show</source>
+        <translation>本场花费</translation>
+    </message>
+    <message>
+        <source>Return: paid over spent</source>
+        <translation>投产比（成交 ÷ 花费）</translation>
+    </message>
+    <message>
+        <source>Return of what is left</source>
+        <translation>净投产比</translation>
+    </message>
+    <message>
+        <source>Cost unknown: {0}</source>
+        <translation>成本未知：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The cost of the goods is known for {0} of {1} lines sold.</source>
+        <translation>售出的 {1} 行中有 {0} 行货品成本已知。</translation>
+    </message>
+    <message>
+        <source>Costs and margin</source>
+        <translation>成本与毛利</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Margin is paid less refunds, goods and discounts borne. Return is paid, or the margin less what was spent, over what was spent.</source>
+        <translation>毛利 = 成交额 − 退款 − 货品 − 自担优惠。投产比 = 成交额 ÷ 花费；净投产比 =（毛利 − 花费）÷ 花费。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>+{0} d</source>
+        <translation>第 {0} 天</translation>
+    </message>
+    <message>
+        <source>The next version is due {0}.</source>
+        <translation>下一版将在 {0} 生成。</translation>
+    </message>
+    <message>
+        <source>Versions: the show&apos;s money as refunds came in</source>
+        <translation>各版本：随退款变化的本场金额</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Up to when orders and refunds are counted.</source>
+        <translation>订单和退款统计到何时。</translation>
+    </message>
+    <message>
+        <source>Orders of this show.</source>
+        <translation>本场的订单。</translation>
+    </message>
+    <message>
+        <source>Of these orders, whenever it was given back.</source>
+        <translation>这些订单的退款，不论何时退的。</translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation>退款率</translation>
+    </message>
+    <message>
+        <source>Refunded over paid amount.</source>
+        <translation>退款额 ÷ 成交额。</translation>
+    </message>
+    <message>
+        <source>How many refunds.</source>
+        <translation>退款笔数。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Paid less refunds and what was cancelled later, each once.</source>
+        <translation>成交额减退款和事后取消的，各只扣一次。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>As it was entered.</source>
+        <translation>录入的数值。</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>At the show&apos;s end.</source>
+        <translation>本场结束时。</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Actual over planned.</source>
+        <translation>实际 ÷ 计划。</translation>
+    </message>
+    <message>
+        <source>No target was set for this show.</source>
+        <translation>本场没有设目标。</translation>
+    </message>
+    <message>
+        <source>Rundown: planned against actual</source>
+        <translation>流程：计划与实际</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Planned at</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>Start.</source>
+        <translation>开始时刻。</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>实际开始</translation>
+    </message>
+    <message>
+        <source>When it was reached.</source>
+        <translation>进行到它的时刻。</translation>
+    </message>
+    <message>
+        <source>Planned length.</source>
+        <translation>计划时长。</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Until the next one.</source>
+        <translation>到下一环节为止。</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Lasted less planned.</source>
+        <translation>历时 − 计划。</translation>
+    </message>
+    <message>
+        <source>No rundown was kept for this show.</source>
+        <translation>本场没有流程表。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>下一场要做</translation>
+    </message>
+    <message>
+        <source>Nothing stands out that would have to be done.</source>
+        <translation>没有特别需要做的事。</translation>
+    </message>
+    <message>
+        <source>Restock {0}: {1} people asked for it after it was sold out at {2}</source>
+        <translation>{0} 备货：{2} 售罄后仍有 {1} 人询问</translation>
+    </message>
+    <message>
+        <source>Questions left open: {0} (of {1} askers in all)</source>
+        <translation>还有 {0} 组提问没有回答（共 {1} 人提问）</translation>
+    </message>
+    <message>
+        <source>{0} took {1} longer than planned</source>
+        <translation>{0} 超时 {1}</translation>
+    </message>
+    <message>
+        <source>Enter what these cost, or there is no margin: {0} products</source>
+        <translation>{0} 个商品缺成本，录入后才有毛利</translation>
+    </message>
+    <message>
+        <source>Do not push in the same moment: {0} pushes could not be told apart</source>
+        <translation>不要在同一时刻推送：有 {0} 次推送分不开效果</translation>
+    </message>
+    <message>
+        <source>{0} cost sales in this show (×{1})</source>
+        <translation>{0}在本场反而减少了成交（×{1}）</translation>
+    </message>
+    <message>
+        <source>Pushes by kind</source>
+        <translation>推送分类</translation>
+    </message>
+    <message>
+        <source>What each push did</source>
+        <translation>每次推送做了什么</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>When it was first shown.</source>
+        <translation>第一次展示的时刻。</translation>
+    </message>
+    <message>
+        <source>{0} in its window</source>
+        <translation>窗口内{0}</translation>
+    </message>
+    <message>
+        <source>Factor (90 %)</source>
+        <translation>倍数 (90%)</translation>
+    </message>
+    <message>
+        <source>By what it multiplied the rate per viewer-minute, given the viewers who came. 1 is no effect; the true factor lies in the interval in 90 of 100 cases.</source>
+        <translation>在场观众不变的前提下，每观看分钟的发生率变为几倍。1 为无效；真实倍数 100 次里有 90 次落在区间内。</translation>
+    </message>
+    <message>
+        <source>More: {0}</source>
+        <translation>增量{0}</translation>
+    </message>
+    <message>
+        <source>With the push less without it, over its window, with the 90 % interval.</source>
+        <translation>窗口内有推送与没有推送之差，附 90% 区间。</translation>
+    </message>
+    <message>
+        <source>More money</source>
+        <translation>增量成交</translation>
+    </message>
+    <message>
+        <source>What these are worth at this show&apos;s own conversion and order value; only where it works.</source>
+        <translation>按本场自己的转化和单均额折算的金额；仅在有效时给出。</translation>
+    </message>
+    <message>
+        <source>Counted in the two minutes from the push on, however they came about.</source>
+        <translation>推送后两分钟内实际发生的数量，不论原因。</translation>
+    </message>
+    <message>
+        <source>90 % intervals</source>
+        <translation>90% 区间</translation>
+    </message>
+    <message>
+        <source>A push and the host&apos;s talk come at the same time; what is estimated is both together.</source>
+        <translation>推送与主播讲解同时发生，估计的是两者之和。</translation>
+    </message>
+    <message>
+        <source>No shop told of carts, so pushes are judged by: {0}.</source>
+        <translation>没有店铺提供加购数据，改用{0}来判断推送。</translation>
+    </message>
+    <message>
+        <source>Too few purchases to put a price on an effect.</source>
+        <translation>购买太少，无法把效果折算成金额。</translation>
+    </message>
+    <message>
+        <source>All pushes of the kind together: factor per viewer-minute, 90 % interval.</source>
+        <translation>该类推送合在一起：每观看分钟的倍数，90% 区间。</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>How many of the kind were shown.</source>
+        <translation>该类推送的次数。</translation>
+    </message>
+    <message>
+        <source>Over {0} s</source>
+        <translation>{0} 秒窗口</translation>
+    </message>
+    <message>
+        <source>The same over another window: a verdict should not hang on it.</source>
+        <translation>换一个窗口再算：结论不应取决于窗口。</translation>
+    </message>
+    <message>
+        <source>With the pushes less without them, with the 90 % interval.</source>
+        <translation>有推送与没有推送之差，90% 区间。</translation>
+    </message>
+    <message>
+        <source>Hard to part from</source>
+        <translation>难以区分</translation>
+    </message>
+    <message>
+        <source>Over shows</source>
+        <translation>跨场合并</translation>
+    </message>
+    <message>
+        <source>Shows in which it was pushed.</source>
+        <translation>推过它的场次。</translation>
+    </message>
+    <message>
+        <source>Usual factor (90 %)</source>
+        <translation>平常倍数 (90%)</translation>
+    </message>
+    <message>
+        <source>The usual show&apos;s factor; shows are allowed to differ (random effects).</source>
+        <translation>平常一场的倍数，允许场次之间有差异（随机效应）。</translation>
+    </message>
+    <message>
+        <source>Next show</source>
+        <translation>下一场</translation>
+    </message>
+    <message>
+        <source>Where the factor of one further show is expected, nine times out of ten.</source>
+        <translation>再来一场，十次有九次落在此范围。</translation>
+    </message>
+    <message>
+        <source>Pooled over {0} shows.</source>
+        <translation>合并了 {0} 场。</translation>
+    </message>
+    <message>
+        <source>Orders owed to pushes</source>
+        <translation>归因到推送的订单</translation>
+    </message>
+    <message>
+        <source>Confirmed orders</source>
+        <translation>确认订单</translation>
+    </message>
+    <message>
+        <source>A code, cart, claim or link names the push.</source>
+        <translation>由优惠码、购物车、喊单或链接指明是这次推送。</translation>
+    </message>
+    <message>
+        <source>Of these orders.</source>
+        <translation>这些订单的金额。</translation>
+    </message>
+    <message>
+        <source>Inferred orders</source>
+        <translation>推断订单</translation>
+    </message>
+    <message>
+        <source>Bought while only this push of the product stood. A guess.</source>
+        <translation>购买时该商品只有这一次推送在进行；属于推测。</translation>
+    </message>
+    <message>
+        <source>No order is owed to a push.</source>
+        <translation>没有归因到推送的订单。</translation>
+    </message>
+    <message>
+        <source>By what pushes of the kind multiplied how many people entered.</source>
+        <translation>该类推送使进场人数变为几倍。</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>增量进场</translation>
+    </message>
+    <message>
+        <source>Entered within the window beyond what was to be expected.</source>
+        <translation>窗口内超出预期的进场人数。</translation>
+    </message>
+    <message>
+        <source>No room told who enters, or there were too few pushes of a kind.</source>
+        <translation>没有直播间提供进场数据，或同类推送太少。</translation>
+    </message>
+    <message>
+        <source>Placebo times: share of random times with as large an effect. Fit: share of bins outside the predicted 90 %. Otherwise a z-score.</source>
+        <translation>安慰剂：随机时刻中效果同样大的比例。贴合：落在预测 90% 之外的时段比例。其余为 z 值。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Where a check strikes.</source>
+        <translation>超过即视为异常。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Course of the show</source>
+        <translation>全场走势</translation>
+    </message>
+    <message>
+        <source>Paid a minute</source>
+        <translation>每分钟成交</translation>
+    </message>
+    <message>
+        <source>Carts a minute</source>
+        <translation>每分钟加购</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>最高 {0}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>商品卡</translation>
+    </message>
+    <message>
+        <source>Giveaway</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>How many came in within this minute.</source>
+        <translation>这一分钟内的数量。</translation>
+    </message>
+    <message>
+        <source>Minute by minute</source>
+        <translation>分钟明细</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>When it began.</source>
+        <translation>开始时刻。</translation>
+    </message>
+    <message>
+        <source>Mean of the rooms&apos; counts, summed over rooms, not de-duplicated.</source>
+        <translation>各直播间在线人数的均值之和，未去重。</translation>
+    </message>
+    <message>
+        <source>By the time of payment.</source>
+        <translation>按支付时间。</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Share of the minute in which no room&apos;s connection was broken.</source>
+        <translation>这一分钟里所有直播间连接正常的比例。</translation>
+    </message>
+    <message>
+        <source>As of {0}; what shops tell later makes a new version.</source>
+        <translation>截至 {0}；店铺之后的更新会生成新版本。</translation>
+    </message>
+    <message>
+        <source>How the numbers came about</source>
+        <translation>数字怎么来的</translation>
+    </message>
+    <message>
+        <source>What this review cannot say</source>
+        <translation>这份复盘说不准的</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>没有已知的缺失。</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>At the show&apos;s end; the definition stands at the right.</source>
+        <translation>本场结束时的数值，定义见右。</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>What is divided by what, or taken from what.</source>
+        <translation>由什么除以什么，或减去什么。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>谁做了什么</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>做了</translation>
+    </message>
+    <message>
+        <source>Their first deed.</source>
+        <translation>第一次操作。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Their last deed.</source>
+        <translation>最后一次操作。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Groups of alike questions that they answered.</source>
+        <translation>其回答的同类问题组数。</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>一半在</translation>
+    </message>
+    <message>
+        <source>Half of the askers had their answer within this time.</source>
+        <translation>一半提问者在此时间内得到回答。</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>九成在</translation>
+    </message>
+    <message>
+        <source>Nine of ten askers had their answer within this time.</source>
+        <translation>九成提问者在此时间内得到回答。</translation>
+    </message>
+    <message>
+        <source>Groups of alike questions.</source>
+        <translation>同类问题的组数。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Askers</source>
+        <translation>提问人数</translation>
+    </message>
+    <message>
+        <source>People, alike ones merged.</source>
+        <translation>人数，同类问题已合并。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Nobody asked anything.</source>
+        <translation>没有人提问。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Buyers by segment</source>
+        <translation>买家分层</translation>
+    </message>
+    <message>
+        <source>Buyer segment</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Rule, the first that fits</source>
+        <translation>规则（取第一条符合的）</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>People known by platform and id.</source>
+        <translation>按平台和账号识别的人。</translation>
+    </message>
+    <message>
+        <source>Of all known buyers.</source>
+        <translation>占全部已知买家。</translation>
+    </message>
+    <message>
+        <source>{0} buyers of {1} shows; one platform&apos;s people are never another&apos;s.</source>
+        <translation>{1} 场共 {0} 位买家；不同平台的人不合并。</translation>
+    </message>
+    <message>
+        <source>Whom to call back</source>
+        <translation>召回名单</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>Since the last purchase.</source>
+        <translation>距最近一次购买。</translation>
+    </message>
+    <message>
+        <source>In which they bought.</source>
+        <translation>买过的场次。</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>In all shows, less refunds.</source>
+        <translation>所有场次合计，已扣退款。</translation>
+    </message>
+    <message>
+        <source>R·F·M</source>
+        <translation>R·F·M</translation>
+    </message>
+    <message>
+        <source>Fifths by recency, frequency and money; 5 is the best.</source>
+        <translation>最近、频次、金额的五等分，5 为最好。</translation>
+    </message>
+    <message>
+        <source>Nobody fits: no known buyer is dormant, lost or of high value.</source>
+        <translation>没有符合的人：已知买家中没有沉睡、流失或高价值的。</translation>
+    </message>
+    <message>
+        <source>Newcomers, and who of them came again</source>
+        <translation>新观众与回访</translation>
+    </message>
+    <message>
+        <source>First came to</source>
+        <translation>首次来的场次</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新观众</translation>
+    </message>
+    <message>
+        <source>People in none of the shows on record before it.</source>
+        <translation>此前记录的场次里都没有出现过的人。</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>再来过</translation>
+    </message>
+    <message>
+        <source>Share of them who came to any later show, with its 90 % interval.</source>
+        <translation>其中来过之后任一场的比例，附 90% 区间。</translation>
+    </message>
+    <message>
+        <source>Show {0} after</source>
+        <translation>之后第 {0} 场</translation>
+    </message>
+    <message>
+        <source>Share of them who came to the show so many after it.</source>
+        <translation>其中来过之后第几场的比例。</translation>
+    </message>
+    <message>
+        <source>From show to show</source>
+        <translation>逐场留存</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Known by platform and id.</source>
+        <translation>按平台和账号识别。</translation>
+    </message>
+    <message>
+        <source>Came to the next</source>
+        <translation>来了下一场</translation>
+    </message>
+    <message>
+        <source>Share of them, with its 90 % interval.</source>
+        <translation>占比，附 90% 区间。</translation>
+    </message>
+    <message>
+        <source>Share who were in no show before; unknown for the first on record.</source>
+        <translation>此前从未来过的比例；有记录的第一场无从得知。</translation>
+    </message>
+    <message>
+        <source>Who came back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Review · {0}</source>
+        <translation>复盘 · {0}</translation>
+    </message>
+    <message>
+        <source>{0} · as of {1} · amounts in {2}</source>
+        <translation>{0} · 截至 {1} · 金额单位 {2}</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>指标含义</translation>
+    </message>
+    <message>
+        <source>never begun</source>
+        <translation>没有开播</translation>
+    </message>
+    <message>
+        <source>{0} (not ended)</source>
+        <translation>{0}（未结束）</translation>
+    </message>
+    <message>
+        <source>rooms: {0}</source>
+        <translation>{0} 个直播间</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>无缺口</translation>
+    </message>
+    <message>
+        <source>gaps: {0}, {1} in all</source>
+        <translation>缺口 {0} 处共 {1}</translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation>{0} 个事件</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>截至 {0}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>pinned comment</source>
+        <translation>置顶评论</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>cannot tell: too little quiet time</source>
+        <translation>说不准：没有推送的时段太少</translation>
+    </message>
+    <message>
+        <source>no other room without a push</source>
+        <translation>没有一个未推送的直播间可比</translation>
+    </message>
+    <message>
+        <source>A/B and rooms</source>
+        <translation>A/B 与直播间</translation>
+    </message>
+    <message>
+        <source>{0}: seal {1}</source>
+        <translation>{0}：封存值 {1}</translation>
+    </message>
+    <message>
+        <source>Compared is which card was to stand by the sealed plan, whatever stood; so a card that came late counts against the difference, never for it.</source>
+        <translation>比的是封存计划里该上的卡片，不管实际挂的是哪张；所以换晚了只会让差别变小，不会变大。</translation>
+    </message>
+    <message>
+        <source>Which of two cards sold better</source>
+        <translation>两张卡片哪张更好卖</translation>
+    </message>
+    <message>
+        <source>Card A / card B</source>
+        <translation>卡片 A / 卡片 B</translation>
+    </message>
+    <message>
+        <source>With the first card.</source>
+        <translation>第一张卡片上的时间。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Pairs of blocks that count, of those planned; a coin chose who came first.</source>
+        <translation>计入的对数 / 计划的对数；每对谁先上由掷币决定。</translation>
+    </message>
+    <message>
+        <source>B over A (90 %)</source>
+        <translation>B 比 A（90 %）</translation>
+    </message>
+    <message>
+        <source>How many times as many events a viewer-minute B brought as A, with the 90 % interval of the pairs.</source>
+        <translation>每观看分钟 B 带来的次数是 A 的几倍，区间为各对的 90 % 区间。</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>How often the coin alone would have made so large a difference: of all ways it could have fallen, exactly counted.</source>
+        <translation>仅靠掷币也会有这么大差别的比例：把所有可能的掷法逐一算尽。</translation>
+    </message>
+    <message>
+        <source>Events A / B</source>
+        <translation>次数 A / B</translation>
+    </message>
+    <message>
+        <source>Of the whole show in the counted time of each card.</source>
+        <translation>各卡片计入时段内全场的次数。</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>照计划</translation>
+    </message>
+    <message>
+        <source>In which share of the counted time the right card really stood.</source>
+        <translation>计入时段里，该上的卡片真正挂着的占比。</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>换晚</translation>
+    </message>
+    <message>
+        <source>Turns whose card came more than 10 seconds late, or never.</source>
+        <translation>卡片晚了 10 秒以上才上，或一直没上的段数。</translation>
+    </message>
+    <message>
+        <source>No two cards took turns in this show.</source>
+        <translation>本场没有做 A/B。</translation>
+    </message>
+    <message>
+        <source>Stopped: {0}</source>
+        <translation>中途停止：{0}</translation>
+    </message>
+    <message>
+        <source>What a push to one room did</source>
+        <translation>只推一个直播间的效果</translation>
+    </message>
+    <message>
+        <source>When that room showed it.</source>
+        <translation>该直播间展示的时间。</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>推在</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Gained on it (90 %)</source>
+        <translation>相对增幅（90 %）</translation>
+    </message>
+    <message>
+        <source>How many times as much the room grew as the other, a viewer-minute, two minutes after against two before. What moves both cancels out.</source>
+        <translation>推送后两分钟对前两分钟，每观看分钟该直播间的增长是对照直播间的几倍。两边共有的变化相互抵消。</translation>
+    </message>
+    <message>
+        <source>Own drift</source>
+        <translation>自身漂移</translation>
+    </message>
+    <message>
+        <source>By how much the two rooms part without any push, one way or the other.</source>
+        <translation>没有推送时两个直播间彼此偏离的幅度。</translation>
+    </message>
+    <message>
+        <source>Quiet stretches</source>
+        <translation>无推送时段</translation>
+    </message>
+    <message>
+        <source>Four-minute stretches without a push, by which the drift is known.</source>
+        <translation>用来估计漂移的、没有推送的四分钟时段数。</translation>
+    </message>
+    <message>
+        <source>There was only one room to look at.</source>
+        <translation>只有一个直播间，没有对照。</translation>
+    </message>
+    <message>
+        <source>Every push went to all rooms: there is none to compare with.</source>
+        <translation>每次推送都到了所有直播间，没有可对照的。</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>没有差别</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>下降</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review · {0}</source>
+        <translation>复盘 · {0}</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与往场比较…</translation>
+    </message>
+    <message>
+        <source>Costs…</source>
+        <translation>花费…</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>网页（HTML）…</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)…</source>
+        <translation>打印（PDF）…</translation>
+    </message>
+    <message>
+        <source>Long picture (PNG)…</source>
+        <translation>长图（PNG）…</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>表格（XLSX）…</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)…</source>
+        <translation>数据表（CSV）…</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>程序用（JSON）…</translation>
+    </message>
+    <message>
+        <source>The show is being read and its pushes are being judged…</source>
+        <translation>正在读取本场并评估每次推送…</translation>
+    </message>
+    <message>
+        <source>The review was called off.</source>
+        <translation>复盘已取消。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>没有导出</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+</context>
+<context>
+    <name>RoomButton</name>
+    <message>
+        <source>Which room the charts show</source>
+        <translation>图表显示哪个直播间</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +9784,18 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>同时讲解</translation>
     </message>
     <message>
+        <source>Only above cost</source>
+        <translation>只要高于成本</translation>
+    </message>
+    <message>
+        <source>Least margin</source>
+        <translation>最低毛利率</translation>
+    </message>
+    <message>
+        <source>How much of every price must not be cost</source>
+        <translation>每个价格中，成本以外至少占多少</translation>
+    </message>
+    <message>
         <source>No target</source>
         <translation>无目标</translation>
     </message>
@@ -5935,7 +10173,7 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>货架上还没有商品。添加商品、粘贴清单或导入表格。</translation>
     </message>
     <message numerus="yes">
-        <source>{0} limited prices held by us, until {1}</source>
+        <source>{0} prices ours until {1}</source>
         <translation>
             <numerusform>限时价 {0} 个由我们保管，至 {1}</numerusform>
         </translation>
@@ -5980,10 +10218,6 @@ or cells from a spreadsheet, or CSV with a header</source>
 <context>
     <name>ShopChoice</name>
     <message>
-        <source>Its price may be overwritten, for 30 minutes at most</source>
-        <translation>允许直接改价，最多 30 分钟</translation>
-    </message>
-    <message>
         <source>Each shop may sell up to {0};
 the desk stops all of them at {0} together.</source>
         <translation>每家店铺最多可卖 {0} 件；
@@ -6010,6 +10244,22 @@ the desk stops all of them at {0} together.</source>
         <translation>只能直接改价</translation>
     </message>
     <message>
+        <source>Overwrite the price in the shop, for 30 minutes at most</source>
+        <translation>直接改店铺里的价格，最多 30 分钟</translation>
+    </message>
+    <message>
+        <source>The shop keeps neither an end nor a limit:
+only this desk puts the price back,
+and more can be sold than planned.</source>
+        <translation>店铺不会自动恢复原价，也不限件数：
+只有本中控台会改回原价，
+可能卖出比计划更多的件数。</translation>
+    </message>
+    <message>
+        <source>by overwriting its price</source>
+        <translation>直接改价</translation>
+    </message>
+    <message>
         <source>buyers must type a code</source>
         <translation>买家需输入优惠码</translation>
     </message>
@@ -6032,6 +10282,10 @@ the desk stops all of them at {0} together.</source>
         <source>Shop</source>
         <translation>店铺</translation>
     </message>
+    <message>
+        <source>Edit {0}</source>
+        <translation>编辑 {0}</translation>
+    </message>
 </context>
 <context>
     <name>ShopRow</name>
@@ -6042,6 +10296,10 @@ the desk stops all of them at {0} together.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Import its products…</source>
@@ -6265,6 +10523,25 @@ the desk stops all of them at {0} together.</source>
     </message>
 </context>
 <context>
+    <name>ShowCostsForm</name>
+    <message>
+        <source>What the show cost</source>
+        <translation>本场花费</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>An amount is a plain number, such as 1200 or 1200.50.</source>
+        <translation>金额请填数字，例如 1200 或 1200.50。</translation>
+    </message>
+</context>
+<context>
     <name>ShowForm</name>
     <message>
         <source>Start a show</source>
@@ -6298,6 +10575,10 @@ the desk stops all of them at {0} together.</source>
         <source>Currency</source>
         <translation>币种</translation>
     </message>
+    <message>
+        <source>From last time</source>
+        <translation>上次留下的</translation>
+    </message>
 </context>
 <context>
     <name>ShowPicker</name>
@@ -6316,6 +10597,29 @@ the desk stops all of them at {0} together.</source>
     <message>
         <source>Show</source>
         <translation>场次</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPicker</name>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Earlier shows</source>
+        <translation>往场</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: the latest ones.</source>
+        <translation>不勾选：与最近几场对比。</translation>
+    </message>
+    <message>
+        <source>There is no earlier show.</source>
+        <translation>没有往场。</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +10717,123 @@ the desk stops all of them at {0} together.</source>
     </message>
 </context>
 <context>
+    <name>StopForm</name>
+    <message>
+        <source>Stop the A/B</source>
+        <translation>停止 A/B</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A card sold out, the host had to go on…</source>
+        <translation>卡片卖完了、主播要讲别的…</translation>
+    </message>
+    <message>
+        <source>Only whole pairs count. One that is stopped because of its sales proves nothing.</source>
+        <translation>只计完整的对。因为看到销量而停的 A/B 什么也证明不了。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the review.</source>
+        <translation>请写明原因：复盘里会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Stretch</name>
+    <message>
+        <source>Viewers on average</source>
+        <translation>平均在线人数</translation>
+    </message>
+    <message>
+        <source>Mean of the counts of all rooms, over the seconds that have one</source>
+        <translation>各直播间人数之和，在已知的秒数上平均</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论数</translation>
+    </message>
+    <message>
+        <source>Comments, repeated ones included</source>
+        <translation>评论数，含重复</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>How often somebody entered a room</source>
+        <translation>进入直播间的次数</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>加购</translation>
+    </message>
+    <message>
+        <source>Add-to-carts; removals do not count</source>
+        <translation>加入购物车的次数；移除不算</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Orders placed, paid or not</source>
+        <translation>下单数，不论是否支付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Orders by the time they were paid; refunds stay counted</source>
+        <translation>按支付时间计的订单；退款的也算</translation>
+    </message>
+    <message>
+        <source>GMV (paid)</source>
+        <translation>成交金额（已付）</translation>
+    </message>
+    <message>
+        <source>What these orders add up to, before refunds</source>
+        <translation>这些订单的金额，未扣退款</translation>
+    </message>
+    <message>
+        <source>Paid / 1,000 viewer-min</source>
+        <translation>支付/千观看分钟</translation>
+    </message>
+    <message>
+        <source>Paid orders over viewer-minutes watched (counts added up)</source>
+        <translation>支付订单 ÷ 观看分钟（在线人数累加）</translation>
+    </message>
+    <message>
+        <source>Carts / 1,000 viewer-min</source>
+        <translation>加购/千观看分钟</translation>
+    </message>
+    <message>
+        <source>Add-to-carts over viewer-minutes watched</source>
+        <translation>加购 ÷ 观看分钟</translation>
+    </message>
+</context>
+<context>
+    <name>StretchLine</name>
+    <message>
+        <source>Zoom</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>a room was not heard all the time</source>
+        <translation>期间有直播间断线</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionStrip</name>
     <message>
         <source>Copy</source>
@@ -6429,6 +10850,205 @@ the desk stops all of them at {0} together.</source>
     <message>
         <source>For {0}: {1}</source>
         <translation>建议回复 {0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Switchback</name>
+    <message>
+        <source>A/B sealed</source>
+        <translation>A/B 已封存</translation>
+    </message>
+    <message>
+        <source>A/B runs</source>
+        <translation>A/B 进行中</translation>
+    </message>
+    <message>
+        <source>A/B is over</source>
+        <translation>A/B 已结束</translation>
+    </message>
+    <message>
+        <source>A/B was stopped</source>
+        <translation>A/B 已停止</translation>
+    </message>
+    <message>
+        <source>carts</source>
+        <translation>加购</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>the show ended</source>
+        <translation>直播已结束</translation>
+    </message>
+    <message>
+        <source>Neither carts nor orders are told: nothing can be compared.</source>
+        <translation>既没有加购也没有下单数据：无法比较。</translation>
+    </message>
+    <message>
+        <source>Too few: {0} pairs and {1} {2}. It takes {3} pairs and 20.</source>
+        <translation>太少：{0} 对、{1} 次{2}。至少要 {3} 对和 20 次。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: viewers were unknown.</source>
+        <translation>说不准：观众人数未知。</translation>
+    </message>
+    <message>
+        <source>No difference was found.</source>
+        <translation>没有查出差别。</translation>
+    </message>
+    <message>
+        <source>B sells better than A.</source>
+        <translation>B 比 A 好卖。</translation>
+    </message>
+    <message>
+        <source>A sells better than B.</source>
+        <translation>A 比 B 好卖。</translation>
+    </message>
+    <message>
+        <source>B ×{0} of A (90 %: {1}–{2}) · p = {3} · {4} pairs · {5}: A {6}, B {7}</source>
+        <translation>B 是 A 的 {0} 倍（90 %：{1}–{2}）· p = {3} · {4} 对 · {5}：A {6}，B {7}</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchbackForm</name>
+    <message>
+        <source>Which of two cards sells better?</source>
+        <translation>两张卡片哪张更好卖？</translation>
+    </message>
+    <message>
+        <source>Seal the plan</source>
+        <translation>封存计划</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Four pairs can never reach p ≤ 0.1: five are the fewest.</source>
+        <translation>四对永远到不了 p ≤ 0.1，最少五对。</translation>
+    </message>
+    <message>
+        <source>Card A</source>
+        <translation>卡片 A</translation>
+    </message>
+    <message>
+        <source>Card B</source>
+        <translation>卡片 B</translation>
+    </message>
+    <message>
+        <source>Pairs of blocks</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>每段</translation>
+    </message>
+    <message>
+        <source>Of it not counted</source>
+        <translation>其中不计</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>共需</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>能查出</translation>
+    </message>
+    <message>
+        <source>Choose two different cards that are open for sale.</source>
+        <translation>请选两张不同的、在售的卡片。</translation>
+    </message>
+    <message>
+        <source>Something of each block has to count: leave out less or take longer.</source>
+        <translation>每段总要有一部分计入：少去掉一些，或把段加长。</translation>
+    </message>
+    <message>
+        <source>Half of this time the worse card stands, and no third card may.
+{0} of it are not counted. Somebody presses at up to {1} switches.</source>
+        <translation>有一半时间挂着较差的那张，期间不能上第三张。
+其中 {0} 不计入；最多要换 {1} 次卡，每次都要有人按。</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchbackStrip</name>
+    <message>
+        <source>A/B of cards</source>
+        <translation>卡片 A/B</translation>
+    </message>
+    <message>
+        <source>Plan an A/B of two cards…</source>
+        <translation>计划两张卡片的 A/B…</translation>
+    </message>
+    <message>
+        <source>Push its card</source>
+        <translation>推该上的卡片</translation>
+    </message>
+    <message>
+        <source>Stop the A/B…</source>
+        <translation>停止 A/B…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>{0} pairs of {1} · sealed {2} · {3}</source>
+        <translation>{0} 对，每段 {1} · 封存于 {2} · {3}</translation>
+    </message>
+    <message>
+        <source>{0} stands</source>
+        <translation>{0} 挂着</translation>
+    </message>
+    <message>
+        <source>Switch now to {0}</source>
+        <translation>现在换成 {0}</translation>
+    </message>
+    <message>
+        <source>Push {0}</source>
+        <translation>推 {0}</translation>
+    </message>
+    <message>
+        <source>next turn in {0}</source>
+        <translation>下一段还有 {0}</translation>
+    </message>
+    <message>
+        <source>turn {0} of {1}</source>
+        <translation>第 {0} 段，共 {1} 段</translation>
+    </message>
+    <message>
+        <source>The result is being worked out…</source>
+        <translation>正在计算结果…</translation>
+    </message>
+    <message>
+        <source>It never began.</source>
+        <translation>没有开始过。</translation>
+    </message>
+    <message>
+        <source>right card {0} of the time</source>
+        <translation>照计划 {0}</translation>
+    </message>
+    <message>
+        <source>late or missed: {0}</source>
+        <translation>换晚或没换：{0}</translation>
+    </message>
+    <message>
+        <source>this one came {0} late</source>
+        <translation>这张晚了 {0}</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +11166,88 @@ the desk stops all of them at {0} together.</source>
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>no planned length, so nothing is said of a pace</source>
+        <translation>没有计划时长，不说进度</translation>
+    </message>
+    <message>
+        <source>the planned time is over</source>
+        <translation>计划时间已过</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>planned by now {0}</source>
+        <translation>计划到此 {0}</translation>
+    </message>
+    <message>
+        <source>by now earlier shows had {0}</source>
+        <translation>以往场次到此 {0}</translation>
+    </message>
+    <message>
+        <source>viewers needed: nobody is known to have bought yet</source>
+        <translation>所需观众：还没有已知买家</translation>
+    </message>
+    <message>
+        <source>viewers needed: what a buyer spends is not known</source>
+        <translation>所需观众：客单价未知</translation>
+    </message>
+    <message>
+        <source>No target is set for this show</source>
+        <translation>本场没有设定目标</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ({2})</source>
+        <translation>{1} 的 {0}（{2}）</translation>
+    </message>
+    <message>
+        <source>needs {0} per 10 min, last 10 min {1}</source>
+        <translation>每 10 分钟需 {0}，近 10 分钟 {1}</translation>
+    </message>
+    <message>
+        <source>needs {0} viewers at {1} conversion and {2} a buyer</source>
+        <translation>按成交率 {1}、客单价 {2}，需 {0} 名观众</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Target of the show</source>
+        <translation>本场目标</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Empty: no target</source>
+        <translation>留空：无目标</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>未计划</translation>
+    </message>
+    <message>
+        <source>To be paid ({0})</source>
+        <translation>成交目标（{0}）</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>计划时长</translation>
+    </message>
+    <message>
+        <source>The target is not an amount.</source>
+        <translation>目标不是金额。</translation>
+    </message>
+</context>
+<context>
     <name>Ticks</name>
     <message>
         <source>requested</source>
@@ -6578,6 +11280,44 @@ the desk stops all of them at {0} together.</source>
     <message>
         <source>The overlay took it but did not say that it painted it.</source>
         <translation>叠层已收到，但未确认画面已显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>usual {0}</source>
+        <translation>同期 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TilesForm</name>
+    <message>
+        <source>Choose the key figures</source>
+        <translation>选择关键指标</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>显示这些</translation>
+    </message>
+    <message>
+        <source>Key figures, in their order</source>
+        <translation>关键指标及其顺序</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {0}; {1} are ticked.</source>
+        <translation>请选择 1 至 {0} 个，现已勾选 {1} 个。</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +11446,60 @@ A1+1
     </message>
 </context>
 <context>
+    <name>VideoWindow</name>
+    <message>
+        <source>Video · {0}</source>
+        <translation>视频 · {0}</translation>
+    </message>
+    <message>
+        <source>Position in the video</source>
+        <translation>视频位置</translation>
+    </message>
+    <message>
+        <source>Both are at the same moment</source>
+        <translation>两边是同一时刻</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>重新对齐</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>换文件…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Choose another.</source>
+        <translation>这个文件在这里播放不了，请换一个。</translation>
+    </message>
+    <message>
+        <source>Replay {0} · video {1}. Bring both to the same moment, then press S.</source>
+        <translation>回放 {0} · 视频 {1}。把两边放到同一时刻，然后按 S。</translation>
+    </message>
+    <message>
+        <source>The video does not reach this moment of the show.</source>
+        <translation>视频里没有直播的这一时刻。</translation>
+    </message>
+    <message>
+        <source>The video begins at {0} of the show&apos;s clock.</source>
+        <translation>视频从直播时间 {0} 开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Videos</name>
+    <message>
+        <source>Video of this show</source>
+        <translation>这场直播的视频</translation>
+    </message>
+</context>
+<context>
     <name>ViewerCard</name>
     <message>
         <source>Last comments</source>
@@ -6769,10 +11563,131 @@ A1+1
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>WayBack</name>
     <message>
         <source>↓ {0} new</source>
         <translation>↓ {0} 条新评论</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>held, not paid</source>
+        <translation>已保留，未付款</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation>没有喊单</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed in this show, and nothing would be.</source>
+        <translation>这场直播没有喊单，换规则后也没有。</translation>
+    </message>
+    <message>
+        <source>Nobody would have got anything else.</source>
+        <translation>没有人的结果会不同。</translation>
+    </message>
+    <message>
+        <source>{0} viewers would have come off otherwise.</source>
+        <translation>{0} 位观众的结果会不同。</translation>
+    </message>
+    <message>
+        <source>{0} payments were made for what these rules would not have held any more; with them in force, those buyers might have hurried.</source>
+        <translation>有 {0} 笔付款在这套规则下已没有留货；真按这套规则，买家也许会付得更快。</translation>
+    </message>
+    <message>
+        <source>{0} viewers would have been granted something that they did not get. Nobody can know whether they would have paid.</source>
+        <translation>有 {0} 位观众会得到当时没得到的商品。他们会不会付款，无从知道。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>喊单关键词</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>The recorded comments are decided again under these rules. Nothing of the show changes.</source>
+        <translation>把录下的评论按这套规则重新判定。直播记录不会改变。</translation>
+    </message>
+    <message>
+        <source>Hold for</source>
+        <translation>留货时长</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>归谁</translation>
+    </message>
+    <message>
+        <source>Keyword of</source>
+        <translation>关键词属于</translation>
+    </message>
+    <message>
+        <source>The whole show is decided again…</source>
+        <translation>正在重新判定整场…</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>没能算出来。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,125 @@
     </message>
 </context>
 <context>
+    <name>Battle</name>
+    <message>
+        <source>GMV (paid)</source>
+        <translation>成交金額（已付）</translation>
+    </message>
+    <message>
+        <source>what was paid in this time, before refunds</source>
+        <translation>這段時間內付款的金額，未扣退款</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation>付款訂單</translation>
+    </message>
+    <message>
+        <source>orders paid in this time; refunds stay counted</source>
+        <translation>這段時間內付款的訂單，退款的也算</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>買家</translation>
+    </message>
+    <message>
+        <source>distinct buyers of these orders</source>
+        <translation>這些訂單的買家，每人只算一次</translation>
+    </message>
+    <message>
+        <source>Viewers on average</source>
+        <translation>平均在線人數</translation>
+    </message>
+    <message>
+        <source>all rooms added up, not de-duplicated; most at once {0}</source>
+        <translation>各直播間相加，未去重；最高 {0}</translation>
+    </message>
+    <message>
+        <source>View-to-pay rate</source>
+        <translation>看播成交率</translation>
+    </message>
+    <message>
+        <source>buyers {0} of viewers {1}, whole show</source>
+        <translation>買家 {0} / 觀眾 {1}，整場</translation>
+    </message>
+    <message>
+        <source>shops do not tell who buys</source>
+        <translation>店鋪不提供買家資訊</translation>
+    </message>
+    <message>
+        <source>no orders were told of</source>
+        <translation>沒有收到訂單</translation>
+    </message>
+    <message>
+        <source>no room tells how many watch</source>
+        <translation>沒有直播間提供在線人數</translation>
+    </message>
+    <message>
+        <source>cannot be told: buyers or viewers are not known</source>
+        <translation>無法得知：買家或觀眾數未知</translation>
+    </message>
+    <message>
+        <source>{0} · {1}–{2} · since it began</source>
+        <translation>{0} · {1}–{2} · 開播至今</translation>
+    </message>
+    <message>
+        <source>Battle report of the hour</source>
+        <translation>本小時戰報</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Hot in the last 10 minutes</source>
+        <translation>近 10 分鐘熱賣</translation>
+    </message>
+    <message>
+        <source>Battle report</source>
+        <translation>戰報</translation>
+    </message>
+    <message>
+        <source>Live show</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Paid a minute, and viewers</source>
+        <translation>每分鐘成交與在線人數</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>暫無資料</translation>
+    </message>
+    <message>
+        <source>▮ paid, at most {0} a minute</source>
+        <translation>▮ 成交，最高每分鐘 {0}</translation>
+    </message>
+    <message>
+        <source>— viewers, at most {0}</source>
+        <translation>— 在線，最高 {0}</translation>
+    </message>
+    <message>
+        <source>a room was not heard all the time</source>
+        <translation>期間有直播間斷線</translation>
+    </message>
+    <message>
+        <source>What sold most</source>
+        <translation>熱銷商品</translation>
+    </message>
+    <message>
+        <source>No order in this time names a product.</source>
+        <translation>這段時間的訂單沒有寫明商品。</translation>
+    </message>
+    <message>
+        <source>{0} units</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>As of {0}. – means that nobody told. Livestream Console</source>
+        <translation>截至 {0}。「–」表示無人提供。Livestream Console</translation>
+    </message>
+</context>
+<context>
     <name>BridgeTools</name>
     <message>
         <source>Find out by listening (recommended)</source>
@@ -157,6 +276,29 @@
     </message>
 </context>
 <context>
+    <name>ChancesView</name>
+    <message>
+        <source>At {0} {1} a minute, as in the last ten, such a show finds</source>
+        <translation>按最近十分鐘每分鐘 {0} 次{1}，這樣的一場能查出</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. At {0} {1} a minute such a show finds</source>
+        <translation>還沒有資料。若每分鐘 {0} 次{1}，這樣的一場能查出</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>in {0} of 100 such shows</source>
+        <translation>100 場裡 {0} 場能查出</translation>
+    </message>
+    <message>
+        <source>Even ×1.5 is more often missed: take more pairs or a busier hour.</source>
+        <translation>連 ×1.5 的差別都多半查不出：請加對數，或換到人多的時段。</translation>
+    </message>
+</context>
+<context>
     <name>Chapters</name>
     <message>
         <source>No. {0} · {1}</source>
@@ -168,54 +310,77 @@
     </message>
 </context>
 <context>
-    <name>ChartsPanel</name>
-    <message>
-        <source>Charts</source>
-        <translation>走勢</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 分鐘</translation>
-    </message>
-    <message>
-        <source>30 min</source>
-        <translation>30 分鐘</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全場</translation>
-    </message>
+    <name>Charts</name>
     <message>
         <source>Viewers</source>
-        <translation>線上人數</translation>
+        <translation>在線人數</translation>
     </message>
     <message>
         <source>Comments / min</source>
-        <translation>留言/分</translation>
+        <translation>評論/分</translation>
     </message>
     <message>
         <source>Enters / min</source>
         <translation>進入/分</translation>
     </message>
     <message>
+        <source>Likes / min</source>
+        <translation>按讚/分</translation>
+    </message>
+    <message>
         <source>Carts / min</source>
-        <translation>加入購物車/分</translation>
+        <translation>加購/分</translation>
+    </message>
+    <message>
+        <source>Orders placed / min</source>
+        <translation>下單/分</translation>
     </message>
     <message>
         <source>Paid / min</source>
         <translation>付款/分</translation>
     </message>
     <message>
-        <source>Paid orders per 1,000 viewer-minutes</source>
-        <translation>每千觀看分鐘付款訂單</translation>
+        <source>GMV (paid) / min</source>
+        <translation>成交金額/分</translation>
+    </message>
+    <message>
+        <source>Paid / 1,000 viewer-min</source>
+        <translation>付款/千觀看分鐘</translation>
+    </message>
+    <message>
+        <source>Carts / 1,000 viewer-min</source>
+        <translation>加購/千觀看分鐘</translation>
+    </message>
+    <message>
+        <source>Comments / 1,000 viewer-min</source>
+        <translation>評論/千觀看分鐘</translation>
+    </message>
+    <message>
+        <source>GMV per viewer-minute</source>
+        <translation>每觀看分鐘成交</translation>
     </message>
     <message>
         <source> and </source>
         <translation> 與 </translation>
     </message>
     <message>
-        <source>Selected · double-click to go back</source>
-        <translation>已選區間 · 按兩下返回</translation>
+        <source>All rooms</source>
+        <translation>全部直播間</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>走勢</translation>
+    </message>
+    <message>
+        <source>Dashes: a push. Dots: a draw. A whole line: a note. Ticks at the foot: paid orders. Shaded: a room was not heard.</source>
+        <translation>虛線：推送。點線：抽獎。實線：標記。底部短線：付款訂單。陰影：有直播間斷線。</translation>
+    </message>
+    <message>
+        <source>Zoomed · Esc to go back</source>
+        <translation>已放大 · Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -231,6 +396,13 @@
     <message>
         <source>With what is live it would cost {0}</source>
         <translation>與進行中的優惠合計：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksStrip</name>
+    <message>
+        <source>Checks</source>
+        <translation>檢驗</translation>
     </message>
 </context>
 <context>
@@ -759,6 +931,56 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message>
+        <source>Advertising</source>
+        <translation>投流</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>獎品</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>場地</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他花費</translation>
+    </message>
+    <message>
+        <source>Costs of the show…</source>
+        <translation>本場花費…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>場次</translation>
+    </message>
+</context>
+<context>
+    <name>CountedColumn</name>
+    <message>
+        <source>and {0} more</source>
+        <translation>還有 {0} 項</translation>
+    </message>
+</context>
+<context>
     <name>CouponFields</name>
     <message>
         <source>Amount off</source>
@@ -805,8 +1027,8 @@
         <translation>券數</translation>
     </message>
     <message>
-        <source>Per buyer</source>
-        <translation>每人限購</translation>
+        <source>Each may take</source>
+        <translation>每人限領</translation>
     </message>
     <message>
         <source>Usable for</source>
@@ -839,6 +1061,82 @@
         <translation>各直播間人數總和（未去重）</translation>
     </message>
     <message>
+        <source>Shopee also counts only who has watched for a minute; some rooms state a rounded number.</source>
+        <translation>Shopee 另有只計觀看滿 1 分鐘者的算法；部分直播間只給約數。</translation>
+    </message>
+    <message>
+        <source>Average viewers</source>
+        <translation>平均線上人數</translation>
+    </message>
+    <message>
+        <source>Viewers averaged over the time in which their number is known; unknown time is left out.</source>
+        <translation>在已知人數的時段內取平均，未知時段不計入。</translation>
+    </message>
+    <message>
+        <source>Viewer-seconds watched</source>
+        <translation>累計觀看人秒</translation>
+    </message>
+    <message>
+        <source>Seconds with a known count</source>
+        <translation>人數已知的秒數</translation>
+    </message>
+    <message>
+        <source>Elsewhere total watch time ÷ duration; the two must agree.</source>
+        <translation>其他算法為總觀看時長 ÷ 開播時長，兩者應當一致。</translation>
+    </message>
+    <message>
+        <source>Peak viewers</source>
+        <translation>最高線上人數</translation>
+    </message>
+    <message>
+        <source>The highest number of viewers at one moment, summed over rooms.</source>
+        <translation>各直播間人數之和的最高一刻。</translation>
+    </message>
+    <message>
+        <source>Some platforms count devices, not people.</source>
+        <translation>部分平台按設備計，不按人計。</translation>
+    </message>
+    <message>
+        <source>Viewer-minutes</source>
+        <translation>觀看分鐘</translation>
+    </message>
+    <message>
+        <source>How long all viewers together have watched.</source>
+        <translation>全部觀眾累計觀看的分鐘數。</translation>
+    </message>
+    <message>
+        <source>Seconds in a minute</source>
+        <translation>每分鐘秒數</translation>
+    </message>
+    <message>
+        <source>Viewers (people)</source>
+        <translation>觀看人數</translation>
+    </message>
+    <message>
+        <source>How many people have watched: as rooms report it, otherwise as many as were seen.</source>
+        <translation>看過直播的人數：優先採用直播間回報數，否則為見到的人數。</translation>
+    </message>
+    <message>
+        <source>Douyin counts devices, others cookies or accounts; people on two platforms count twice.</source>
+        <translation>抖音按設備去重，其他平台按 Cookie 或帳號；跨平台的同一人會重複計。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>觀看人次</translation>
+    </message>
+    <message>
+        <source>How often somebody came in, re-entries included.</source>
+        <translation>進入直播間的次數，含重複進入。</translation>
+    </message>
+    <message>
+        <source>Enters so far</source>
+        <translation>累計進入次數</translation>
+    </message>
+    <message>
+        <source>SHOPLINE counts a reload as a new viewer; others end a visit after 30 idle minutes.</source>
+        <translation>SHOPLINE 刷新即計新觀眾；有的平台閒置 30 分鐘才算新一次觀看。</translation>
+    </message>
+    <message>
         <source>Enters / min</source>
         <translation>進入/分</translation>
     </message>
@@ -849,6 +1147,58 @@
     <message>
         <source>Enters in the last 60 s</source>
         <translation>最近 60 秒進入次數</translation>
+    </message>
+    <message>
+        <source>Average watch time</source>
+        <translation>人均觀看時長</translation>
+    </message>
+    <message>
+        <source>How long a viewer stays on average, worked out from how many watch: no feed tells who leaves.</source>
+        <translation>平均每位觀眾停留多久。沒有離開訊息，因此由線上人數推算。</translation>
+    </message>
+    <message>
+        <source>Platforms divide by people or by views; per view it is shorter.</source>
+        <translation>各平台有的除以人數，有的除以人次；按人次會更短。</translation>
+    </message>
+    <message>
+        <source>Entry rate</source>
+        <translation>曝光進入率</translation>
+    </message>
+    <message>
+        <source>Which share of those who were shown the room came in. No feed tells how many they are.</source>
+        <translation>看到直播間曝光的人中有多少進入。即時資料源不提供曝光數。</translation>
+    </message>
+    <message>
+        <source>Room impressions</source>
+        <translation>直播間曝光數</translation>
+    </message>
+    <message>
+        <source>Douyin: views ÷ impressions; WeChat: only visits of some length count.</source>
+        <translation>抖音為觀看 ÷ 曝光；微信只計有效觀看。</translation>
+    </message>
+    <message>
+        <source>Share factor</source>
+        <translation>裂變係數</translation>
+    </message>
+    <message>
+        <source>How many people one share brings. No live feed tells who came through a share.</source>
+        <translation>每次分享帶來多少人。即時資料源不提供由分享進入的人數。</translation>
+    </message>
+    <message>
+        <source>Enters through a share</source>
+        <translation>由分享進入的次數</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>留言數</translation>
+    </message>
+    <message>
+        <source>All comments so far, repeated ones included.</source>
+        <translation>開播以來的全部留言，含重複留言。</translation>
+    </message>
+    <message>
+        <source>Comments so far</source>
+        <translation>累計留言數</translation>
     </message>
     <message>
         <source>Comments / min</source>
@@ -863,6 +1213,182 @@
         <translation>最近 60 秒留言數</translation>
     </message>
     <message>
+        <source>Seconds counted</source>
+        <translation>統計秒數</translation>
+    </message>
+    <message>
+        <source>Comments per viewer-minute</source>
+        <translation>每觀看分鐘留言</translation>
+    </message>
+    <message>
+        <source>How often somebody comments, for each minute that a viewer watches.</source>
+        <translation>每位觀眾每觀看一分鐘發出的留言數。</translation>
+    </message>
+    <message>
+        <source>WeChat: people who comment ÷ new viewers, in ten-thousandths.</source>
+        <translation>微信為留言人數 ÷ 新增觀眾，以萬分比計。</translation>
+    </message>
+    <message>
+        <source>Commenting viewers</source>
+        <translation>留言人數占比</translation>
+    </message>
+    <message>
+        <source>Which share of the people who watched wrote a comment.</source>
+        <translation>觀看人數中有多少比例的人發過留言。</translation>
+    </message>
+    <message>
+        <source>Distinct commenters</source>
+        <translation>留言人數（去重）</translation>
+    </message>
+    <message>
+        <source>WeChat divides by new viewers only.</source>
+        <translation>微信只除以新增觀眾。</translation>
+    </message>
+    <message>
+        <source>Engaged viewers</source>
+        <translation>互動人數占比</translation>
+    </message>
+    <message>
+        <source>Which share of the people who watched commented, liked, shared or followed by name.</source>
+        <translation>觀看人數中留言、按讚、分享或追蹤過的人所占比例。匿名按讚不計。</translation>
+    </message>
+    <message>
+        <source>Distinct people who took part</source>
+        <translation>互動人數（去重）</translation>
+    </message>
+    <message>
+        <source>Lazada counts the same four deeds; others divide deeds by people, which can exceed 100 %.</source>
+        <translation>Lazada 計同樣四種行為；有的平台用次數除以人數，可能超過 100%。</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>按讚數</translation>
+    </message>
+    <message>
+        <source>All likes so far, as rooms batch them.</source>
+        <translation>開播以來的按讚數，按直播間批次回報累加。</translation>
+    </message>
+    <message>
+        <source>Likes so far</source>
+        <translation>累計按讚數</translation>
+    </message>
+    <message>
+        <source>Likes per viewer-minute</source>
+        <translation>每觀看分鐘按讚</translation>
+    </message>
+    <message>
+        <source>How often somebody likes, for each minute that a viewer watches.</source>
+        <translation>每位觀眾每觀看一分鐘的按讚數。</translation>
+    </message>
+    <message>
+        <source>WeChat: people who like ÷ new viewers.</source>
+        <translation>微信為按讚人數 ÷ 新增觀眾。</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>分享數</translation>
+    </message>
+    <message>
+        <source>How often the room was shared.</source>
+        <translation>直播間被分享的次數。</translation>
+    </message>
+    <message>
+        <source>Shares so far</source>
+        <translation>累計分享次數</translation>
+    </message>
+    <message>
+        <source>Shares per viewer-minute</source>
+        <translation>每觀看分鐘分享</translation>
+    </message>
+    <message>
+        <source>How often somebody shares, for each minute that a viewer watches.</source>
+        <translation>每位觀眾每觀看一分鐘的分享數。</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <translation>新增追蹤</translation>
+    </message>
+    <message>
+        <source>How often somebody began to follow.</source>
+        <translation>新增追蹤的次數。</translation>
+    </message>
+    <message>
+        <source>New followers so far</source>
+        <translation>累計新增追蹤</translation>
+    </message>
+    <message>
+        <source>Follow rate</source>
+        <translation>追蹤轉換率</translation>
+    </message>
+    <message>
+        <source>New followers for each person who watched, whether they followed before or not.</source>
+        <translation>新增追蹤 ÷ 觀看人數，未排除已追蹤的人。</translation>
+    </message>
+    <message>
+        <source>Some divide only by viewers who did not follow yet, which gives more.</source>
+        <translation>有的算法只除以未追蹤的觀眾，數值更高。</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未答問題</translation>
+    </message>
+    <message>
+        <source>Questions that wait for an answer; the same question of several viewers is one.</source>
+        <translation>等待回覆的問題數，多人問同一問題只計一個。</translation>
+    </message>
+    <message>
+        <source>Viewers who ask them</source>
+        <translation>提問人數</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>問題回答率</translation>
+    </message>
+    <message>
+        <source>Which share of the questions was answered; those dropped count as not answered.</source>
+        <translation>已回答的問題所占比例，忽略的視為未答。</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>已答問題數</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>問題總數</translation>
+    </message>
+    <message>
+        <source>Answer delay (median)</source>
+        <translation>回覆時延（中位）</translation>
+    </message>
+    <message>
+        <source>Half of those who asked waited no longer than this for an answer.</source>
+        <translation>一半的提問者等待不超過這個時間。</translation>
+    </message>
+    <message>
+        <source>Viewers who were answered</source>
+        <translation>得到回覆的人數</translation>
+    </message>
+    <message>
+        <source>Answer delay (90 %)</source>
+        <translation>回覆時延（九成）</translation>
+    </message>
+    <message>
+        <source>Nine in ten of those who asked waited no longer than this for an answer.</source>
+        <translation>九成提問者等待不超過這個時間。</translation>
+    </message>
+    <message>
+        <source>Late messages</source>
+        <translation>遲到訊息</translation>
+    </message>
+    <message>
+        <source>Messages that came more than 30 s late; they are counted in the second they are of.</source>
+        <translation>晚到超過 30 秒的訊息，仍計入其發生的那一秒。</translation>
+    </message>
+    <message>
+        <source>Late messages so far</source>
+        <translation>累計遲到訊息</translation>
+    </message>
+    <message>
         <source>Carts / min</source>
         <translation>加入購物車/分</translation>
     </message>
@@ -875,12 +1401,168 @@
         <translation>最近 60 秒加入購物車次數</translation>
     </message>
     <message>
+        <source>Shopee counts presses of the button, other platforms only clicks on the product.</source>
+        <translation>Shopee 計按鈕點擊次數，有的平台只計商品點擊。</translation>
+    </message>
+    <message>
+        <source>Add-to-carts</source>
+        <translation>加入購物車次數</translation>
+    </message>
+    <message>
+        <source>How often a product was put into a cart; removals do not count.</source>
+        <translation>商品被加入購物車的次數，移出不計。</translation>
+    </message>
+    <message>
+        <source>Add-to-carts so far</source>
+        <translation>累計加入購物車次數</translation>
+    </message>
+    <message>
+        <source>Elsewhere people, not times.</source>
+        <translation>有的平台按人數計，不按次數。</translation>
+    </message>
+    <message>
+        <source>Carts per viewer-minute</source>
+        <translation>每觀看分鐘加入購物車</translation>
+    </message>
+    <message>
+        <source>How often somebody puts a product into the cart, for each minute that a viewer watches.</source>
+        <translation>每位觀眾每觀看一分鐘的加入購物車次數。</translation>
+    </message>
+    <message>
+        <source>Elsewhere people who add ÷ people who click.</source>
+        <translation>其他算法為加入購物車人數 ÷ 點擊人數。</translation>
+    </message>
+    <message>
+        <source>Units in carts</source>
+        <translation>淨加入購物車件數</translation>
+    </message>
+    <message>
+        <source>Units put into carts less those taken out.</source>
+        <translation>加入購物車的件數減去移出的件數。</translation>
+    </message>
+    <message>
+        <source>Units put in less taken out</source>
+        <translation>加入減移出件數</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>下單數</translation>
+    </message>
+    <message>
+        <source>Distinct orders placed in this show, paid or not.</source>
+        <translation>本場下單數（去重），無論是否付款。</translation>
+    </message>
+    <message>
+        <source>Orders placed so far</source>
+        <translation>累計下單數</translation>
+    </message>
+    <message>
         <source>Paid orders</source>
         <translation>付款訂單</translation>
     </message>
     <message>
         <source>Distinct orders of this show that were paid; refunds stay counted.</source>
         <translation>本場已付款的訂單數（去重），退款不扣除。</translation>
+    </message>
+    <message>
+        <source>Unpaid orders</source>
+        <translation>下單未付款率</translation>
+    </message>
+    <message>
+        <source>Which share of the orders older than 15 minutes was not paid; who ordered later may be paying.</source>
+        <translation>未付款訂單所占比例；只計超過 15 分鐘的訂單，其餘可能正在付款。</translation>
+    </message>
+    <message>
+        <source>Orders not paid</source>
+        <translation>未付款訂單數</translation>
+    </message>
+    <message>
+        <source>Orders older than 15 min</source>
+        <translation>15 分鐘前的訂單數</translation>
+    </message>
+    <message>
+        <source>WeChat: paid ÷ created at once, without the wait.</source>
+        <translation>微信為付款 ÷ 下單，不等待。</translation>
+    </message>
+    <message>
+        <source>Some platforms divide by views, which gives less.</source>
+        <translation>有的平台除以人次，數值更低。</translation>
+    </message>
+    <message>
+        <source>Orders per 1,000 viewer-minutes</source>
+        <translation>千觀看分鐘訂單</translation>
+    </message>
+    <message>
+        <source>Paid orders for each thousand viewer-minutes; it needs no count of people.</source>
+        <translation>每一千觀看分鐘的付款訂單數，不依賴人數。</translation>
+    </message>
+    <message>
+        <source>Average order (AOV)</source>
+        <translation>筆單價</translation>
+    </message>
+    <message>
+        <source>What a paid order comes to on average.</source>
+        <translation>平均每筆付款訂單的金額。</translation>
+    </message>
+    <message>
+        <source>Others call the amount per buyer by the same name.</source>
+        <translation>有的平台把人均金額也叫這個名字。</translation>
+    </message>
+    <message>
+        <source>Average buyer (ABV)</source>
+        <translation>客單價</translation>
+    </message>
+    <message>
+        <source>What a buyer spends on average; only orders of which the buyer is known.</source>
+        <translation>平均每位買家的付款金額，只計已知買家的訂單。</translation>
+    </message>
+    <message>
+        <source>Amount of orders with a known buyer</source>
+        <translation>已知買家的訂單金額</translation>
+    </message>
+    <message>
+        <source>WeChat says whether it divides by buyers or by orders; most lists do not.</source>
+        <translation>微信會註明除以人數還是單數，多數資料不註明。</translation>
+    </message>
+    <message>
+        <source>Units per buyer</source>
+        <translation>客件數</translation>
+    </message>
+    <message>
+        <source>How many units a buyer takes, gifts left out.</source>
+        <translation>平均每位買家購買的件數，不含贈品。</translation>
+    </message>
+    <message>
+        <source>Units of known buyers</source>
+        <translation>已知買家的件數</translation>
+    </message>
+    <message>
+        <source>Units per order</source>
+        <translation>連帶率</translation>
+    </message>
+    <message>
+        <source>How many units an order has, gifts left out.</source>
+        <translation>平均每筆訂單的件數，不含贈品。</translation>
+    </message>
+    <message>
+        <source>Units paid, without gifts</source>
+        <translation>付款件數（不含贈品）</translation>
+    </message>
+    <message>
+        <source>Paid orders that list their products</source>
+        <translation>列明商品的付款訂單</translation>
+    </message>
+    <message>
+        <source>New buyers</source>
+        <translation>新客數</translation>
+    </message>
+    <message>
+        <source>Which share of the buyers never bought before, as their shop says.</source>
+        <translation>從未購買過的買家所占比例，由商店判定。</translation>
+    </message>
+    <message>
+        <source>Buyers of whom it is known</source>
+        <translation>已知新老的買家數</translation>
     </message>
     <message>
         <source>Paid orders since the show started</source>
@@ -911,12 +1593,116 @@
         <translation>退款或取消</translation>
     </message>
     <message>
+        <source>Refund rate (amount)</source>
+        <translation>退款率（金額）</translation>
+    </message>
+    <message>
+        <source>Which share of the amount paid was given back so far, by the show in which it was paid.</source>
+        <translation>付款金額中已退還的比例，按付款所在場次歸集。</translation>
+    </message>
+    <message>
+        <source>WeChat tells amount, orders, people and units apart.</source>
+        <translation>微信分別給出金額、單數、人數和件數算法。</translation>
+    </message>
+    <message>
+        <source>Refund rate (orders)</source>
+        <translation>退款率（單數）</translation>
+    </message>
+    <message>
+        <source>Which share of the paid orders was refunded so far, in whole or in part.</source>
+        <translation>付款訂單中已退款（含部分退款）的比例。</translation>
+    </message>
+    <message>
+        <source>Orders refunded</source>
+        <translation>退款訂單數</translation>
+    </message>
+    <message>
+        <source>GMV per 1,000 views (GPM)</source>
+        <translation>千次觀看成交</translation>
+    </message>
+    <message>
+        <source>What a thousand views bring in, re-entries included.</source>
+        <translation>每一千觀看人次帶來的成交額，含重複進入。</translation>
+    </message>
+    <message>
+        <source>Views so far</source>
+        <translation>累計觀看人次</translation>
+    </message>
+    <message>
+        <source>WeChat divides by people where it shows a traffic source, and calls it the same.</source>
+        <translation>微信在分管道時除以人數，名稱卻相同。</translation>
+    </message>
+    <message>
+        <source>Value per viewer</source>
+        <translation>UV 價值</translation>
+    </message>
+    <message>
+        <source>What each person who watched brings in.</source>
+        <translation>平均每位觀眾帶來的成交額。</translation>
+    </message>
+    <message>
+        <source>Some courses divide by clicks or product visitors.</source>
+        <translation>有的資料除以點擊數或商品訪客數。</translation>
+    </message>
+    <message>
         <source>GMV per viewer-minute</source>
         <translation>每觀看分鐘成交</translation>
     </message>
     <message>
         <source>What one viewer watching for one minute brought in so far. Re-entries do not change it.</source>
         <translation>平均每位觀眾每觀看一分鐘帶來的成交額，重複進入不影響。</translation>
+    </message>
+    <message>
+        <source>Costs entered</source>
+        <translation>已輸入成本</translation>
+    </message>
+    <message>
+        <source>What was entered that the show cost, products left out.</source>
+        <translation>已輸入的本場費用，不含商品成本。</translation>
+    </message>
+    <message>
+        <source>Return on spend (ROI)</source>
+        <translation>投報率</translation>
+    </message>
+    <message>
+        <source>What was sold for each unit of money spent on traffic and the show.</source>
+        <translation>每花一元投放與開播費用帶來的成交額。</translation>
+    </message>
+    <message>
+        <source>Spent, without coupons, prizes, commission and shipping</source>
+        <translation>花費（不含券、獎品、佣金、運費）</translation>
+    </message>
+    <message>
+        <source>Douyin shows paid ROI and net ROI apart.</source>
+        <translation>抖音分付款 ROI 與淨成交 ROI。</translation>
+    </message>
+    <message>
+        <source>Profit on spend</source>
+        <translation>利潤投報率</translation>
+    </message>
+    <message>
+        <source>What was left for each unit of money spent, once it is itself taken off.</source>
+        <translation>每花一元在收回自身之後剩下的利潤。</translation>
+    </message>
+    <message>
+        <source>Margin less what was spent</source>
+        <translation>毛利減花費</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>What products brought in less their cost, refunds, coupons, prizes, commission, shipping.</source>
+        <translation>商品收入減去商品成本、退款、優惠券、獎品、佣金與運費。</translation>
+    </message>
+    <message>
+        <source>Paid for products of known cost</source>
+        <translation>已知成本商品的付款額</translation>
+    </message>
+    <message>
+        <source>Their cost, refunds and costs of selling</source>
+        <translation>其成本、退款與銷售費用</translation>
     </message>
     <message>
         <source>Viewer-minutes watched</source>
@@ -967,6 +1753,14 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Shopee and TikTok call this GMV, cancelled orders included.</source>
+        <translation>Shopee、TikTok 的 GMV 即此算法，含已取消訂單。</translation>
+    </message>
+    <message>
+        <source>On Douyin GMV is what was paid; on Shopee and TikTok it is what was placed.</source>
+        <translation>抖音的成交金額為已付款；Shopee、TikTok 的 GMV 為下單金額。</translation>
+    </message>
+    <message>
         <source>What orders add up to that were paid and then cancelled.</source>
         <translation>付款後又取消的訂單金額合計。</translation>
     </message>
@@ -981,6 +1775,10 @@
     <message>
         <source>What the paid orders add up to, less refunds; cancelled ones stay in it.</source>
         <translation>支付訂單金額扣除退款；已取消的訂單不扣。</translation>
+    </message>
+    <message>
+        <source>Refunds come for weeks; the same show looked at later has less.</source>
+        <translation>退款會持續數週，同一場之後再看會更少。</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1013,6 +1811,78 @@
     <message>
         <source>Paid orders that nothing owes to a push: no sign, or several pushes at once.</source>
         <translation>無法歸於任何推送的支付訂單：沒有線索，或同時有多次推送。</translation>
+    </message>
+    <message>
+        <source>Card exposures</source>
+        <translation>商品曝光</translation>
+    </message>
+    <message>
+        <source>How often product cards were seen, as rooms count it.</source>
+        <translation>商品卡片被看到的次數，由直播間統計。</translation>
+    </message>
+    <message>
+        <source>Exposures told</source>
+        <translation>回報的曝光次數</translation>
+    </message>
+    <message>
+        <source>WeChat counts bubble cards and the bag list apart.</source>
+        <translation>微信區分氣泡卡片與購物袋列表。</translation>
+    </message>
+    <message>
+        <source>Product clicks</source>
+        <translation>商品點擊</translation>
+    </message>
+    <message>
+        <source>How often products were clicked, as rooms count it.</source>
+        <translation>商品被點擊的次數，由直播間統計。</translation>
+    </message>
+    <message>
+        <source>Clicks told</source>
+        <translation>回報的點擊次數</translation>
+    </message>
+    <message>
+        <source>Product click rate</source>
+        <translation>商品點擊率</translation>
+    </message>
+    <message>
+        <source>Clicks for each exposure, both in times.</source>
+        <translation>點擊 ÷ 曝光，均按次數。</translation>
+    </message>
+    <message>
+        <source>Shopee divides by views, Lazada product visitors by viewers.</source>
+        <translation>Shopee 除以觀看人次，Lazada 為商品訪客 ÷ 觀眾。</translation>
+    </message>
+    <message>
+        <source>Orders per click</source>
+        <translation>點擊成交率</translation>
+    </message>
+    <message>
+        <source>Paid orders for each product click, of the products whose clicks are told.</source>
+        <translation>每次商品點擊帶來的付款訂單，只計回報了點擊的商品。</translation>
+    </message>
+    <message>
+        <source>Paid orders of these products</source>
+        <translation>這些商品的付款訂單</translation>
+    </message>
+    <message>
+        <source>Shopee takes orders placed; Lazada and WeChat take people.</source>
+        <translation>Shopee 用下單數；Lazada、微信按人數。</translation>
+    </message>
+    <message>
+        <source>Sell-through</source>
+        <translation>售罄率</translation>
+    </message>
+    <message>
+        <source>Which share of the stock was sold; more than 100 % is oversold.</source>
+        <translation>庫存中已售出的比例，超過 100% 即超賣。</translation>
+    </message>
+    <message>
+        <source>Units sold that still stand</source>
+        <translation>有效售出件數</translation>
+    </message>
+    <message>
+        <source>Units there were</source>
+        <translation>總庫存件數</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +2030,42 @@
         <source>Left as they are, they stay until {0}, overwritten prices longer: the next start or the command restore-prices restores them.</source>
         <translation>若保持現狀，它們會保留到 {0}，直接改寫的價格會更久：下次啟動或命令 restore-prices 會恢復它們。</translation>
     </message>
+    <message>
+        <source>Review of a show…</source>
+        <translation>復盤…</translation>
+    </message>
+    <message>
+        <source>Review of a show</source>
+        <translation>復盤一場直播</translation>
+    </message>
+    <message>
+        <source>This show is not in the store any more.</source>
+        <translation>資料庫裡已經沒有這場直播了。</translation>
+    </message>
+    <message>
+        <source>The process that works reviews out was ended. Nothing is lost; try again.</source>
+        <translation>計算復盤的程序被結束了。資料沒有遺失，請重試。</translation>
+    </message>
+    <message>
+        <source>Save a show as a file…</source>
+        <translation>把場次存為檔案…</translation>
+    </message>
+    <message>
+        <source>Open a show file…</source>
+        <translation>開啟場次檔…</translation>
+    </message>
+    <message>
+        <source>Save a show as a file</source>
+        <translation>把場次存為檔案</translation>
+    </message>
+    <message>
+        <source>Open a show file</source>
+        <translation>開啟場次檔</translation>
+    </message>
+    <message>
+        <source>Show files (*{0})</source>
+        <translation>場次檔 (*{0})</translation>
+    </message>
 </context>
 <context>
     <name>DeviceCodeDialog</name>
@@ -1178,6 +2084,241 @@
     <message>
         <source>Copy the code</source>
         <translation>複製代碼</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>No shop told of carts; judged by: {0}.</source>
+        <translation>沒有店鋪提供加購資料，改按「{0}」判斷。</translation>
+    </message>
+    <message>
+        <source>Too few purchases; showing the effect without money.</source>
+        <translation>成交太少，只給出效果，不折算金額。</translation>
+    </message>
+    <message>
+        <source>A push and the host&apos;s talk come together: it is the effect of both.</source>
+        <translation>推送與主播講解同時發生，估計的是兩者之和。</translation>
+    </message>
+    <message>
+        <source>Over the last {0} shows: {1}.</source>
+        <translation>合併近 {0} 場：{1}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>It could not be worked out; the numbers so far are provisional.</source>
+        <translation>沒能算出來，目前的數字都是暫時的。</translation>
+    </message>
+    <message>
+        <source>Provisional numbers are replaced three minutes after the push.</source>
+        <translation>暫時的數字在推送三分鐘後由正式估計替換。</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暫時</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>還看不出</translation>
+    </message>
+    <message>
+        <source>Provisional: there was next to nothing before it to compare it with.</source>
+        <translation>暫時：推送之前幾乎沒有可比的資料。</translation>
+    </message>
+    <message>
+        <source>{0} · usually {1}–{2}</source>
+        <translation>{0} · 平常 {1}–{2}</translation>
+    </message>
+    <message>
+        <source>Provisional: {0} so far; {1} were to be expected without it (90 %: {2} to {3}), by the pace of the minutes before.</source>
+        <translation>暫時：目前 {0}；按之前幾分鐘的節奏，沒有它預計為 {1}（90%：{2} 至 {3}）。</translation>
+    </message>
+    <message>
+        <source>provisional · more</source>
+        <translation>暫時 · 偏多</translation>
+    </message>
+    <message>
+        <source>provisional · fewer</source>
+        <translation>暫時 · 偏少</translation>
+    </message>
+    <message>
+        <source>cannot be told apart from {0}</source>
+        <translation>與{0}分不開</translation>
+    </message>
+    <message>
+        <source>too few events (&lt; 5)</source>
+        <translation>事件太少 (&lt; 5)</translation>
+    </message>
+    <message>
+        <source>no conclusion</source>
+        <translation>不下結論</translation>
+    </message>
+    <message>
+        <source>{0} s window</source>
+        <translation>視窗 {0} 秒</translation>
+    </message>
+    <message>
+        <source>Fewer than five events are expected in its window: no number is shown.</source>
+        <translation>視窗內預計不足五個事件，不給數字。</translation>
+    </message>
+    <message>
+        <source>{0}. The rate per viewer-minute was multiplied by {1}; in 90 of 100 cases the truth lies between the ends. {2}: {3}. Chance that it helped at all: {4}.</source>
+        <translation>{0}。每觀看分鐘的速率變為 {1}；100 次中有 90 次真值在兩端之間。{2}：{3}。確有幫助的機率：{4}。</translation>
+    </message>
+    <message>
+        <source>Worth {0} at this show&apos;s own conversion and order value.</source>
+        <translation>按本場自己的轉化與筆單價，約值 {0}。</translation>
+    </message>
+    <message>
+        <source>Its window overlaps with {0} other pushes; all are fitted together.</source>
+        <translation>視窗與另外 {0} 次推送重疊，全部一起估計。</translation>
+    </message>
+    <message>
+        <source>The same estimate at 200 random times without a push: how often is it as large? p ≤ 0.10.</source>
+        <translation>在沒有推送的 200 組隨機時刻作同樣的估計：有多少次一樣大？p ≤ 0.10。</translation>
+    </message>
+    <message>
+        <source>Did the rate already move in the minute before pushes? Then it may be the talk before.</source>
+        <translation>推送前一分鐘速率是否已經變化？若是，可能是推送前的講解所致。</translation>
+    </message>
+    <message>
+        <source>Did something move along that no push should move, such as likes? Then it is no push&apos;s.</source>
+        <translation>本不該受推送影響的（如按讚）是否一起變化？若是，就不是推送的效果。</translation>
+    </message>
+    <message>
+        <source>The factor over 60, 120 and 240 seconds: a verdict should not hang on the window.</source>
+        <translation>60、120、240 秒視窗的倍數：判斷不應取決於視窗長短。</translation>
+    </message>
+    <message>
+        <source>Was there less than usual after the window? Then part of it was only pulled forward.</source>
+        <translation>視窗之後是否比平常少？若是，一部分只是提前發生。</translation>
+    </message>
+    <message>
+        <source>Do as many counts lie outside the predicted 90 % as should (6–14 %)? Else the model is off.</source>
+        <translation>落在預測 90% 之外的計數是否恰如其分(6–14%)？否則模型不適合本場。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗長短</translation>
+    </message>
+    <message>
+        <source>Whole show</source>
+        <translation>整場</translation>
+    </message>
+    <message>
+        <source>Over other windows: {0}.</source>
+        <translation>其他視窗：{0}。</translation>
+    </message>
+    <message>
+        <source>People who came after {0}: {1}, {2}.</source>
+        <translation>{0}之後進場人數：{1}，{2} 人。</translation>
+    </message>
+    <message>
+        <source>{0} ×</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source> (limit {0})</source>
+        <translation>（界限 {0}）</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsModel</name>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>What was put before the audience.</source>
+        <translation>向觀眾推出了什麼。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>When it was first shown; by kind, how many there were.</source>
+        <translation>第一次展示的時刻；按類時為次數。</translation>
+    </message>
+    <message>
+        <source>In window</source>
+        <translation>視窗內</translation>
+    </message>
+    <message>
+        <source>What was counted in the two minutes from the push on, however it came about.</source>
+        <translation>推送起兩分鐘內數到的，無論因何而來。</translation>
+    </message>
+    <message>
+        <source>Factor (90 %)</source>
+        <translation>倍數 (90%)</translation>
+    </message>
+    <message>
+        <source>By what the rate per viewer-minute was multiplied, given the viewers who came. 1 is no effect; the true factor lies between the ends in 90 of 100 cases.</source>
+        <translation>在已到場的觀眾中，每觀看分鐘的速率變為幾倍。1 表示沒有效果；100 次中有 90 次真值在兩端之間。</translation>
+    </message>
+    <message>
+        <source>The factor between its ends, from a half to four times; the dotted line is no effect.</source>
+        <translation>倍數及其區間，刻度從 0.5 倍到 4 倍；虛線表示沒有效果。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>With the push less without it, over its window, with the 90 % interval.</source>
+        <translation>視窗內有推送與沒有推送之差，附 90% 區間。</translation>
+    </message>
+    <message>
+        <source>More money</source>
+        <translation>增量成交</translation>
+    </message>
+    <message>
+        <source>What these are worth at this show&apos;s own conversion and order value.</source>
+        <translation>按本場自己的轉化與筆單價折算的金額。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>What may be said: it works where the whole interval lies above 1.</source>
+        <translation>能下的判斷：整個區間都在 1 以上才算有效。</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsPanel</name>
+    <message>
+        <source>Effects</source>
+        <translation>效果</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsTable</name>
+    <message>
+        <source>No push yet. What each one did stands here, at first provisionally.</source>
+        <translation>還沒有推送。每次推送做了什麼會寫在這裡，起初是暫時的。</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsView</name>
+    <message>
+        <source>What each push did</source>
+        <translation>每次推送做了什麼</translation>
+    </message>
+    <message>
+        <source>Each push</source>
+        <translation>每次推送</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按類</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +2381,10 @@
 <context>
     <name>FlashSaleFields</name>
     <message>
+        <source>Variant</source>
+        <translation>規格</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>價格</translation>
     </message>
@@ -1249,7 +2394,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation>秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>At once</source>
@@ -1275,6 +2420,188 @@
         <source>Lasts</source>
         <translation>時長</translation>
     </message>
+    <message>
+        <source>All variants</source>
+        <translation>全部規格</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>Were shown the show</source>
+        <translation>直播曝光</translation>
+    </message>
+    <message>
+        <source>How often the platform showed the show to somebody.</source>
+        <translation>平台把直播展示給觀眾的次數。</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>觀看</translation>
+    </message>
+    <message>
+        <source>Distinct people in the rooms, as a room counts them or as they were seen.</source>
+        <translation>直播間裡的不同觀眾，按直播間自報或我們看到的計。</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>評論</translation>
+    </message>
+    <message>
+        <source>Distinct people who wrote at least one comment.</source>
+        <translation>至少發過一則評論的不同觀眾。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>Askers of each group of questions; who asks two things counts twice.</source>
+        <translation>每組問題的提問人數；問兩件事算兩次。</translation>
+    </message>
+    <message>
+        <source>Put into a cart</source>
+        <translation>加購</translation>
+    </message>
+    <message>
+        <source>Distinct people who put something into a cart; removals change nothing.</source>
+        <translation>把商品加入購物車的不同觀眾；移除不影響。</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>喊單</translation>
+    </message>
+    <message>
+        <source>Distinct people whose comment claimed something, whatever became of it.</source>
+        <translation>評論喊單的不同觀眾，不論結果如何。</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Distinct buyers of paid orders; refunds stay counted.</source>
+        <translation>付款訂單的不同買家；退款的也算。</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>Orders placed since the show began, paid or not.</source>
+        <translation>開播以來的下單，不論是否付款。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Orders that were paid; refunds stay counted.</source>
+        <translation>已付款的訂單；退款的也算。</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Paid orders of which something was given back so far.</source>
+        <translation>已付款訂單中至今有退款的。</translation>
+    </message>
+    <message>
+        <source>no feed tells exposures</source>
+        <translation>沒有介面提供曝光數</translation>
+    </message>
+    <message>
+        <source>no viewers were told of yet</source>
+        <translation>還沒有觀眾資料</translation>
+    </message>
+    <message>
+        <source>no comments yet</source>
+        <translation>還沒有評論</translation>
+    </message>
+    <message>
+        <source>no questions yet</source>
+        <translation>還沒有提問</translation>
+    </message>
+    <message>
+        <source>counted per question, so no share of people</source>
+        <translation>按問題計數，不能算人數占比</translation>
+    </message>
+    <message>
+        <source>no shop or room told of carts</source>
+        <translation>店鋪和直播間都沒有提供加購</translation>
+    </message>
+    <message>
+        <source>carts come without names</source>
+        <translation>加購不帶用戶</translation>
+    </message>
+    <message>
+        <source>no claims yet</source>
+        <translation>還沒有喊單</translation>
+    </message>
+    <message>
+        <source>no orders yet</source>
+        <translation>還沒有訂單</translation>
+    </message>
+    <message>
+        <source>shops do not tell who buys</source>
+        <translation>店鋪不提供買家資訊</translation>
+    </message>
+    <message>
+        <source>contradictory: more than there were</source>
+        <translation>資料矛盾：多於總數</translation>
+    </message>
+    <message>
+        <source>every event</source>
+        <translation>每個事件</translation>
+    </message>
+    <message>
+        <source>distinct people seen</source>
+        <translation>看到的不同觀眾</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own count</source>
+        <translation>平台自己的計數</translation>
+    </message>
+    <message>
+        <source>sum of the platforms&apos; own counts, not de-duplicated</source>
+        <translation>各平台自報相加，未去重</translation>
+    </message>
+    <message>
+        <source>summed over platforms, not de-duplicated</source>
+        <translation>各平台相加，未去重</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>{0} of viewers</source>
+        <translation>占觀眾 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of placed</source>
+        <translation>占下單 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of the step before</source>
+        <translation>占上一步 {0}</translation>
+    </message>
+    <message>
+        <source>Counted: {0}</source>
+        <translation>計數：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPanel</name>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
 </context>
 <context>
     <name>GiftFields</name>
@@ -1295,8 +2622,8 @@
         <translation>件數</translation>
     </message>
     <message>
-        <source>Per buyer</source>
-        <translation>每人限購</translation>
+        <source>Each may take</source>
+        <translation>每人限領</translation>
     </message>
     <message>
         <source>There is nothing on the shelf to give.</source>
@@ -1823,14 +3150,25 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>10 min</source>
+        <translation>10 分鐘</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 分鐘</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全場</translation>
+    </message>
+</context>
+<context>
     <name>HeldQueue</name>
     <message>
         <source>Nothing waits. Comments that a word list holds stand here.</source>
         <translation>沒有待審留言。被詞表攔下的留言會列在這裡。</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>還有 {0} 條</translation>
     </message>
     <message>
         <source>Moderation</source>
@@ -1902,10 +3240,6 @@
         <source>Viewers who are kept out</source>
         <translation>被限制的觀眾</translation>
     </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>還有 {0} 條</translation>
-    </message>
 </context>
 <context>
     <name>KindFields</name>
@@ -1919,6 +3253,14 @@
     <message>
         <source>Key figures</source>
         <translation>關鍵指標</translation>
+    </message>
+    <message>
+        <source>Choose the key figures…</source>
+        <translation>選擇關鍵指標…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +3280,21 @@
     <message>
         <source> min</source>
         <translation> 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsCard</name>
+    <message>
+        <source>What to do differently next time</source>
+        <translation>下一場要改什麼</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>Keep: {0}</source>
+        <translation>記下：{0}</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +3364,77 @@
     <message>
         <source>Pays first, or no longer</source>
         <translation>需先付款／取消</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCostsForm</name>
+    <message>
+        <source>Costs of the show</source>
+        <translation>本場花費</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>花費</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Costs entered</source>
+        <translation>已記下的花費</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Choose a kind of cost, or name one of your own</source>
+        <translation>選一種花費，或自己取個名字</translation>
+    </message>
+    <message>
+        <source>How many of them, at this amount each</source>
+        <translation>按此單價計多少份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Amount ({0})</source>
+        <translation>金額（{0}）</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>An amount is a plain number, such as 1200 or 1200.50.</source>
+        <translation>金額只寫數字，例如 1200 或 1200.50。</translation>
+    </message>
+    <message>
+        <source>On top of the {0} that stands there</source>
+        <translation>加在已記下的 {0} 之上</translation>
+    </message>
+    <message>
+        <source>{0} then comes to {1}</source>
+        <translation>{0}將合計 {1}</translation>
+    </message>
+    <message>
+        <source>Together {0}</source>
+        <translation>總計 {0}</translation>
+    </message>
+    <message>
+        <source>No cost is entered yet.</source>
+        <translation>還沒有記下任何花費。</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +3518,22 @@
     <message>
         <source>A winner forfeits; the next reserve moves up</source>
         <translation>一位中獎者放棄領獎，由下一位候補遞補</translation>
+    </message>
+    <message>
+        <source>A/B of {0} sealed</source>
+        <translation>A/B 已封存：{0}</translation>
+    </message>
+    <message>
+        <source>A/B has begun</source>
+        <translation>A/B 開始</translation>
+    </message>
+    <message>
+        <source>A/B stopped: {1}</source>
+        <translation>A/B 已停止：{1}</translation>
+    </message>
+    <message>
+        <source>A/B is over</source>
+        <translation>A/B 已結束</translation>
     </message>
     <message>
         <source>Held by hand: {0} of {1}</source>
@@ -2208,6 +3652,22 @@
         <translation>疊層顯示留言：{0}</translation>
     </message>
     <message>
+        <source>Target set: {0}</source>
+        <translation>已設目標：{0}</translation>
+    </message>
+    <message>
+        <source>Planned length set: {0} min</source>
+        <translation>已設計劃時長：{0} 分鐘</translation>
+    </message>
+    <message>
+        <source>Cost taken back: {0}</source>
+        <translation>撤回花費：{0}</translation>
+    </message>
+    <message>
+        <source>Cost entered: {0} {1}</source>
+        <translation>記下花費：{0} {1}</translation>
+    </message>
+    <message>
         <source>Mark {0}</source>
         <translation>標記 {0}</translation>
     </message>
@@ -2280,6 +3740,18 @@
     <message>
         <source>Log</source>
         <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>View</source>
@@ -2387,6 +3859,10 @@
         <translation>未說明原因</translation>
     </message>
     <message>
+        <source>No. {0}</source>
+        <translation>{0} 號</translation>
+    </message>
+    <message>
         <source>This prize was already claimed.</source>
         <translation>此獎品已被領取。</translation>
     </message>
@@ -2401,6 +3877,22 @@
     <message>
         <source>Another giveaway is still running. Draw or cancel it first.</source>
         <translation>另一個抽獎仍在進行，請先開獎或取消。</translation>
+    </message>
+    <message>
+        <source>A bundle needs a price above 0, and each of its products a price of its own.</source>
+        <translation>套裝價必須大於 0，且每件商品都要有自己的價格。</translation>
+    </message>
+    <message>
+        <source>A target is an amount above 0 in the show&apos;s currency.</source>
+        <translation>目標須是大於 0 的金額，用本場貨幣。</translation>
+    </message>
+    <message>
+        <source>A show lasts between a minute and a week.</source>
+        <translation>一場直播在一分鐘到一週之間。</translation>
+    </message>
+    <message>
+        <source>The least margin must be between 0 and {most} %.</source>
+        <translation>最低毛利率必須在 0 到 {most}% 之間。</translation>
     </message>
     <message>
         <source>The limit of a buyer cannot be negative; 0 is no limit.</source>
@@ -2420,7 +3912,7 @@
     </message>
     <message>
         <source>The price of {product} is not usable. Nothing was changed; give a positive amount.</source>
-        <translation>{product} 的價格無效，未作變更。請填寫大於 0 的金額。</translation>
+        <translation>{product}的價格無效，未作變更。請填寫大於 0 的金額。</translation>
     </message>
     <message>
         <source>“{product}” cannot be a product number. Use letters and digits without blanks.</source>
@@ -2436,15 +3928,11 @@
     </message>
     <message>
         <source>The stock of {product} must be a whole number from 0 up. Nothing was changed.</source>
-        <translation>{product} 的庫存須為不小於 0 的整數，未作變更。</translation>
+        <translation>{product}的庫存須為不小於 0 的整數，未作變更。</translation>
     </message>
     <message>
         <source>These terms cannot be kept: units, limit and times must be at least 1.</source>
         <translation>設定無效：件數、限購和時間都至少為 1。</translation>
-    </message>
-    <message>
-        <source>The price is below the floor price of {product}. Raise it or change the floor.</source>
-        <translation>價格低於 {product} 的底價，請提高價格或修改底價。</translation>
     </message>
     <message>
         <source>Give the phrase that viewers write to take part.</source>
@@ -2460,11 +3948,11 @@
     </message>
     <message>
         <source>The keyword “{keyword}” of {product} is used already. Choose another one.</source>
-        <translation>{product} 的關鍵字「{keyword}」已被使用，請換一個。</translation>
+        <translation>{product}的關鍵字「{keyword}」已被使用，請換一個。</translation>
     </message>
     <message>
         <source>The keyword of {product} is too long for a claim. Shorten it.</source>
-        <translation>{product} 的關鍵字太長，不便喊單，請縮短。</translation>
+        <translation>{product}的關鍵字太長，不便喊單，請縮短。</translation>
     </message>
     <message>
         <source>Nobody has entered, so nothing can be drawn. Cancel it and open a new one.</source>
@@ -2480,7 +3968,7 @@
     </message>
     <message>
         <source>{product} cannot become “{wanted}” while it is “{state}”.</source>
-        <translation>{product} 目前為「{state}」，不能改為「{wanted}」。</translation>
+        <translation>{product}目前為「{state}」，不能改為「{wanted}」。</translation>
     </message>
     <message>
         <source>There must be at least one winner.</source>
@@ -2520,7 +4008,7 @@
     </message>
     <message>
         <source>A deposit counts for at least what is paid and for less than the price of {product}.</source>
-        <translation>訂金的抵扣額不能少於所付，也不能達到 {product} 的價格。</translation>
+        <translation>訂金的抵扣額不能少於所付，也不能達到 {product}的價格。</translation>
     </message>
     <message>
         <source>Each step must ask for more and save more than the one before, and save less than it asks for.</source>
@@ -2547,10 +4035,6 @@
         <translation>現在取不到外部隨機數。已截止的抽獎會等待：稍後再開獎，或取消。</translation>
     </message>
     <message>
-        <source>{product} would cost less than it cost you. Raise the price or change the cost.</source>
-        <translation>{product} 的價格會低於成本，請提高價格或修改成本。</translation>
-    </message>
-    <message>
         <source>Say how and by when winners get their prize.</source>
         <translation>請寫明獎品如何、何時送達。</translation>
     </message>
@@ -2559,12 +4043,36 @@
         <translation>請寫明主辦方和聯絡方式。</translation>
     </message>
     <message>
-        <source>The bundle is below the floor prices of its products together. Raise its price.</source>
-        <translation>組合價低於各商品底價之和，請提高價格。</translation>
+        <source>{product} would cost {price}, less than the {least} that it cost you. Raise the price or change the cost.</source>
+        <translation>{product}的價格 {price} 低於成本 {least}，請提高價格或修改成本。</translation>
     </message>
     <message>
-        <source>The bundle is not cheaper than its products one by one. Lower its price.</source>
-        <translation>組合價並不比單買便宜，請降低價格。</translation>
+        <source>A cost is an amount above 0 in the show&apos;s currency, and a count from 1 up.</source>
+        <translation>花費要寫本場幣別的金額且大於 0，份數從 1 起。</translation>
+    </message>
+    <message>
+        <source>Say what the cost is for, in {most} letters at most.</source>
+        <translation>寫明這是什麼花費，最多 {most} 個字。</translation>
+    </message>
+    <message>
+        <source>Such an A/B cannot be kept: blocks last 30 seconds to an hour, and part of each counts.</source>
+        <translation>這樣的 A/B 做不了：每段 30 秒到 1 小時，且每段要有一部分計入。</translation>
+    </message>
+    <message>
+        <source>{price} is below the floor price of {product}, which is {least}. Raise it or change the floor.</source>
+        <translation>{price} 低於 {product}的底價 {least}，請提高價格或修改底價。</translation>
+    </message>
+    <message>
+        <source>{price} for {product} leaves less than the margin of {margin} % that the shelf asks for. That takes {least}.</source>
+        <translation>{product}賣 {price} 達不到貨架要求的 {margin}% 毛利率，至少要 {least}。</translation>
+    </message>
+    <message>
+        <source>{price} is below the {least} that the products must cost together. Raise the price.</source>
+        <translation>{price} 低於這些商品合計的最低價 {least}，請提高價格。</translation>
+    </message>
+    <message>
+        <source>The bundle is not cheaper than its products one by one, {now}. Lower its price.</source>
+        <translation>套裝價不低於單買合計 {now}，請降低價格。</translation>
     </message>
     <message>
         <source>The published time to claim is not over. The prize cannot be passed on yet.</source>
@@ -2573,6 +4081,10 @@
     <message>
         <source>It would end before it begins. Choose a later end.</source>
         <translation>結束時間早於開始時間，請改晚一些。</translation>
+    </message>
+    <message>
+        <source>{product} has variants, and nobody could say which is given. Choose another gift.</source>
+        <translation>{product}有多個規格，無法確定送哪一個，請換一個贈品。</translation>
     </message>
     <message>
         <source>{by} is deciding about this comment already.</source>
@@ -2628,7 +4140,7 @@
     </message>
     <message>
         <source>{product} is not linked to the shop {shop}. Link it first or leave the shop out.</source>
-        <translation>{product} 未關聯店鋪 {shop}，請先關聯或不選該店鋪。</translation>
+        <translation>{product}未關聯店鋪 {shop}，請先關聯或不選該店鋪。</translation>
     </message>
     <message>
         <source>This room does not let that be done from here. Do it on the platform&apos;s own page.</source>
@@ -2640,7 +4152,7 @@
     </message>
     <message>
         <source>{product} is not open for sale. Open its price first.</source>
-        <translation>{product} 尚未開賣，請先開價。</translation>
+        <translation>{product}尚未開賣，請先開價。</translation>
     </message>
     <message>
         <source>This giveaway is not open any more.</source>
@@ -2649,6 +4161,10 @@
     <message>
         <source>This comment does not wait for a decision any more.</source>
         <translation>這則留言已不在待審中。</translation>
+    </message>
+    <message>
+        <source>No such A/B is running.</source>
+        <translation>沒有正在進行的 A/B。</translation>
     </message>
     <message>
         <source>Choose the comment or viewer first.</source>
@@ -2688,11 +4204,11 @@
     </message>
     <message>
         <source>The price of {product} in {shop} is held by another sale. Restore that first.</source>
-        <translation>{product} 在 {shop} 的價格正被另一場秒殺佔用。請先恢復。</translation>
+        <translation>{product}在 {shop} 的價格正被另一場秒殺佔用。請先恢復。</translation>
     </message>
     <message>
-        <source>The sale price of {product} is not below its price. Lower it.</source>
-        <translation>{product} 的秒殺價未低於現價，請調低。</translation>
+        <source>The sale price of {product} is not below its price, {now}. Lower it.</source>
+        <translation>{product}的活動價不低於現價 {now}，請降低。</translation>
     </message>
     <message>
         <source>The prize is worth more than the law allows in a draw. Lower its value.</source>
@@ -2719,8 +4235,12 @@
         <translation>此直播間已連線。</translation>
     </message>
     <message>
+        <source>An A/B needs two different cards.</source>
+        <translation>A/B 需要兩張不同的卡片。</translation>
+    </message>
+    <message>
         <source>A sale of {product} is running. End it first.</source>
-        <translation>{product} 的秒殺正在進行，請先結束。</translation>
+        <translation>{product}的秒殺正在進行，請先結束。</translation>
     </message>
     <message>
         <source>The secret does not fit the published commitment. Do not draw; cancel the giveaway.</source>
@@ -2744,11 +4264,15 @@
     </message>
     <message>
         <source>{product} is sold out. Add stock first.</source>
-        <translation>{product} 已售完，請先補充庫存。</translation>
+        <translation>{product}已售完，請先補充庫存。</translation>
     </message>
     <message>
         <source>{committed} of {product} are sold or held already. The stock cannot be less.</source>
-        <translation>{product} 已售出或留貨 {committed} 件，庫存不能低於此數。</translation>
+        <translation>{product}已售出或留貨 {committed} 件，庫存不能低於此數。</translation>
+    </message>
+    <message>
+        <source>Another A/B is still open. Let it end or stop it.</source>
+        <translation>另一個 A/B 還沒結束。等它結束，或先停止它。</translation>
     </message>
     <message>
         <source>This claim does not exist any more.</source>
@@ -2780,7 +4304,7 @@
     </message>
     <message>
         <source>{product} has no such variant.</source>
-        <translation>{product} 沒有這個規格。</translation>
+        <translation>{product}沒有這個規格。</translation>
     </message>
     <message>
         <source>The platform does not say who wrote this.</source>
@@ -2788,7 +4312,7 @@
     </message>
     <message>
         <source>{product} must be priced in the currency of the show.</source>
-        <translation>{product} 須以本場幣別定價。</translation>
+        <translation>{product}須以本場幣別定價。</translation>
     </message>
     <message>
         <source>its clock is {seconds} s away from ours: offers begin and end there at another moment</source>
@@ -2840,7 +4364,7 @@
     </message>
     <message>
         <source>{product} waits already: it is explained again in {wait_s} s.</source>
-        <translation>{product} 已在排隊：{wait_s} 秒後再次講解。</translation>
+        <translation>{product}已在排隊：{wait_s} 秒後再次講解。</translation>
     </message>
     <message>
         <source>At most {most} products can be explained at once.</source>
@@ -2856,7 +4380,7 @@
     </message>
     <message>
         <source>Units of variant {variant} of {product} are held or sold: it cannot be taken away.</source>
-        <translation>{product} 的規格 {variant} 已有留貨或已售，不能去掉。</translation>
+        <translation>{product}的規格 {variant} 已有留貨或已售，不能去掉。</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{text}” is not a price. Nothing was imported.</source>
@@ -2911,6 +4435,10 @@
         <translation>本場還沒有講解過商品。</translation>
     </message>
     <message>
+        <source>“{shop}” belongs to the rehearsal: there is nothing to edit.</source>
+        <translation>「{shop}」是彩排用的店鋪，沒有可編輯的內容。</translation>
+    </message>
+    <message>
         <source>There is no product on the shelf to link. Add or import one first.</source>
         <translation>貨架上沒有可關聯的商品。請先新增或匯入。</translation>
     </message>
@@ -2935,6 +4463,46 @@
         <translation>已儲存：{file}</translation>
     </message>
     <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation>{file} 無法讀取：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{show}” was taken in with {events} events.</source>
+        <translation>「{show}」已收入，共 {events} 個事件。</translation>
+    </message>
+    <message>
+        <source>The show was not written, because its process was ended. Nothing is lost; try again.</source>
+        <translation>場次沒有寫出，因為處理它的程序被結束了。沒有遺失任何內容；請再試一次。</translation>
+    </message>
+    <message>
+        <source>{file} is no show file ({where}). Nothing was taken in.</source>
+        <translation>{file} 不是場次檔（{where}）。沒有收入任何內容。</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer version ({where}). Update the program, then open it again.</source>
+        <translation>{file} 由更新的版本（{where}）寫成。請更新程式後再開啟。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a show. Nothing was taken in.</source>
+        <translation>{file} 太大，不可能是一場直播。沒有收入任何內容。</translation>
+    </message>
+    <message>
+        <source>{file} was damaged or changed on its way (at {where}). Nothing was taken in; have it sent again.</source>
+        <translation>{file} 在途中損壞或被改動（位置：{where}）。沒有收入任何內容；請讓對方重新傳送。</translation>
+    </message>
+    <message>
+        <source>{file} has a line that cannot be read ({where}). Nothing was taken in.</source>
+        <translation>{file} 中有一行無法讀取（{where}）。沒有收入任何內容。</translation>
+    </message>
+    <message>
+        <source>The battle report is on the clipboard.</source>
+        <translation>戰報已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The battle report is on the clipboard and in {file}</source>
+        <translation>戰報已複製到剪貼簿，並儲存到 {file}</translation>
+    </message>
+    <message>
         <source>A fault in the program ({task}). The show goes on; the log has the details.</source>
         <translation>程式內部錯誤（{task}）。直播不受影響，詳情見記錄。</translation>
     </message>
@@ -2948,7 +4516,7 @@
     </message>
     <message>
         <source>The keyword “{keyword}” of {product} is a bare number: it may be read as a quantity.</source>
-        <translation>{product} 的關鍵字「{keyword}」是純數字，可能被當作數量。</translation>
+        <translation>{product}的關鍵字「{keyword}」是純數字，可能被當作數量。</translation>
     </message>
     <message>
         <source>“{keyword}” claims {product}, though it could be {other} with a variant.</source>
@@ -2956,7 +4524,7 @@
     </message>
     <message>
         <source>“{keyword}” of {product} also means something else: alone it claims nothing.</source>
-        <translation>{product} 的「{keyword}」還有別的含義，單獨寫它不會喊單。</translation>
+        <translation>{product}的「{keyword}」還有別的含義，單獨寫它不會喊單。</translation>
     </message>
     <message>
         <source>The keyring of this system refused: what was given is kept for this run only. Unlock it.</source>
@@ -2991,6 +4559,26 @@
         <translation>直播已結束，但店鋪裡仍有本控制台掛出的內容。控制台會繼續撤下。</translation>
     </message>
     <message>
+        <source>{count} saved states of this show cannot be read. They are made again from its events; nothing is lost.</source>
+        <translation>這場直播有 {count} 個儲存的狀態讀不出來，正在從事件重新產生；沒有遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>From {at} on this replay comes to other numbers than the live show did. The events are unchanged; run “livestream-console check” for more.</source>
+        <translation>從 {at} 起，回放算出的數字與直播時不一致。事件本身沒有變化；執行「livestream-console check」了解更多。</translation>
+    </message>
+    <message>
+        <source>Another version recorded this show. Its {events} events are gone through once; seeking is slower until then.</source>
+        <translation>這場直播由其他版本錄製，正在把 {events} 個事件過一遍；完成之前跳轉會慢一些。</translation>
+    </message>
+    <message>
+        <source>This show is past: what it cost is entered in its review.</source>
+        <translation>這場直播已經結束：花費請在它的復盤裡填寫。</translation>
+    </message>
+    <message>
+        <source>The show has ended. {keys} opens its review.</source>
+        <translation>直播已結束。按 {keys} 打開復盤。</translation>
+    </message>
+    <message>
         <source>What was set could not be read. It is kept as {file}; the desk starts without it.</source>
         <translation>有設定無法讀取。原檔案保存為 {file}；主控台先不用它啟動。</translation>
     </message>
@@ -3003,12 +4591,24 @@
         <translation>無法讀取 {shop} 的商品（{reason}）。貨架未變。</translation>
     </message>
     <message>
+        <source>The A/B wants another card now: {card}. F8 pushes it.</source>
+        <translation>A/B 該換卡了：{card}。按 F8 推送。</translation>
+    </message>
+    <message>
         <source>The recorded show could not be read: {reason}. Nothing was changed; try again.</source>
         <translation>無法讀取已錄製的場次：{reason}。未作變更，請重試。</translation>
     </message>
     <message>
         <source>The terms are on the clipboard. Paste them into the room&apos;s description.</source>
         <translation>規則已複製，可貼到直播間簡介。</translation>
+    </message>
+    <message>
+        <source>The video is not where it was: {file}. Choose it again; its offset is kept.</source>
+        <translation>影片不在原來的位置：{file}。請重新選擇；對齊時間會保留。</translation>
+    </message>
+    <message>
+        <source>Playing a video needs one more part of Qt (175 MB): pip install “livestream-console[video]”, then start again.</source>
+        <translation>播放影片需要再裝一個 Qt 元件(175 MB)：pip install「livestream-console[video]」，然後重新啟動。</translation>
     </message>
     <message>
         <source>This room takes no posts from here. The message is on the clipboard.</source>
@@ -3538,6 +5138,16 @@
         <source>Units</source>
         <translation>件數</translation>
     </message>
+    <message>
+        <source>Whoever has bought nothing in this show yet;
+earlier shows do not count.</source>
+        <translation>本場還沒有買過的人；
+以前的直播不計算在內。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>適用於</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -4058,6 +5668,76 @@
     </message>
 </context>
 <context>
+    <name>OutcomesByProduct</name>
+    <message>
+        <source>By product</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>獲得過</translation>
+    </message>
+    <message>
+        <source>Waiting at first</source>
+        <translation>先候補</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Units paid</source>
+        <translation>已付件數</translation>
+    </message>
+    <message>
+        <source>No. {0} · {1}</source>
+        <translation>{0} 號 · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesThatDiffer</name>
+    <message>
+        <source>Who comes off otherwise</source>
+        <translation>結果不同的觀眾</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>觀眾</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>It would be</source>
+        <translation>換規則後</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>{0} 號</translation>
+    </message>
+    <message>
+        <source>would they have paid?</source>
+        <translation>會不會付款？</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search or run a command…</source>
@@ -4139,6 +5819,31 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>Unlimited</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>{0}
+Press to draw something else here</source>
+        <translation>{0}
+點擊更換指標</translation>
+    </message>
+    <message>
+        <source>{0} not kept by room</source>
+        <translation>{0} 不分直播間</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>第一條線</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二條線</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +6133,251 @@ or cells from a spreadsheet, or CSV with a header</source>
     </message>
 </context>
 <context>
+    <name>ProductModel</name>
+    <message>
+        <source>key figure</source>
+        <translation>關鍵指標</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Hot: nothing was carted or paid in the last 10 min</source>
+        <translation>熱賣：近 10 分鐘沒有加購和付款</translation>
+    </message>
+    <message>
+        <source>{0} (carts {1}, paid {2})</source>
+        <translation>{0}（加購 {1}，付款 {2}）</translation>
+    </message>
+    <message>
+        <source>Hot in 10 min: {0}</source>
+        <translation>近 10 分鐘熱賣：{0}</translation>
+    </message>
+    <message>
+        <source>Dark horse: the show is too young to compare with before</source>
+        <translation>黑馬：開播不久，還不能與之前比較</translation>
+    </message>
+    <message>
+        <source>Dark horse: too few carts and sales to tell</source>
+        <translation>黑馬：加購和付款太少，看不出</translation>
+    </message>
+    <message>
+        <source>Dark horse: cannot tell yet; perhaps {0} {1}</source>
+        <translation>黑馬：還看不出；可能是 {0} {1}</translation>
+    </message>
+    <message>
+        <source>Dark horse: {0} {1} against the {2} min before</source>
+        <translation>黑馬：{0} {1}，對比此前 {2} 分鐘</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>no sale in 10 min</source>
+        <translation>10 分鐘內無成交</translation>
+    </message>
+    <message>
+        <source>not within hours</source>
+        <translation>數小時內不會</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>too few sales</source>
+        <translation>成交太少</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>看不出</translation>
+    </message>
+    <message>
+        <source>forecast failed</source>
+        <translation>預測失敗</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What it is on the shelf for</source>
+        <translation>商品在貨架上的作用</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>關鍵指標</translation>
+    </message>
+    <message>
+        <source>The figure that matters for its role</source>
+        <translation>對其角色最重要的指標</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Units of paid orders, refunds included</source>
+        <translation>付款訂單的件數，含退款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>What its lines of paid orders add up to, before refunds</source>
+        <translation>付款訂單中該商品的金額，未扣退款</translation>
+    </message>
+    <message>
+        <source>Per min</source>
+        <translation>每講解分鐘</translation>
+    </message>
+    <message>
+        <source>Amount per minute that it was explained</source>
+        <translation>每講解一分鐘的成交金額</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>加購</translation>
+    </message>
+    <message>
+        <source>How often it was put into a cart</source>
+        <translation>加入購物車的次數</translation>
+    </message>
+    <message>
+        <source>Stock lasts</source>
+        <translation>庫存可售</translation>
+    </message>
+    <message>
+        <source>Units that are free over units paid a minute in the last 10 minutes</source>
+        <translation>可售件數 ÷ 近 10 分鐘每分鐘付款件數</translation>
+    </message>
+    <message>
+        <source>Sold out in</source>
+        <translation>預計售罄</translation>
+    </message>
+    <message>
+        <source>Forecast: the middle and, in brackets, four in five cases (P10–P90)</source>
+        <translation>預測：中位數，括號內為八成情況（P10–P90）</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>留貨</translation>
+    </message>
+    <message>
+        <source>Units that claims hold now</source>
+        <translation>喊單現在占用的件數</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊單</translation>
+    </message>
+    <message>
+        <source>Claims that were taken for it, whatever became of them</source>
+        <translation>認到該商品的喊單，不論結果</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Paid orders that it is in</source>
+        <translation>包含該商品的付款訂單</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>售罄率</translation>
+    </message>
+    <message>
+        <source>Units paid over the units there were; over 100 % is oversold</source>
+        <translation>付款件數 ÷ 總件數；超過 100% 即超賣</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Amount less the cost of its units; a dash where no cost was entered</source>
+        <translation>金額減去成本；未填成本則為「–」</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>講解</translation>
+    </message>
+    <message>
+        <source>How often, and for how many minutes in all</source>
+        <translation>次數與總分鐘數</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>在線人數</translation>
+    </message>
+    <message>
+        <source>Viewers on average while it was explained</source>
+        <translation>講解期間的平均在線人數</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>互動</translation>
+    </message>
+    <message>
+        <source>Comments per 1,000 viewer-minutes while it was explained</source>
+        <translation>講解期間每千觀看分鐘的評論數</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退款率</translation>
+    </message>
+    <message>
+        <source>Units refunded or cancelled over units paid, so far</source>
+        <translation>至今退款或取消的件數 ÷ 付款件數</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>Groups of questions about it that nobody answered yet</source>
+        <translation>還沒人回答的相關問題組數</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPanel</name>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No product is on the shelf yet.</source>
+        <translation>貨架上還沒有商品。</translation>
+    </message>
+    <message>
+        <source>Bold: the figure that matters for the role. S sorts by the column, again turns it round.</source>
+        <translation>粗體：對角色最重要的指標。S 鍵按目前欄排序，再按反向。</translation>
+    </message>
+    <message>
+        <source>Set the target…</source>
+        <translation>設定目標…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>直播</translation>
+    </message>
+</context>
+<context>
     <name>Push</name>
     <message>
         <source>End the flash sale?</source>
@@ -4570,28 +6520,128 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>資料矛盾</translation>
     </message>
     <message>
+        <source>not final</source>
+        <translation>未成熟</translation>
+    </message>
+    <message>
+        <source>{0} of {1} known</source>
+        <translation>已知 {0}/{1}</translation>
+    </message>
+    <message>
         <source>Nothing has come in yet that this could be worked out from.</source>
         <translation>尚未收到可用於計算的資料。</translation>
+    </message>
+    <message>
+        <source>No room has said how many watch.</source>
+        <translation>沒有直播間回報過線上人數。</translation>
+    </message>
+    <message>
+        <source>None has come in so far; not every platform tells it, so it need not be 0.</source>
+        <translation>至今沒有收到；並非所有平台都提供，因此不一定為 0。</translation>
+    </message>
+    <message>
+        <source>No live feed tells it; it comes only by import.</source>
+        <translation>即時資料源不提供，只能匯入。</translation>
+    </message>
+    <message>
+        <source>Every order is younger than 15 minutes.</source>
+        <translation>所有訂單都不足 15 分鐘。</translation>
+    </message>
+    <message>
+        <source>The shops do not say who bought.</source>
+        <translation>商店沒有給出買家。</translation>
+    </message>
+    <message>
+        <source>The shops do not say of every order who bought; those are left out.</source>
+        <translation>部分訂單沒有給出買家，未計入。</translation>
+    </message>
+    <message>
+        <source>The shops do not say who bought before.</source>
+        <translation>商店沒有給出新老客資訊。</translation>
+    </message>
+    <message>
+        <source>The shops do not say of every buyer whether they bought before.</source>
+        <translation>部分買家沒有新老客資訊。</translation>
+    </message>
+    <message>
+        <source>The orders do not list their products.</source>
+        <translation>訂單沒有列明商品。</translation>
+    </message>
+    <message>
+        <source>Some orders do not list their products; those are left out.</source>
+        <translation>部分訂單沒有列明商品，未計入。</translation>
+    </message>
+    <message>
+        <source>No cost is known that it could be worked out from.</source>
+        <translation>沒有可用於計算的成本。</translation>
+    </message>
+    <message>
+        <source>The cost or the price of some order lines is not known; those are left out.</source>
+        <translation>部分訂單行的成本或價格未知，未計入。</translation>
+    </message>
+    <message>
+        <source>Nobody said how many units there are.</source>
+        <translation>沒有庫存數。</translation>
+    </message>
+    <message>
+        <source>Products without a stock number are left out.</source>
+        <translation>沒有庫存數的商品未計入。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet.</source>
+        <translation>還沒有人提問。</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet.</source>
+        <translation>還沒有回答過問題。</translation>
     </message>
     <message>
         <source>A room has not reported for 30 s; it is left out until it does.</source>
         <translation>有直播間超過 30 秒未回報，恢復前不計入。</translation>
     </message>
     <message>
-        <source>A gap lies in its time, or a room rounds its counts.</source>
-        <translation>統計時段內有缺口，或有直播間的人數為約數。</translation>
+        <source>A gap lies in its time.</source>
+        <translation>統計時段內有缺口。</translation>
+    </message>
+    <message>
+        <source>A room rounds its counts.</source>
+        <translation>有直播間的人數為約數。</translation>
+    </message>
+    <message>
+        <source>One count was far above those around it; it may have been wrong.</source>
+        <translation>有一次回報遠高於前後，可能有誤。</translation>
+    </message>
+    <message>
+        <source>Worked out as what all watched over how many people they are.</source>
+        <translation>以總觀看時長除以人數推算。</translation>
+    </message>
+    <message>
+        <source>Not every room reports it; those are left out.</source>
+        <translation>並非每個直播間都回報，未回報的沒有計入。</translation>
+    </message>
+    <message>
+        <source>A shop did not say what an order or a refund came to.</source>
+        <translation>有商店沒有給出訂單或退款的金額。</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>確知</translation>
+    </message>
+    <message>
+        <source>reported by the platform</source>
+        <translation>平台自報</translation>
     </message>
     <message>
         <source>The rooms report something that cannot be: more happened than people were there.</source>
         <translation>各直播間回報的資料互相矛盾：發生數超過了在場人數。</translation>
     </message>
     <message>
-        <source>A gap lies in its time, or a shop did not say what an order or a refund came to.</source>
-        <translation>統計時段內有缺口，或有店鋪沒有給出訂單或退款的金額。</translation>
-    </message>
-    <message>
         <source>It rests on the time of purchase alone.</source>
         <translation>僅以購買時間為依據。</translation>
+    </message>
+    <message>
+        <source>Refunds go on for days; until a week after the show this only grows.</source>
+        <translation>退款會持續數日，下播一週內只會增加。</translation>
     </message>
     <message>
         <source>viewer counts of the rooms</source>
@@ -4602,8 +6652,40 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>進入直播間訊息</translation>
     </message>
     <message>
+        <source>view counters of the rooms or enter messages</source>
+        <translation>直播間觀看人次或進入訊息</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>留言</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <translation>按讚</translation>
+    </message>
+    <message>
+        <source>share messages</source>
+        <translation>分享訊息</translation>
+    </message>
+    <message>
+        <source>follow messages</source>
+        <translation>追蹤訊息</translation>
+    </message>
+    <message>
+        <source>questions found in comments</source>
+        <translation>留言中辨識出的問題</translation>
+    </message>
+    <message>
+        <source>answers marked at the desk</source>
+        <translation>工作台標記的回覆</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation>事件日誌</translation>
     </message>
     <message>
         <source>cart changes of the shops</source>
@@ -4616,6 +6698,18 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>refunds of the shops</source>
         <translation>店鋪退款</translation>
+    </message>
+    <message>
+        <source>the stock ledger</source>
+        <translation>庫存帳</translation>
+    </message>
+    <message>
+        <source>product counts of the rooms</source>
+        <translation>直播間的商品統計</translation>
+    </message>
+    <message>
+        <source>costs entered at the desk</source>
+        <translation>工作台輸入的成本</translation>
     </message>
     <message>
         <source>viewers seen or reported</source>
@@ -4638,8 +6732,16 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>平台自報數</translation>
     </message>
     <message>
+        <source>the platforms&apos; own counts, not de-duplicated</source>
+        <translation>各平台自報數相加，未去重</translation>
+    </message>
+    <message>
         <source>summed over platforms, not de-duplicated</source>
         <translation>各平台相加，未去重</translation>
+    </message>
+    <message>
+        <source>what a person entered</source>
+        <translation>人工輸入</translation>
     </message>
     <message>
         <source>orders that name the live or its push</source>
@@ -4654,6 +6756,10 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>兩者都不是的訂單</translation>
     </message>
     <message>
+        <source>Nine times in ten it lies in</source>
+        <translation>九成可能在</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>統計方式</translation>
     </message>
@@ -4666,12 +6772,40 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>資料時效</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
         <source>cannot tell yet</source>
         <translation>尚無法判斷</translation>
     </message>
     <message>
         <source>Against the ten minutes before</source>
         <translation>較前十分鐘</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他算法</translation>
+    </message>
+    <message>
+        <source>Earlier shows at this time</source>
+        <translation>往場同一進度</translation>
+    </message>
+    <message>
+        <source>no earlier show lasted so long and knew it</source>
+        <translation>沒有往場播到此時且有此資料</translation>
+    </message>
+    <message>
+        <source>being looked up</source>
+        <translation>查詢中</translation>
+    </message>
+    <message>
+        <source>{0} (median of {1})</source>
+        <translation>{0}（{1} 場中位數）</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
     </message>
 </context>
 <context>
@@ -4748,8 +6882,107 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>返回直播</translation>
     </message>
     <message>
+        <source>Skip the quiet</source>
+        <translation>跳過冷場</translation>
+    </message>
+    <message>
+        <source>Leap over more than 20 s without a comment, an order or a push</source>
+        <translation>超過 20 秒沒有留言、訂單和推送時直接跳過</translation>
+    </message>
+    <message>
+        <source>How it plays</source>
+        <translation>播放狀態</translation>
+    </message>
+    <message>
+        <source>Next push</source>
+        <translation>下一推送</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一提問</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>下一訂單</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一標記</translation>
+    </message>
+    <message>
+        <source>Previous push</source>
+        <translation>上一推送</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>上一提問</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>上一訂單</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一標記</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <translation>影片…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>假如…</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暫停</translation>
+    </message>
+    <message>
+        <source>There is none after this</source>
+        <translation>後面沒有了</translation>
+    </message>
+    <message>
+        <source>There is none before this</source>
+        <translation>前面沒有了</translation>
+    </message>
+    <message>
+        <source>The show is gone through once; seeking is slower until then</source>
+        <translation>正在把整場過一遍；完成之前跳轉會慢一些</translation>
+    </message>
+    <message>
+        <source>Left out {0} of quiet</source>
+        <translation>已跳過冷場 {0}</translation>
+    </message>
+    <message>
+        <source>Some comments are shown, all are counted</source>
+        <translation>留言只顯示一部分，數字全部計入</translation>
+    </message>
+    <message>
+        <source>{0} comments not shown, all are counted</source>
+        <translation>有 {0} 則留言未顯示，數字全部計入</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayOutline</name>
+    <message>
+        <source>{0} viewers</source>
+        <translation>{0} 人在線</translation>
+    </message>
+    <message>
+        <source>{0} comments a second</source>
+        <translation>每秒 {0} 則留言</translation>
+    </message>
+    <message>
+        <source>No. {0} · {1}</source>
+        <translation>{0} 號 · {1}</translation>
+    </message>
+    <message>
+        <source>gap: a room was not heard</source>
+        <translation>缺口：有直播間沒收到</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>冷場</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +7259,1999 @@ or cells from a spreadsheet, or CSV with a header</source>
     <message>
         <source>The port is a number from 0 to 65535.</source>
         <translation>連接埠是 0 到 65535 的數字。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>講解</translation>
+    </message>
+    <message>
+        <source>How long, and in how many stretches, it was being explained.</source>
+        <translation>講解了幾次，共多長時間。</translation>
+    </message>
+    <message>
+        <source>Click rate</source>
+        <translation>點擊率</translation>
+    </message>
+    <message>
+        <source>Clicks per exposure of its card, where a platform counts them, 90 %.</source>
+        <translation>商品卡每次曝光的點擊，限平台有統計的；90% 區間。</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>加購</translation>
+    </message>
+    <message>
+        <source>How often it was put into a cart; removals do not count.</source>
+        <translation>加入購物車的次數，移出不扣減。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>喊單</translation>
+    </message>
+    <message>
+        <source>Comments that claimed it.</source>
+        <translation>喊到該商品的留言數。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Units in paid orders.</source>
+        <translation>已付訂單裡的件數。</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>成交額</translation>
+    </message>
+    <message>
+        <source>Its lines in paid orders, before refunds.</source>
+        <translation>該商品在已付訂單裡的金額，未扣退款。</translation>
+    </message>
+    <message>
+        <source>Per minute explained</source>
+        <translation>每講解分鐘</translation>
+    </message>
+    <message>
+        <source>Paid amount over the minutes it was explained.</source>
+        <translation>成交額 ÷ 講解分鐘數。</translation>
+    </message>
+    <message>
+        <source>Sold of stock</source>
+        <translation>售罄率</translation>
+    </message>
+    <message>
+        <source>Units sold and not refunded over the stock; above 100 % is oversold.</source>
+        <translation>售出且未退的件數 ÷ 庫存；超過 100% 為超賣。</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Share of the paid amount that was given back, as of {0}.</source>
+        <translation>成交額中已退的比例，截至 {0}。</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Paid less refunds, goods and discounts borne; where a cost is known.</source>
+        <translation>成交額減退款、貨品成本和自擔優惠；僅在成本已知時。</translation>
+    </message>
+    <message>
+        <source>Refunds as of {0}.</source>
+        <translation>退款截至 {0}。</translation>
+    </message>
+    <message>
+        <source>Not mature: in the first days most refunds are still to come.</source>
+        <translation>未成熟：頭幾天裡大部分退款還沒有發生。</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>{0} 號</translation>
+    </message>
+    <message>
+        <source>{0} × · {1}</source>
+        <translation>{0} 次 · {1}</translation>
+    </message>
+    <message>
+        <source>goes together</source>
+        <translation>搭著買</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>連帶購買</translation>
+    </message>
+    <message>
+        <source>Whoever took</source>
+        <translation>買了</translation>
+    </message>
+    <message>
+        <source>also took</source>
+        <translation>也買了</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>連帶</translation>
+    </message>
+    <message>
+        <source>Baskets with both / with the first. A basket is one buyer in one show.</source>
+        <translation>兩者都有的購物籃 / 有前者的購物籃。一位買家在一場裡算一個購物籃。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Of the baskets with the first, how many have the other as well.</source>
+        <translation>有前者的購物籃中，同時有後者的比例。</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>That share against everybody&apos;s; 1 means no connection.</source>
+        <translation>該比例與全體買家相比；1 表示沒有關聯。</translation>
+    </message>
+    <message>
+        <source>Lift at least</source>
+        <translation>提升度下限</translation>
+    </message>
+    <message>
+        <source>Its lower limit, which holds in 95 of 100 cases. Pairs are judged by it.</source>
+        <translation>提升度的下限，100 次裡有 95 次成立；判斷以它為準。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>{0} baskets of {1} shows; gifts are left out.</source>
+        <translation>{1} 場共 {0} 個購物籃，贈品不計。</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>與往場比</translation>
+    </message>
+    <message>
+        <source>Median of earlier shows, each up to the same elapsed time.</source>
+        <translation>往場在同一進度時的中位數。</translation>
+    </message>
+    <message>
+        <source>Against own shows</source>
+        <translation>與自己比</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>This show</source>
+        <translation>本場</translation>
+    </message>
+    <message>
+        <source>Up to its end.</source>
+        <translation>截至本場結束。</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Against the usual.</source>
+        <translation>與平常相比。</translation>
+    </message>
+    <message>
+        <source>median of {0}, same progress</source>
+        <translation>近 {0} 場中位數，同一進度</translation>
+    </message>
+    <message>
+        <source>Rates against own shows</source>
+        <translation>比率與自己比</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>With the interval of what a show like this may come to (90 %).</source>
+        <translation>括號內是同類場次可能的范圍（90%）。</translation>
+    </message>
+    <message>
+        <source>Of earlier shows together.</source>
+        <translation>往場合計。</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>偏離</translation>
+    </message>
+    <message>
+        <source>From the usual, in deviations of chance and of shows; from 2 on it strikes.</source>
+        <translation>與平常相差幾個標準差（含偶然與場次差異）；2 以上才算顯著。</translation>
+    </message>
+    <message>
+        <source>strikingly more</source>
+        <translation>明顯偏高</translation>
+    </message>
+    <message>
+        <source>strikingly less</source>
+        <translation>明顯偏低</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Where the difference to {0} comes from</source>
+        <translation>與「{0}」差在哪裡</translation>
+    </message>
+    <message>
+        <source>Money of this factor: the parts add up to the whole difference, to the last unit.</source>
+        <translation>該因素帶來的金額；各部分之和分毫不差地等於總差額。</translation>
+    </message>
+    <message>
+        <source>Where the money differs</source>
+        <translation>差額分解</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>對比場次</translation>
+    </message>
+    <message>
+        <source>Compared over</source>
+        <translation>對比時長</translation>
+    </message>
+    <message>
+        <source>Elapsed time.</source>
+        <translation>開播後的時長。</translation>
+    </message>
+    <message>
+        <source>Against that show&apos;s.</source>
+        <translation>與那一場相比。</translation>
+    </message>
+    <message>
+        <source>Paid amount = viewers × conversion × orders a buyer × order value, exactly.</source>
+        <translation>成交額 = 觀眾 × 轉化 × 人均單數 × 單均額，嚴格相等。</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>對比的場次</translation>
+    </message>
+    <message>
+        <source>Money per viewer-minute over the week</source>
+        <translation>一週各時段的每觀看分鐘成交</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>By half-hour</source>
+        <translation>按半小時</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Local time.</source>
+        <translation>當地時間。</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>That ran in this half-hour.</source>
+        <translation>在這半小時裡開播的場次。</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Paid amount per viewer-minute of these shows.</source>
+        <translation>這些場次每觀看分鐘的成交額。</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>Drawn towards the weekday&apos;s mean, the more so the less was seen.</source>
+        <translation>向當天均值收縮，資料越少收縮越多。</translation>
+    </message>
+    <message>
+        <source>fewer than three shows</source>
+        <translation>不足三場</translation>
+    </message>
+    <message>
+        <source>enough shows</source>
+        <translation>場次足夠</translation>
+    </message>
+    <message>
+        <source>{0} shows; grey: fewer than three shows, no judgement.</source>
+        <translation>共 {0} 場；灰色不足三場，不下結論。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>costs sales</source>
+        <translation>反而減少</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>看不出</translation>
+    </message>
+    <message>
+        <source>too few events</source>
+        <translation>事件太少</translation>
+    </message>
+    <message>
+        <source>Add-to-carts</source>
+        <translation>加入購物車次數</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>Comments that want to buy</source>
+        <translation>想買的留言</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that this could be worked out from.</source>
+        <translation>沒有可以用來計算的記錄。</translation>
+    </message>
+    <message>
+        <source>No room and no shop tells of it.</source>
+        <translation>沒有直播間或商店提供這項資料。</translation>
+    </message>
+    <message>
+        <source>Nothing was pushed in this show.</source>
+        <translation>本場沒有推送。</translation>
+    </message>
+    <message>
+        <source>no push to measure it by</source>
+        <translation>沒有可衡量的推送</translation>
+    </message>
+    <message>
+        <source>The show was too short to judge by it.</source>
+        <translation>本場太短，無法判斷。</translation>
+    </message>
+    <message>
+        <source>No product was on the shelf.</source>
+        <translation>貨架上沒有商品。</translation>
+    </message>
+    <message>
+        <source>Nobody did anything at this desk.</source>
+        <translation>沒有人在這個控台上操作過。</translation>
+    </message>
+    <message>
+        <source>There was no giveaway.</source>
+        <translation>本場沒有抽獎。</translation>
+    </message>
+    <message>
+        <source>There was no offer.</source>
+        <translation>本場沒有優惠。</translation>
+    </message>
+    <message>
+        <source>No order came in.</source>
+        <translation>沒有收到訂單。</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>成本未知</translation>
+    </message>
+    <message>
+        <source>Some costs are missing, so the margin is only of what is known.</source>
+        <translation>部分成本缺失，毛利只計已知部分。</translation>
+    </message>
+    <message>
+        <source>Nothing was planned for this show.</source>
+        <translation>本場沒有計劃。</translation>
+    </message>
+    <message>
+        <source>There is no earlier show to compare with.</source>
+        <translation>沒有可以對比的往場。</translation>
+    </message>
+    <message>
+        <source>Too few shows are on record to judge by them.</source>
+        <translation>記錄的場次太少，無法判斷。</translation>
+    </message>
+    <message>
+        <source>No room told how many people watch.</source>
+        <translation>沒有直播間提供線上人數。</translation>
+    </message>
+    <message>
+        <source>No room told who came, so nobody can be recognised.</source>
+        <translation>沒有直播間提供觀眾身份，認不出回頭客。</translation>
+    </message>
+    <message>
+        <source>No shop told who bought.</source>
+        <translation>沒有商店提供買家身份。</translation>
+    </message>
+    <message>
+        <source>Fewer than twenty buyers: the fifths mean little.</source>
+        <translation>買家不足二十人，五等分意義不大。</translation>
+    </message>
+    <message>
+        <source>Nobody bought two different products in one show.</source>
+        <translation>沒有人在一場裡買過兩種商品。</translation>
+    </message>
+    <message>
+        <source>Too few baskets to judge any pair.</source>
+        <translation>購物籃太少，無法判斷任何組合。</translation>
+    </message>
+    <message>
+        <source>nothing surely came of it</source>
+        <translation>看不出確有效果</translation>
+    </message>
+    <message>
+        <source>No shop tells of carts.</source>
+        <translation>沒有商店提供加購資料。</translation>
+    </message>
+    <message>
+        <source>No shop tells of orders.</source>
+        <translation>沒有商店提供訂單資料。</translation>
+    </message>
+    <message>
+        <source>No platform counts exposures and clicks here.</source>
+        <translation>沒有平台提供曝光和點擊。</translation>
+    </message>
+    <message>
+        <source>Rooms were not heard {gaps} times, {seconds} s in all; what happened then is missing.</source>
+        <translation>有 {gaps} 處斷線共 {seconds} 秒，期間發生的事沒有記錄。</translation>
+    </message>
+    <message>
+        <source>{events} events contradicted others and were left out.</source>
+        <translation>{events} 個事件與其他事件矛盾，沒有計入。</translation>
+    </message>
+    <message>
+        <source>{events} events had a clock that cannot be right.</source>
+        <translation>{events} 個事件的時間不可能正確。</translation>
+    </message>
+    <message>
+        <source>{events} events came late and changed past minutes.</source>
+        <translation>{events} 個事件遲到，改動了過去的分鐘。</translation>
+    </message>
+    <message>
+        <source>Shops did not say what {orders} orders came to.</source>
+        <translation>有 {orders} 筆訂單商店沒有給出金額。</translation>
+    </message>
+    <message>
+        <source>Shops did not say what {refunds} refunds came to.</source>
+        <translation>有 {refunds} 筆退款商店沒有給出金額。</translation>
+    </message>
+    <message>
+        <source>Orders in {currency} are not counted in.</source>
+        <translation>{currency} 的訂單沒有計入。</translation>
+    </message>
+    <message>
+        <source>Refunds are still to come in.</source>
+        <translation>退款還會陸續發生。</translation>
+    </message>
+    <message>
+        <source>The margin is of {known} of {lines} lines sold: the cost of the others is unknown.</source>
+        <translation>毛利只計 {lines} 行售出中的 {known} 行，其餘成本未知。</translation>
+    </message>
+    <message>
+        <source>No return: nobody entered what the show cost.</source>
+        <translation>沒有投報比：還沒有輸入本場花費。</translation>
+    </message>
+    <message>
+        <source>Placebo times</source>
+        <translation>安慰劑檢驗</translation>
+    </message>
+    <message>
+        <source>Trend before pushes</source>
+        <translation>推送前趋勢</translation>
+    </message>
+    <message>
+        <source>What no push should move</source>
+        <translation>不該受推送影響的</translation>
+    </message>
+    <message>
+        <source>Dip afterwards</source>
+        <translation>事後回落</translation>
+    </message>
+    <message>
+        <source>Model fits this show</source>
+        <translation>模型貼合本場</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>striking</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>缺資料</translation>
+    </message>
+    <message>
+        <source>as much was seen at times when nothing was pushed</source>
+        <translation>沒有推送的時刻也有同樣大的變化</translation>
+    </message>
+    <message>
+        <source>it rose before the push: it may be the talk before the card</source>
+        <translation>推送前已在上升，可能是之前的講解所致</translation>
+    </message>
+    <message>
+        <source>something rose along that no push should move</source>
+        <translation>不該受推送影響的指標也跟著上升</translation>
+    </message>
+    <message>
+        <source>less afterwards: part of it was only pulled forward</source>
+        <translation>事後減少：一部分只是提前購買</translation>
+    </message>
+    <message>
+        <source>this show varies in a way that the model does not know</source>
+        <translation>本場的波動方式超出模型</translation>
+    </message>
+    <message>
+        <source>No viewer counts: effects are per minute, not per viewer.</source>
+        <translation>沒有線上人數：效果按分鐘而不是按觀眾計算。</translation>
+    </message>
+    <message>
+        <source>Viewer counts come late; effects are less sure.</source>
+        <translation>線上人數滯後，效果沒那麼確定。</translation>
+    </message>
+    <message>
+        <source>Viewer counts jump about; intervals are wider for it.</source>
+        <translation>線上人數抖動，區間因此更寬。</translation>
+    </message>
+    <message>
+        <source>The rooms round their viewer counts.</source>
+        <translation>直播間給出的線上人數是取整的。</translation>
+    </message>
+    <message>
+        <source>Viewer counts are missing for part of the show.</source>
+        <translation>部分時段缺線上人數。</translation>
+    </message>
+    <message>
+        <source>Pushes brought more people in; that stands apart, under arrivals.</source>
+        <translation>推送帶來了更多人進場，另列在「進場」裡。</translation>
+    </message>
+    <message>
+        <source>together with another</source>
+        <translation>與另一個同時</translation>
+    </message>
+    <message>
+        <source>with talk</source>
+        <translation>伴隨講解</translation>
+    </message>
+    <message>
+        <source>partly unheard</source>
+        <translation>部分斷線</translation>
+    </message>
+    <message>
+        <source>until sold out</source>
+        <translation>至售罄</translation>
+    </message>
+    <message>
+        <source>until the price changed</source>
+        <translation>至改價</translation>
+    </message>
+    <message>
+        <source>until the offer ended</source>
+        <translation>至優惠結束</translation>
+    </message>
+    <message>
+        <source>until the show ended</source>
+        <translation>至下播</translation>
+    </message>
+    <message>
+        <source>Unique viewers</source>
+        <translation>觀眾</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>在線人數</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>轉化</translation>
+    </message>
+    <message>
+        <source>Orders a buyer</source>
+        <translation>人均單數</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>單均額</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>貨品</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高價值</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活躍</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>bought within 30 days; top fifth by money, often here</source>
+        <translation>30 天內買過；金額前五分之一且常來</translation>
+    </message>
+    <message>
+        <source>bought within 30 days</source>
+        <translation>30 天內買過</translation>
+    </message>
+    <message>
+        <source>first purchase within 14 days</source>
+        <translation>14 天內首購</translation>
+    </message>
+    <message>
+        <source>last purchase 30 to 90 days ago</source>
+        <translation>最近一次購買在 30 至 90 天前</translation>
+    </message>
+    <message>
+        <source>last purchase more than 90 days ago</source>
+        <translation>最近一次購買在 90 天以前</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>已備好</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>pushes</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>講解</translation>
+    </message>
+    <message>
+        <source>shelf changes</source>
+        <translation>改貨架</translation>
+    </message>
+    <message>
+        <source>stock changes</source>
+        <translation>改庫存</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>giveaway steps</source>
+        <translation>抽獎操作</translation>
+    </message>
+    <message>
+        <source>A/B steps</source>
+        <translation>A/B 操作</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>questions dropped</source>
+        <translation>略過提問</translation>
+    </message>
+    <message>
+        <source>claims by hand</source>
+        <translation>手動喊單</translation>
+    </message>
+    <message>
+        <source>claim rules</source>
+        <translation>喊單規則</translation>
+    </message>
+    <message>
+        <source>moderated</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>viewer notes</source>
+        <translation>觀眾備註</translation>
+    </message>
+    <message>
+        <source>comments shown</source>
+        <translation>上幕留言</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>cues</source>
+        <translation>提詞</translation>
+    </message>
+    <message>
+        <source>rundown changes</source>
+        <translation>改流程</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>payments chased</source>
+        <translation>催付</translation>
+    </message>
+    <message>
+        <source>show begun or ended</source>
+        <translation>開播或下播</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation>付款訂單</translation>
+    </message>
+    <message>
+        <source>Carts per 1,000 viewer-minutes</source>
+        <translation>每千觀看分鐘加購</translation>
+    </message>
+    <message>
+        <source>Comments per 1,000 viewer-minutes</source>
+        <translation>每千觀看分鐘留言</translation>
+    </message>
+    <message>
+        <source>Paid orders per 1,000 viewer-minutes</source>
+        <translation>每千觀看分鐘付款訂單</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>進場</translation>
+    </message>
+    <message>
+        <source>Viewer-minutes</source>
+        <translation>觀看分鐘</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>Offers and giveaways</source>
+        <translation>優惠與抽獎</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>What it took off, or what was given.</source>
+        <translation>讓出的金額，或送出的價值。</translation>
+    </message>
+    <message>
+        <source>More orders</source>
+        <translation>增量訂單</translation>
+    </message>
+    <message>
+        <source>Beyond what would have come without, by the effect of its push; 90 %.</source>
+        <translation>按其推送的效果，比沒有時多出的訂單；90% 區間。</translation>
+    </message>
+    <message>
+        <source>Cost per one more order</source>
+        <translation>每增量單成本</translation>
+    </message>
+    <message>
+        <source>Its cost over these orders, with the same interval.</source>
+        <translation>成本 ÷ 增量訂單，區間相同。</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>生效時段</translation>
+    </message>
+    <message>
+        <source>From when to when.</source>
+        <translation>從何時到何時。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>領用</translation>
+    </message>
+    <message>
+        <source>Units or coupons taken, of how many there were.</source>
+        <translation>已領用的件數或券數 / 總數。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Paid orders that used it.</source>
+        <translation>用到它的已付訂單。</translation>
+    </message>
+    <message>
+        <source>Of these, before refunds.</source>
+        <translation>這些訂單的金額，未扣退款。</translation>
+    </message>
+    <message>
+        <source>Giveaways</source>
+        <translation>抽獎</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>獎品</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>For entries.</source>
+        <translation>開放參與的時刻。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>參與</translation>
+    </message>
+    <message>
+        <source>People who took part, by room.</source>
+        <translation>參與人數，按直播間。</translation>
+    </message>
+    <message>
+        <source>Prizes claimed</source>
+        <translation>已領獎</translation>
+    </message>
+    <message>
+        <source>Winners who claimed theirs, of all winners.</source>
+        <translation>已領獎的中獎者 / 全部中獎者。</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>進場</translation>
+    </message>
+    <message>
+        <source>By what giveaways multiplied how many people entered; 90 %.</source>
+        <translation>抽獎使進場人數變為幾倍；90% 區間。</translation>
+    </message>
+    <message>
+        <source>Whoever comments to win is not one more buyer; shows after a draw may sell less.</source>
+        <translation>為抽獎而留言的人不等於買家；抽獎之後的場次可能賣得更少。</translation>
+    </message>
+    <message>
+        <source>What is left of the paid orders</source>
+        <translation>淨成交</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Spent on the show</source>
+        <translation>本場花費</translation>
+    </message>
+    <message>
+        <source>Return: paid over spent</source>
+        <translation>投報比（成交 ÷ 花費）</translation>
+    </message>
+    <message>
+        <source>Return of what is left</source>
+        <translation>淨投報比</translation>
+    </message>
+    <message>
+        <source>Cost unknown: {0}</source>
+        <translation>成本未知：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The cost of the goods is known for {0} of {1} lines sold.</source>
+        <translation>售出的 {1} 行中有 {0} 行貨品成本已知。</translation>
+    </message>
+    <message>
+        <source>Costs and margin</source>
+        <translation>成本與毛利</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Margin is paid less refunds, goods and discounts borne. Return is paid, or the margin less what was spent, over what was spent.</source>
+        <translation>毛利 = 成交額 − 退款 − 貨品 − 自擔優惠。投報比 = 成交額 ÷ 花費；淨投報比 =（毛利 − 花費）÷ 花費。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>+{0} d</source>
+        <translation>第 {0} 天</translation>
+    </message>
+    <message>
+        <source>The next version is due {0}.</source>
+        <translation>下一版將在 {0} 生成。</translation>
+    </message>
+    <message>
+        <source>Versions: the show&apos;s money as refunds came in</source>
+        <translation>各版本：隨退款變化的本場金額</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Up to when orders and refunds are counted.</source>
+        <translation>訂單和退款統計到何時。</translation>
+    </message>
+    <message>
+        <source>Orders of this show.</source>
+        <translation>本場的訂單。</translation>
+    </message>
+    <message>
+        <source>Of these orders, whenever it was given back.</source>
+        <translation>這些訂單的退款，不論何時退的。</translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation>退款率</translation>
+    </message>
+    <message>
+        <source>Refunded over paid amount.</source>
+        <translation>退款額 ÷ 成交額。</translation>
+    </message>
+    <message>
+        <source>How many refunds.</source>
+        <translation>退款筆數。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>淨額</translation>
+    </message>
+    <message>
+        <source>Paid less refunds and what was cancelled later, each once.</source>
+        <translation>成交額減退款和事後取消的，各只扣一次。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>As it was entered.</source>
+        <translation>輸入的數值。</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>At the show&apos;s end.</source>
+        <translation>本場結束時。</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Actual over planned.</source>
+        <translation>實際 ÷ 計劃。</translation>
+    </message>
+    <message>
+        <source>No target was set for this show.</source>
+        <translation>本場沒有設目標。</translation>
+    </message>
+    <message>
+        <source>Rundown: planned against actual</source>
+        <translation>流程：計劃與實際</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>Planned at</source>
+        <translation>計劃開始</translation>
+    </message>
+    <message>
+        <source>Start.</source>
+        <translation>開始時刻。</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>實際開始</translation>
+    </message>
+    <message>
+        <source>When it was reached.</source>
+        <translation>進行到它的時刻。</translation>
+    </message>
+    <message>
+        <source>Planned length.</source>
+        <translation>計劃時長。</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>歷時</translation>
+    </message>
+    <message>
+        <source>Until the next one.</source>
+        <translation>到下一環節為止。</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超時</translation>
+    </message>
+    <message>
+        <source>Lasted less planned.</source>
+        <translation>歷時 − 計劃。</translation>
+    </message>
+    <message>
+        <source>No rundown was kept for this show.</source>
+        <translation>本場沒有流程表。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>下一場要做</translation>
+    </message>
+    <message>
+        <source>Nothing stands out that would have to be done.</source>
+        <translation>沒有特別需要做的事。</translation>
+    </message>
+    <message>
+        <source>Restock {0}: {1} people asked for it after it was sold out at {2}</source>
+        <translation>{0} 備貨：{2} 售罄後仍有 {1} 人詢問</translation>
+    </message>
+    <message>
+        <source>Questions left open: {0} (of {1} askers in all)</source>
+        <translation>還有 {0} 組提問沒有回答（共 {1} 人提問）</translation>
+    </message>
+    <message>
+        <source>{0} took {1} longer than planned</source>
+        <translation>{0} 超時 {1}</translation>
+    </message>
+    <message>
+        <source>Enter what these cost, or there is no margin: {0} products</source>
+        <translation>{0} 個商品缺成本，輸入後才有毛利</translation>
+    </message>
+    <message>
+        <source>Do not push in the same moment: {0} pushes could not be told apart</source>
+        <translation>不要在同一時刻推送：有 {0} 次推送分不開效果</translation>
+    </message>
+    <message>
+        <source>{0} cost sales in this show (×{1})</source>
+        <translation>{0}在本場反而減少了成交（×{1}）</translation>
+    </message>
+    <message>
+        <source>Pushes by kind</source>
+        <translation>推送分類</translation>
+    </message>
+    <message>
+        <source>What each push did</source>
+        <translation>每次推送做了什麼</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>When it was first shown.</source>
+        <translation>第一次展示的時刻。</translation>
+    </message>
+    <message>
+        <source>{0} in its window</source>
+        <translation>時窗內{0}</translation>
+    </message>
+    <message>
+        <source>Factor (90 %)</source>
+        <translation>倍數 (90%)</translation>
+    </message>
+    <message>
+        <source>By what it multiplied the rate per viewer-minute, given the viewers who came. 1 is no effect; the true factor lies in the interval in 90 of 100 cases.</source>
+        <translation>在場觀眾不變的前提下，每觀看分鐘的發生率變為幾倍。1 為無效；真實倍數 100 次裡有 90 次落在區間內。</translation>
+    </message>
+    <message>
+        <source>More: {0}</source>
+        <translation>增量{0}</translation>
+    </message>
+    <message>
+        <source>With the push less without it, over its window, with the 90 % interval.</source>
+        <translation>視窗內有推送與沒有推送之差，附 90% 區間。</translation>
+    </message>
+    <message>
+        <source>More money</source>
+        <translation>增量成交</translation>
+    </message>
+    <message>
+        <source>What these are worth at this show&apos;s own conversion and order value; only where it works.</source>
+        <translation>按本場自己的轉化和單均額折算的金額；僅在有效時給出。</translation>
+    </message>
+    <message>
+        <source>Counted in the two minutes from the push on, however they came about.</source>
+        <translation>推送後兩分鐘內實際發生的數量，不論原因。</translation>
+    </message>
+    <message>
+        <source>90 % intervals</source>
+        <translation>90% 區間</translation>
+    </message>
+    <message>
+        <source>A push and the host&apos;s talk come at the same time; what is estimated is both together.</source>
+        <translation>推送與主播講解同時發生，估計的是兩者之和。</translation>
+    </message>
+    <message>
+        <source>No shop told of carts, so pushes are judged by: {0}.</source>
+        <translation>沒有商店提供加購資料，改用{0}來判斷推送。</translation>
+    </message>
+    <message>
+        <source>Too few purchases to put a price on an effect.</source>
+        <translation>購買太少，無法把效果折算成金額。</translation>
+    </message>
+    <message>
+        <source>All pushes of the kind together: factor per viewer-minute, 90 % interval.</source>
+        <translation>該類推送合在一起：每觀看分鐘的倍數，90% 區間。</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按類型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>How many of the kind were shown.</source>
+        <translation>該類推送的次數。</translation>
+    </message>
+    <message>
+        <source>Over {0} s</source>
+        <translation>{0} 秒時窗</translation>
+    </message>
+    <message>
+        <source>The same over another window: a verdict should not hang on it.</source>
+        <translation>換一個時窗再算：結論不應取決於時窗。</translation>
+    </message>
+    <message>
+        <source>With the pushes less without them, with the 90 % interval.</source>
+        <translation>有推送與沒有推送之差，90% 區間。</translation>
+    </message>
+    <message>
+        <source>Hard to part from</source>
+        <translation>難以區分</translation>
+    </message>
+    <message>
+        <source>Over shows</source>
+        <translation>跨場合併</translation>
+    </message>
+    <message>
+        <source>Shows in which it was pushed.</source>
+        <translation>推過它的場次。</translation>
+    </message>
+    <message>
+        <source>Usual factor (90 %)</source>
+        <translation>平常倍數 (90%)</translation>
+    </message>
+    <message>
+        <source>The usual show&apos;s factor; shows are allowed to differ (random effects).</source>
+        <translation>平常一場的倍數，允許場次之間有差異（隨機效應）。</translation>
+    </message>
+    <message>
+        <source>Next show</source>
+        <translation>下一場</translation>
+    </message>
+    <message>
+        <source>Where the factor of one further show is expected, nine times out of ten.</source>
+        <translation>再來一場，十次有九次落在此范圍。</translation>
+    </message>
+    <message>
+        <source>Pooled over {0} shows.</source>
+        <translation>合併了 {0} 場。</translation>
+    </message>
+    <message>
+        <source>Orders owed to pushes</source>
+        <translation>歸因到推送的訂單</translation>
+    </message>
+    <message>
+        <source>Confirmed orders</source>
+        <translation>確認訂單</translation>
+    </message>
+    <message>
+        <source>A code, cart, claim or link names the push.</source>
+        <translation>由優惠碼、購物車、喊單或連結指明是這次推送。</translation>
+    </message>
+    <message>
+        <source>Of these orders.</source>
+        <translation>這些訂單的金額。</translation>
+    </message>
+    <message>
+        <source>Inferred orders</source>
+        <translation>推斷訂單</translation>
+    </message>
+    <message>
+        <source>Bought while only this push of the product stood. A guess.</source>
+        <translation>購買時該商品只有這一次推送在進行；屬於推測。</translation>
+    </message>
+    <message>
+        <source>No order is owed to a push.</source>
+        <translation>沒有歸因到推送的訂單。</translation>
+    </message>
+    <message>
+        <source>By what pushes of the kind multiplied how many people entered.</source>
+        <translation>該類推送使進場人數變為幾倍。</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>增量進場</translation>
+    </message>
+    <message>
+        <source>Entered within the window beyond what was to be expected.</source>
+        <translation>時窗內超出預期的進場人數。</translation>
+    </message>
+    <message>
+        <source>No room told who enters, or there were too few pushes of a kind.</source>
+        <translation>沒有直播間提供進場資料，或同類推送太少。</translation>
+    </message>
+    <message>
+        <source>Placebo times: share of random times with as large an effect. Fit: share of bins outside the predicted 90 %. Otherwise a z-score.</source>
+        <translation>安慰劑：隨機時刻中效果同樣大的比例。貼合：落在預測 90% 之外的時段比例。其餘為 z 值。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢驗</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢驗</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Where a check strikes.</source>
+        <translation>超過即視為異常。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Course of the show</source>
+        <translation>全場走勢</translation>
+    </message>
+    <message>
+        <source>Paid a minute</source>
+        <translation>每分鐘成交</translation>
+    </message>
+    <message>
+        <source>Carts a minute</source>
+        <translation>每分鐘加購</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>最高 {0}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>商品卡</translation>
+    </message>
+    <message>
+        <source>Giveaway</source>
+        <translation>抽獎</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>How many came in within this minute.</source>
+        <translation>這一分鐘內的數量。</translation>
+    </message>
+    <message>
+        <source>Minute by minute</source>
+        <translation>分鐘明細</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>When it began.</source>
+        <translation>開始時刻。</translation>
+    </message>
+    <message>
+        <source>Mean of the rooms&apos; counts, summed over rooms, not de-duplicated.</source>
+        <translation>各直播間線上人數的均值之和，未去重。</translation>
+    </message>
+    <message>
+        <source>By the time of payment.</source>
+        <translation>按支付時間。</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Share of the minute in which no room&apos;s connection was broken.</source>
+        <translation>這一分鐘裡所有直播間連線正常的比例。</translation>
+    </message>
+    <message>
+        <source>As of {0}; what shops tell later makes a new version.</source>
+        <translation>截至 {0}；商店之後的更新會生成新版本。</translation>
+    </message>
+    <message>
+        <source>How the numbers came about</source>
+        <translation>數字怎麼來的</translation>
+    </message>
+    <message>
+        <source>What this review cannot say</source>
+        <translation>這份復盤說不準的</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>沒有已知的缺失。</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>全部指標</translation>
+    </message>
+    <message>
+        <source>At the show&apos;s end; the definition stands at the right.</source>
+        <translation>本場結束時的數值，定義見右。</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>What is divided by what, or taken from what.</source>
+        <translation>由什麼除以什麼，或減去什麼。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>口徑</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>誰做了什麼</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>做了</translation>
+    </message>
+    <message>
+        <source>Their first deed.</source>
+        <translation>第一次操作。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Their last deed.</source>
+        <translation>最後一次操作。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Groups of alike questions that they answered.</source>
+        <translation>其回答的同類問題組數。</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>一半在</translation>
+    </message>
+    <message>
+        <source>Half of the askers had their answer within this time.</source>
+        <translation>一半提問者在此時間內得到回答。</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>九成在</translation>
+    </message>
+    <message>
+        <source>Nine of ten askers had their answer within this time.</source>
+        <translation>九成提問者在此時間內得到回答。</translation>
+    </message>
+    <message>
+        <source>Groups of alike questions.</source>
+        <translation>同類問題的組數。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>Askers</source>
+        <translation>提問人數</translation>
+    </message>
+    <message>
+        <source>People, alike ones merged.</source>
+        <translation>人數，同類問題已合併。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Nobody asked anything.</source>
+        <translation>沒有人提問。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Buyers by segment</source>
+        <translation>買家分層</translation>
+    </message>
+    <message>
+        <source>Buyer segment</source>
+        <translation>分層</translation>
+    </message>
+    <message>
+        <source>Rule, the first that fits</source>
+        <translation>規則（取第一條符合的）</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>買家</translation>
+    </message>
+    <message>
+        <source>People known by platform and id.</source>
+        <translation>按平台和帳號識別的人。</translation>
+    </message>
+    <message>
+        <source>Of all known buyers.</source>
+        <translation>占全部已知買家。</translation>
+    </message>
+    <message>
+        <source>{0} buyers of {1} shows; one platform&apos;s people are never another&apos;s.</source>
+        <translation>{1} 場共 {0} 位買家；不同平台的人不合併。</translation>
+    </message>
+    <message>
+        <source>Whom to call back</source>
+        <translation>召回名單</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>距今天數</translation>
+    </message>
+    <message>
+        <source>Since the last purchase.</source>
+        <translation>距最近一次購買。</translation>
+    </message>
+    <message>
+        <source>In which they bought.</source>
+        <translation>買過的場次。</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購買額</translation>
+    </message>
+    <message>
+        <source>In all shows, less refunds.</source>
+        <translation>所有場次合計，已扣退款。</translation>
+    </message>
+    <message>
+        <source>R·F·M</source>
+        <translation>R·F·M</translation>
+    </message>
+    <message>
+        <source>Fifths by recency, frequency and money; 5 is the best.</source>
+        <translation>最近、頻次、金額的五等分，5 為最好。</translation>
+    </message>
+    <message>
+        <source>Nobody fits: no known buyer is dormant, lost or of high value.</source>
+        <translation>沒有符合的人：已知買家中沒有沉睡、流失或高價值的。</translation>
+    </message>
+    <message>
+        <source>Newcomers, and who of them came again</source>
+        <translation>新觀眾與回訪</translation>
+    </message>
+    <message>
+        <source>First came to</source>
+        <translation>首次來的場次</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新觀眾</translation>
+    </message>
+    <message>
+        <source>People in none of the shows on record before it.</source>
+        <translation>此前記錄的場次裡都沒有出現過的人。</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>再來過</translation>
+    </message>
+    <message>
+        <source>Share of them who came to any later show, with its 90 % interval.</source>
+        <translation>其中來過之後任一場的比例，附 90% 區間。</translation>
+    </message>
+    <message>
+        <source>Show {0} after</source>
+        <translation>之後第 {0} 場</translation>
+    </message>
+    <message>
+        <source>Share of them who came to the show so many after it.</source>
+        <translation>其中來過之後第幾場的比例。</translation>
+    </message>
+    <message>
+        <source>From show to show</source>
+        <translation>逐場留存</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Known by platform and id.</source>
+        <translation>按平台和帳號識別。</translation>
+    </message>
+    <message>
+        <source>Came to the next</source>
+        <translation>來了下一場</translation>
+    </message>
+    <message>
+        <source>Share of them, with its 90 % interval.</source>
+        <translation>占比，附 90% 區間。</translation>
+    </message>
+    <message>
+        <source>Share who were in no show before; unknown for the first on record.</source>
+        <translation>此前從未來過的比例；有記錄的第一場無從得知。</translation>
+    </message>
+    <message>
+        <source>Who came back</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Review · {0}</source>
+        <translation>復盤 · {0}</translation>
+    </message>
+    <message>
+        <source>{0} · as of {1} · amounts in {2}</source>
+        <translation>{0} · 截至 {1} · 金額單位 {2}</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>指標含義</translation>
+    </message>
+    <message>
+        <source>never begun</source>
+        <translation>沒有開播</translation>
+    </message>
+    <message>
+        <source>{0} (not ended)</source>
+        <translation>{0}（未結束）</translation>
+    </message>
+    <message>
+        <source>rooms: {0}</source>
+        <translation>{0} 個直播間</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>無缺口</translation>
+    </message>
+    <message>
+        <source>gaps: {0}, {1} in all</source>
+        <translation>缺口 {0} 處共 {1}</translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation>{0} 個事件</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>截至 {0}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概覽</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>pinned comment</source>
+        <translation>置頂留言</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>cannot tell: too little quiet time</source>
+        <translation>說不準：沒有推送的時段太少</translation>
+    </message>
+    <message>
+        <source>no other room without a push</source>
+        <translation>沒有一個未推送的直播間可比</translation>
+    </message>
+    <message>
+        <source>A/B and rooms</source>
+        <translation>A/B 與直播間</translation>
+    </message>
+    <message>
+        <source>{0}: seal {1}</source>
+        <translation>{0}：封存值 {1}</translation>
+    </message>
+    <message>
+        <source>Compared is which card was to stand by the sealed plan, whatever stood; so a card that came late counts against the difference, never for it.</source>
+        <translation>比的是封存計畫裡該上的卡片，不管實際掛的是哪張；所以換晚了只會讓差別變小，不會變大。</translation>
+    </message>
+    <message>
+        <source>Which of two cards sold better</source>
+        <translation>兩張卡片哪張更好賣</translation>
+    </message>
+    <message>
+        <source>Card A / card B</source>
+        <translation>卡片 A / 卡片 B</translation>
+    </message>
+    <message>
+        <source>With the first card.</source>
+        <translation>第一張卡片上的時間。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>對數</translation>
+    </message>
+    <message>
+        <source>Pairs of blocks that count, of those planned; a coin chose who came first.</source>
+        <translation>計入的對數 / 計畫的對數；每對誰先上由擲幣決定。</translation>
+    </message>
+    <message>
+        <source>B over A (90 %)</source>
+        <translation>B 比 A（90 %）</translation>
+    </message>
+    <message>
+        <source>How many times as many events a viewer-minute B brought as A, with the 90 % interval of the pairs.</source>
+        <translation>每觀看分鐘 B 帶來的次數是 A 的幾倍，區間為各對的 90 % 區間。</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>How often the coin alone would have made so large a difference: of all ways it could have fallen, exactly counted.</source>
+        <translation>僅靠擲幣也會有這麼大差別的比例：把所有可能的擲法逐一算盡。</translation>
+    </message>
+    <message>
+        <source>Events A / B</source>
+        <translation>次數 A / B</translation>
+    </message>
+    <message>
+        <source>Of the whole show in the counted time of each card.</source>
+        <translation>各卡片計入時段內全場的次數。</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>照計畫</translation>
+    </message>
+    <message>
+        <source>In which share of the counted time the right card really stood.</source>
+        <translation>計入時段裡，該上的卡片真正掛著的占比。</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>換晚</translation>
+    </message>
+    <message>
+        <source>Turns whose card came more than 10 seconds late, or never.</source>
+        <translation>卡片晚了 10 秒以上才上，或一直沒上的段數。</translation>
+    </message>
+    <message>
+        <source>No two cards took turns in this show.</source>
+        <translation>本場沒有做 A/B。</translation>
+    </message>
+    <message>
+        <source>Stopped: {0}</source>
+        <translation>中途停止：{0}</translation>
+    </message>
+    <message>
+        <source>What a push to one room did</source>
+        <translation>只推一個直播間的效果</translation>
+    </message>
+    <message>
+        <source>When that room showed it.</source>
+        <translation>該直播間展示的時間。</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>推在</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Gained on it (90 %)</source>
+        <translation>相對增幅（90 %）</translation>
+    </message>
+    <message>
+        <source>How many times as much the room grew as the other, a viewer-minute, two minutes after against two before. What moves both cancels out.</source>
+        <translation>推送後兩分鐘對前兩分鐘，每觀看分鐘該直播間的成長是對照直播間的幾倍。兩邊共有的變化相互抵消。</translation>
+    </message>
+    <message>
+        <source>Own drift</source>
+        <translation>自身漂移</translation>
+    </message>
+    <message>
+        <source>By how much the two rooms part without any push, one way or the other.</source>
+        <translation>沒有推送時兩個直播間彼此偏離的幅度。</translation>
+    </message>
+    <message>
+        <source>Quiet stretches</source>
+        <translation>無推送時段</translation>
+    </message>
+    <message>
+        <source>Four-minute stretches without a push, by which the drift is known.</source>
+        <translation>用來估計漂移的、沒有推送的四分鐘時段數。</translation>
+    </message>
+    <message>
+        <source>There was only one room to look at.</source>
+        <translation>只有一個直播間，沒有對照。</translation>
+    </message>
+    <message>
+        <source>Every push went to all rooms: there is none to compare with.</source>
+        <translation>每次推送都到了所有直播間，沒有可對照的。</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>沒有差別</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>下降</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review · {0}</source>
+        <translation>復盤 · {0}</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>與往場比較…</translation>
+    </message>
+    <message>
+        <source>Costs…</source>
+        <translation>花費…</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重播</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>網頁（HTML）…</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)…</source>
+        <translation>列印（PDF）…</translation>
+    </message>
+    <message>
+        <source>Long picture (PNG)…</source>
+        <translation>長圖（PNG）…</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>表格（XLSX）…</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)…</source>
+        <translation>資料表（CSV）…</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>程式用（JSON）…</translation>
+    </message>
+    <message>
+        <source>The show is being read and its pushes are being judged…</source>
+        <translation>正在讀取本場併評估每次推送…</translation>
+    </message>
+    <message>
+        <source>The review was called off.</source>
+        <translation>復盤已取消。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在匯出…</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>沒有匯出</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+</context>
+<context>
+    <name>RoomButton</name>
+    <message>
+        <source>Which room the charts show</source>
+        <translation>圖表顯示哪個直播間</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +9784,18 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>同時講解</translation>
     </message>
     <message>
+        <source>Only above cost</source>
+        <translation>只要高於成本</translation>
+    </message>
+    <message>
+        <source>Least margin</source>
+        <translation>最低毛利率</translation>
+    </message>
+    <message>
+        <source>How much of every price must not be cost</source>
+        <translation>每個價格中，成本以外至少佔多少</translation>
+    </message>
+    <message>
         <source>No target</source>
         <translation>無目標</translation>
     </message>
@@ -5935,7 +10173,7 @@ or cells from a spreadsheet, or CSV with a header</source>
         <translation>貨架上還沒有商品。新增商品、貼上清單或匯入表格。</translation>
     </message>
     <message numerus="yes">
-        <source>{0} limited prices held by us, until {1}</source>
+        <source>{0} prices ours until {1}</source>
         <translation>
             <numerusform>限時價 {0} 個由我們保管，至 {1}</numerusform>
         </translation>
@@ -5980,10 +10218,6 @@ or cells from a spreadsheet, or CSV with a header</source>
 <context>
     <name>ShopChoice</name>
     <message>
-        <source>Its price may be overwritten, for 30 minutes at most</source>
-        <translation>允許直接改價，最多 30 分鐘</translation>
-    </message>
-    <message>
         <source>Each shop may sell up to {0};
 the desk stops all of them at {0} together.</source>
         <translation>每家店鋪最多可賣 {0} 件；
@@ -6010,6 +10244,22 @@ the desk stops all of them at {0} together.</source>
         <translation>只能直接改價</translation>
     </message>
     <message>
+        <source>Overwrite the price in the shop, for 30 minutes at most</source>
+        <translation>直接改店鋪裡的價格，最多 30 分鐘</translation>
+    </message>
+    <message>
+        <source>The shop keeps neither an end nor a limit:
+only this desk puts the price back,
+and more can be sold than planned.</source>
+        <translation>店鋪不會自動恢復原價，也不限件數：
+只有本中控台會改回原價，
+可能賣出比計畫更多的件數。</translation>
+    </message>
+    <message>
+        <source>by overwriting its price</source>
+        <translation>直接改價</translation>
+    </message>
+    <message>
         <source>buyers must type a code</source>
         <translation>買家需輸入優惠碼</translation>
     </message>
@@ -6032,6 +10282,10 @@ the desk stops all of them at {0} together.</source>
         <source>Shop</source>
         <translation>店鋪</translation>
     </message>
+    <message>
+        <source>Edit {0}</source>
+        <translation>編輯 {0}</translation>
+    </message>
 </context>
 <context>
     <name>ShopRow</name>
@@ -6042,6 +10296,10 @@ the desk stops all of them at {0} together.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
     </message>
     <message>
         <source>Import its products…</source>
@@ -6265,6 +10523,25 @@ the desk stops all of them at {0} together.</source>
     </message>
 </context>
 <context>
+    <name>ShowCostsForm</name>
+    <message>
+        <source>What the show cost</source>
+        <translation>本場花費</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>An amount is a plain number, such as 1200 or 1200.50.</source>
+        <translation>金額請填數字，例如 1200 或 1200.50。</translation>
+    </message>
+</context>
+<context>
     <name>ShowForm</name>
     <message>
         <source>Start a show</source>
@@ -6298,6 +10575,10 @@ the desk stops all of them at {0} together.</source>
         <source>Currency</source>
         <translation>幣別</translation>
     </message>
+    <message>
+        <source>From last time</source>
+        <translation>上次留下的</translation>
+    </message>
 </context>
 <context>
     <name>ShowPicker</name>
@@ -6316,6 +10597,29 @@ the desk stops all of them at {0} together.</source>
     <message>
         <source>Show</source>
         <translation>場次</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsPicker</name>
+    <message>
+        <source>Compare with</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Earlier shows</source>
+        <translation>往場</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: the latest ones.</source>
+        <translation>不勾選：與最近幾場對比。</translation>
+    </message>
+    <message>
+        <source>There is no earlier show.</source>
+        <translation>沒有往場。</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +10717,123 @@ the desk stops all of them at {0} together.</source>
     </message>
 </context>
 <context>
+    <name>StopForm</name>
+    <message>
+        <source>Stop the A/B</source>
+        <translation>停止 A/B</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A card sold out, the host had to go on…</source>
+        <translation>卡片賣完了、主播要講別的…</translation>
+    </message>
+    <message>
+        <source>Only whole pairs count. One that is stopped because of its sales proves nothing.</source>
+        <translation>只計完整的對。因為看到銷量而停的 A/B 什麼也證明不了。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the review.</source>
+        <translation>請寫明原因：復盤裡會顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>Stretch</name>
+    <message>
+        <source>Viewers on average</source>
+        <translation>平均在線人數</translation>
+    </message>
+    <message>
+        <source>Mean of the counts of all rooms, over the seconds that have one</source>
+        <translation>各直播間人數之和，在已知的秒數上平均</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>留言數</translation>
+    </message>
+    <message>
+        <source>Comments, repeated ones included</source>
+        <translation>評論數，含重複</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>進入</translation>
+    </message>
+    <message>
+        <source>How often somebody entered a room</source>
+        <translation>進入直播間的次數</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>加購</translation>
+    </message>
+    <message>
+        <source>Add-to-carts; removals do not count</source>
+        <translation>加入購物車的次數；移除不算</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>Orders placed, paid or not</source>
+        <translation>下單數，不論是否付款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Orders by the time they were paid; refunds stay counted</source>
+        <translation>按付款時間計的訂單；退款的也算</translation>
+    </message>
+    <message>
+        <source>GMV (paid)</source>
+        <translation>成交金額（已付）</translation>
+    </message>
+    <message>
+        <source>What these orders add up to, before refunds</source>
+        <translation>這些訂單的金額，未扣退款</translation>
+    </message>
+    <message>
+        <source>Paid / 1,000 viewer-min</source>
+        <translation>付款/千觀看分鐘</translation>
+    </message>
+    <message>
+        <source>Paid orders over viewer-minutes watched (counts added up)</source>
+        <translation>付款訂單 ÷ 觀看分鐘（在線人數累加）</translation>
+    </message>
+    <message>
+        <source>Carts / 1,000 viewer-min</source>
+        <translation>加購/千觀看分鐘</translation>
+    </message>
+    <message>
+        <source>Add-to-carts over viewer-minutes watched</source>
+        <translation>加購 ÷ 觀看分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>StretchLine</name>
+    <message>
+        <source>Zoom</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>a room was not heard all the time</source>
+        <translation>期間有直播間斷線</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionStrip</name>
     <message>
         <source>Copy</source>
@@ -6429,6 +10850,205 @@ the desk stops all of them at {0} together.</source>
     <message>
         <source>For {0}: {1}</source>
         <translation>建議回覆 {0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Switchback</name>
+    <message>
+        <source>A/B sealed</source>
+        <translation>A/B 已封存</translation>
+    </message>
+    <message>
+        <source>A/B runs</source>
+        <translation>A/B 進行中</translation>
+    </message>
+    <message>
+        <source>A/B is over</source>
+        <translation>A/B 已結束</translation>
+    </message>
+    <message>
+        <source>A/B was stopped</source>
+        <translation>A/B 已停止</translation>
+    </message>
+    <message>
+        <source>carts</source>
+        <translation>加購</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>the show ended</source>
+        <translation>直播已結束</translation>
+    </message>
+    <message>
+        <source>Neither carts nor orders are told: nothing can be compared.</source>
+        <translation>既沒有加購也沒有下單資料：無法比較。</translation>
+    </message>
+    <message>
+        <source>Too few: {0} pairs and {1} {2}. It takes {3} pairs and 20.</source>
+        <translation>太少：{0} 對、{1} 次{2}。至少要 {3} 對和 20 次。</translation>
+    </message>
+    <message>
+        <source>Cannot tell: viewers were unknown.</source>
+        <translation>說不準：觀眾人數未知。</translation>
+    </message>
+    <message>
+        <source>No difference was found.</source>
+        <translation>沒有查出差別。</translation>
+    </message>
+    <message>
+        <source>B sells better than A.</source>
+        <translation>B 比 A 好賣。</translation>
+    </message>
+    <message>
+        <source>A sells better than B.</source>
+        <translation>A 比 B 好賣。</translation>
+    </message>
+    <message>
+        <source>B ×{0} of A (90 %: {1}–{2}) · p = {3} · {4} pairs · {5}: A {6}, B {7}</source>
+        <translation>B 是 A 的 {0} 倍（90 %：{1}–{2}）· p = {3} · {4} 對 · {5}：A {6}，B {7}</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchbackForm</name>
+    <message>
+        <source>Which of two cards sells better?</source>
+        <translation>兩張卡片哪張更好賣？</translation>
+    </message>
+    <message>
+        <source>Seal the plan</source>
+        <translation>封存計畫</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Four pairs can never reach p ≤ 0.1: five are the fewest.</source>
+        <translation>四對永遠到不了 p ≤ 0.1，最少五對。</translation>
+    </message>
+    <message>
+        <source>Card A</source>
+        <translation>卡片 A</translation>
+    </message>
+    <message>
+        <source>Card B</source>
+        <translation>卡片 B</translation>
+    </message>
+    <message>
+        <source>Pairs of blocks</source>
+        <translation>對數</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>每段</translation>
+    </message>
+    <message>
+        <source>Of it not counted</source>
+        <translation>其中不計</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>共需</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>代價</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>能查出</translation>
+    </message>
+    <message>
+        <source>Choose two different cards that are open for sale.</source>
+        <translation>請選兩張不同的、在售的卡片。</translation>
+    </message>
+    <message>
+        <source>Something of each block has to count: leave out less or take longer.</source>
+        <translation>每段總要有一部分計入：少去掉一些，或把段加長。</translation>
+    </message>
+    <message>
+        <source>Half of this time the worse card stands, and no third card may.
+{0} of it are not counted. Somebody presses at up to {1} switches.</source>
+        <translation>有一半時間掛著較差的那張，期間不能上第三張。
+其中 {0} 不計入；最多要換 {1} 次卡，每次都要有人按。</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchbackStrip</name>
+    <message>
+        <source>A/B of cards</source>
+        <translation>卡片 A/B</translation>
+    </message>
+    <message>
+        <source>Plan an A/B of two cards…</source>
+        <translation>計畫兩張卡片的 A/B…</translation>
+    </message>
+    <message>
+        <source>Push its card</source>
+        <translation>推該上的卡片</translation>
+    </message>
+    <message>
+        <source>Stop the A/B…</source>
+        <translation>停止 A/B…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>{0} pairs of {1} · sealed {2} · {3}</source>
+        <translation>{0} 對，每段 {1} · 封存於 {2} · {3}</translation>
+    </message>
+    <message>
+        <source>{0} stands</source>
+        <translation>{0} 掛著</translation>
+    </message>
+    <message>
+        <source>Switch now to {0}</source>
+        <translation>現在換成 {0}</translation>
+    </message>
+    <message>
+        <source>Push {0}</source>
+        <translation>推 {0}</translation>
+    </message>
+    <message>
+        <source>next turn in {0}</source>
+        <translation>下一段還有 {0}</translation>
+    </message>
+    <message>
+        <source>turn {0} of {1}</source>
+        <translation>第 {0} 段，共 {1} 段</translation>
+    </message>
+    <message>
+        <source>The result is being worked out…</source>
+        <translation>正在計算結果…</translation>
+    </message>
+    <message>
+        <source>It never began.</source>
+        <translation>沒有開始過。</translation>
+    </message>
+    <message>
+        <source>right card {0} of the time</source>
+        <translation>照計畫 {0}</translation>
+    </message>
+    <message>
+        <source>late or missed: {0}</source>
+        <translation>換晚或沒換：{0}</translation>
+    </message>
+    <message>
+        <source>this one came {0} late</source>
+        <translation>這張晚了 {0}</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +11166,88 @@ the desk stops all of them at {0} together.</source>
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>no planned length, so nothing is said of a pace</source>
+        <translation>沒有計劃時長，不說進度</translation>
+    </message>
+    <message>
+        <source>the planned time is over</source>
+        <translation>計劃時間已過</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已達成</translation>
+    </message>
+    <message>
+        <source>planned by now {0}</source>
+        <translation>計劃到此 {0}</translation>
+    </message>
+    <message>
+        <source>by now earlier shows had {0}</source>
+        <translation>以往場次到此 {0}</translation>
+    </message>
+    <message>
+        <source>viewers needed: nobody is known to have bought yet</source>
+        <translation>所需觀眾：還沒有已知買家</translation>
+    </message>
+    <message>
+        <source>viewers needed: what a buyer spends is not known</source>
+        <translation>所需觀眾：客單價未知</translation>
+    </message>
+    <message>
+        <source>No target is set for this show</source>
+        <translation>本場沒有設定目標</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ({2})</source>
+        <translation>{1} 的 {0}（{2}）</translation>
+    </message>
+    <message>
+        <source>needs {0} per 10 min, last 10 min {1}</source>
+        <translation>每 10 分鐘需 {0}，近 10 分鐘 {1}</translation>
+    </message>
+    <message>
+        <source>needs {0} viewers at {1} conversion and {2} a buyer</source>
+        <translation>按成交率 {1}、客單價 {2}，需 {0} 名觀眾</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Target of the show</source>
+        <translation>本場目標</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Empty: no target</source>
+        <translation>留空：無目標</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>未計劃</translation>
+    </message>
+    <message>
+        <source>To be paid ({0})</source>
+        <translation>成交目標（{0}）</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>計劃時長</translation>
+    </message>
+    <message>
+        <source>The target is not an amount.</source>
+        <translation>目標不是金額。</translation>
+    </message>
+</context>
+<context>
     <name>Ticks</name>
     <message>
         <source>requested</source>
@@ -6578,6 +11280,44 @@ the desk stops all of them at {0} together.</source>
     <message>
         <source>The overlay took it but did not say that it painted it.</source>
         <translation>疊層已收到，但未確認畫面已顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>usual {0}</source>
+        <translation>同期 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TilesForm</name>
+    <message>
+        <source>Choose the key figures</source>
+        <translation>選擇關鍵指標</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>顯示這些</translation>
+    </message>
+    <message>
+        <source>Key figures, in their order</source>
+        <translation>關鍵指標及其順序</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {0}; {1} are ticked.</source>
+        <translation>請選擇 1 至 {0} 個，現已勾選 {1} 個。</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +11446,60 @@ A1+1
     </message>
 </context>
 <context>
+    <name>VideoWindow</name>
+    <message>
+        <source>Video · {0}</source>
+        <translation>影片 · {0}</translation>
+    </message>
+    <message>
+        <source>Position in the video</source>
+        <translation>影片位置</translation>
+    </message>
+    <message>
+        <source>Both are at the same moment</source>
+        <translation>兩邊是同一時刻</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>重新對齊</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>換檔案…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Choose another.</source>
+        <translation>這個檔案在這裡播放不了，請換一個。</translation>
+    </message>
+    <message>
+        <source>Replay {0} · video {1}. Bring both to the same moment, then press S.</source>
+        <translation>回放 {0} · 影片 {1}。把兩邊放到同一時刻，然後按 S。</translation>
+    </message>
+    <message>
+        <source>The video does not reach this moment of the show.</source>
+        <translation>影片裡沒有直播的這一時刻。</translation>
+    </message>
+    <message>
+        <source>The video begins at {0} of the show&apos;s clock.</source>
+        <translation>影片從直播時間 {0} 開始。</translation>
+    </message>
+</context>
+<context>
+    <name>Videos</name>
+    <message>
+        <source>Video of this show</source>
+        <translation>這場直播的影片</translation>
+    </message>
+</context>
+<context>
     <name>ViewerCard</name>
     <message>
         <source>Last comments</source>
@@ -6769,10 +11563,131 @@ A1+1
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+</context>
+<context>
     <name>WayBack</name>
     <message>
         <source>↓ {0} new</source>
         <translation>↓ {0} 則新留言</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>held, not paid</source>
+        <translation>已保留，未付款</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已釋放</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation>沒有喊單</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed in this show, and nothing would be.</source>
+        <translation>這場直播沒有喊單，換規則後也沒有。</translation>
+    </message>
+    <message>
+        <source>Nobody would have got anything else.</source>
+        <translation>沒有人的結果會不同。</translation>
+    </message>
+    <message>
+        <source>{0} viewers would have come off otherwise.</source>
+        <translation>{0} 位觀眾的結果會不同。</translation>
+    </message>
+    <message>
+        <source>{0} payments were made for what these rules would not have held any more; with them in force, those buyers might have hurried.</source>
+        <translation>有 {0} 筆付款在這套規則下已沒有留貨；真按這套規則，買家也許會付得更快。</translation>
+    </message>
+    <message>
+        <source>{0} viewers would have been granted something that they did not get. Nobody can know whether they would have paid.</source>
+        <translation>有 {0} 位觀眾會得到當時沒得到的商品。他們會不會付款，無從知道。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>喊單關鍵詞</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>The recorded comments are decided again under these rules. Nothing of the show changes.</source>
+        <translation>把錄下的留言按這套規則重新判定。直播紀錄不會改變。</translation>
+    </message>
+    <message>
+        <source>Hold for</source>
+        <translation>留貨時長</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>歸誰</translation>
+    </message>
+    <message>
+        <source>Keyword of</source>
+        <translation>關鍵詞屬於</translation>
+    </message>
+    <message>
+        <source>The whole show is decided again…</source>
+        <translation>正在重新判定整場…</translation>
+    </message>
+    <message>
+        <source>It could not be worked out.</source>
+        <translation>沒能算出來。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

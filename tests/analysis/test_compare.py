@@ -93,7 +93,7 @@ def test_shows_stand_beside_one_another_at_the_same_time():
         ([1.0], [[1.0]] * 3, -1, "cannot_tell"),
         ([math.nan], [[1.0]] * 3, 1, "cannot_tell"),
         ([1.0], [[math.inf]] * 3, 1, "cannot_tell"),
-        ([1.0], [[1.0]] * 2, 1, "too_few_events"),
+        ([1.0], [[1.0]] * 2, 1, "too_few_shows"),
         ([1.0], [[0.0]] * 3, 1, "too_few_events"),
     ],
 )
@@ -129,9 +129,9 @@ def test_how_often_equal_shows_are_called_striking():
         (-1, 1.0, [(1, 1.0)] * 3, "cannot_tell"),
         (1, 0.0, [(1, 1.0)] * 3, "cannot_tell"),
         (1, math.nan, [(1, 1.0)] * 3, "cannot_tell"),
-        (1, 1.0, [], "too_few_events"),
+        (1, 1.0, [], "too_few_shows"),
         (1, 1.0, [(0, 1.0)] * 8, "too_few_events"),
-        (1, 1.0, [(1, 0.0), (-1, 1.0), (1, math.nan), (1, 1.0)], "too_few_events"),
+        (1, 1.0, [(1, 0.0), (-1, 1.0), (1, math.nan), (1, 1.0)], "too_few_shows"),
     ],
 )
 def test_rates_that_cannot_be_compared(events, exposure, earlier, state):

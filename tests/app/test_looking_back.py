@@ -12,11 +12,13 @@ from livestream_console.app.window import Desk, Errands
 from livestream_console.core.commands import PlaceMark
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.console import Console
+from livestream_console.engine.estimates import Estimates
 from livestream_console.engine.ids import fresh
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.ui.comments.own_tabs import TabsKept
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.notices import Notices
+from tests.engine.watched_show import Inline
 
 
 async def nothing(*_: object) -> None: ...
@@ -30,7 +32,8 @@ async def test_a_replay_and_back_to_live(tmp_path: Path, qtbot: QtBot) -> None:
     notices = Notices(window)
     console = Console(journal, [], SystemClock(), notices, MemoryVault())
     errands = Errands(*(nothing,) * 7, TabsKept(), None, lambda: "", lambda: 0)  # type: ignore[arg-type]
-    desk = Desk(window, console, notices, errands)
+    estimates = Estimates(console, Inline())
+    desk = Desk(window, console, notices, errands, estimates)
     looking_back = LookingBack(desk, journal, notices)
     past = await console.start_show("昨天")
     await console.dispatch(PlaceMark(command_id=fresh("command"), text="!"))

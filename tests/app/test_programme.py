@@ -12,8 +12,10 @@ from livestream_console.app import programme
 from livestream_console.app.feeds import Feeds
 from livestream_console.app.programme import LiveProgramme
 from livestream_console.app.rooms import KeptRooms
+from livestream_console.app.show_notes import KeptNotes
 from livestream_console.app.vault import MemoryVault
 from livestream_console.core.commands import EndShow
+from livestream_console.core.notes import Lesson
 from livestream_console.core.ports import ShowInfo
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.console import Console
@@ -37,7 +39,7 @@ async def test_the_latest_unfinished_show_goes_on(tmp_path: Path, monkeypatch: p
         await console.dispatch(EndShow(command_id=fresh("command")))
     offered: list[ShowInfo] = []
 
-    async def answer(_window: object, unfinished: Sequence[ShowInfo]) -> ShowWish:
+    async def answer(_window: object, unfinished: Sequence[ShowInfo], _lessons: object) -> ShowWish:
         offered.extend(unfinished)
         return ShowWish("", "CNY", resume=unfinished[0].show)
 
@@ -59,3 +61,32 @@ async def test_the_latest_unfinished_show_goes_on(tmp_path: Path, monkeypatch: p
     assert console.state.seq >= begun_seq
     await console.stop()
     journal.close()
+
+
+async def test_lessons_of_the_last_show_are_offered_and_ticked_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = tmp_path / "console.sqlite"
+    notes = KeptNotes(store)
+    for place, text in enumerate(("restock", "speak slower")):
+        notes.add_lesson("s", text, "owner", place)
+
+    async def answer(_window: object, _unfinished: object, lessons: Sequence[Lesson]) -> ShowWish:
+        assert [lesson.text for lesson in lessons] == ["speak slower", "restock"]
+        return ShowWish("next", "CNY", done=(lessons[1].lesson,))
+
+    monkeypatch.setattr(programme, "ask_for_show", answer)
+    journal = SqliteJournal(store)
+    journal.open()
+    console = Console(journal, [], SystemClock(), Heard(), MemoryVault())
+    opened = SimpleNamespace(
+        console=console,
+        journal=journal,
+        rooms=KeptRooms(MemoryVault(), FEEDS),
+        shops=shop_runner(console, VendureRequest("http://127.0.0.1:9/admin-api", name="mine")),
+        desk=SimpleNamespace(window=None),
+    )
+    await LiveProgramme(store)._start(opened)  # type: ignore[arg-type]
+    await console.stop()
+    journal.close()
+    assert [lesson.text for lesson in notes.open()] == ["speak slower"]

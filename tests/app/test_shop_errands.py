@@ -16,7 +16,7 @@ from livestream_console.app.vault import MemoryVault
 from livestream_console.engine.console import Console
 from livestream_console.rehearsal.servers.shop_vendure import VendureServer
 from livestream_console.rehearsal.shops.floor import Floor, Sku
-from livestream_console.ui.shops.form import LinkForm
+from livestream_console.ui.shops.form import LinkForm, ShopForm
 from livestream_console.ui.shops.importing import Importing
 from livestream_console.ui.shops.requests import ShopRequest, VendureRequest
 from tests.engine.conftest import Room
@@ -92,12 +92,39 @@ async def test_a_link_can_be_taken_away(room: Room, server: VendureServer, qtbot
     linking = asyncio.ensure_future(runner.link_product("shop:vendure"))
     for _ in range(1_000):
         if (form := window.findChild(LinkForm)) is not None:
+            assert form.item.currentIndex() == 1, "what it is there now stands in the form"
+            form.item.setCurrentIndex(0)
             form.accept()
             break
         await asyncio.sleep(0.005)
     await linking
     (product,) = room.console.state.shelf.products.values()
     assert product.listings == ()
+
+
+async def test_a_wrong_password_is_put_right_in_place(
+    room: Room, server: VendureServer, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    runner = shop_runner(room.console, window=window)
+    await runner.edit("shop:vendure")
+    assert cast(Notices, runner._notifier).codes == ["shop_not_kept"]
+    await room.console.start_show("show")
+    await runner.add(request_of(server, "wrong"))
+    editing = asyncio.ensure_future(runner.edit("shop:vendure"))
+    await turns()
+    form = window.findChild(ShopForm)
+    assert form is not None
+    assert form.request() == request_of(server, "wrong")
+    shown = form._shown().edits
+    assert not shown["name"].isEnabled()
+    shown["password"].setText("right")
+    form.accept()
+    await editing
+    assert runner._kept.all() == [request_of(server)]
+    await runner.import_products("shop:vendure")
+    assert len(room.console.state.shelf.products) == 1
 
 
 async def test_a_shop_that_cannot_be_read_is_told(room: Room, server: VendureServer, qtbot: QtBot) -> None:

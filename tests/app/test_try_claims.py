@@ -120,6 +120,16 @@ def test_what_cannot_be_used_is_said_in_words(
     assert told.out == ""
 
 
+def test_a_shelf_that_is_no_table_is_complained_about_once(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    shelf, comments = tmp_path / "s.xlsx", written(tmp_path / "c.txt", "A1+1")
+    shelf.write_bytes(bytes(range(256)))
+    assert main(["try-claims", str(comments), "--shelf", str(shelf)]) == 1
+    assert capfd.readouterr().err.count("cannot be read") == 1
+
+
 def test_a_product_that_is_not_there_cannot_be_explained(
     tmp_path: Path, shelf: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import string
+from pathlib import Path
 
 import msgspec
 import pytest
 
-from livestream_console.app.words import LANGUAGES, language, say
+from livestream_console.app.command_help import sentences
+from livestream_console.app.settings import Settings
+from livestream_console.app.words import LANGUAGES, language, say, speak
+from livestream_console.cli import _parser, main
 from tests.conftest import ROOT
 
 
@@ -59,3 +63,21 @@ def test_language_follows_the_wish_then_the_system(
 def test_sentences_are_filled(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
     assert "口红" in say("import_done", events=3, title="口红专场", show="s1")
+
+
+@pytest.mark.parametrize("name", ["zh_CN", "zh_TW"])
+def test_help_is_said_in_every_language(name: str) -> None:
+    assert sentences(_parser()) <= table(f"help_{name}").keys()
+
+
+def test_help_speaks_the_language_of_the_settings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    Settings(tmp_path).set("language", "zh_CN")
+    try:
+        with pytest.raises(SystemExit):
+            main(["--data-dir", str(tmp_path), "rehearse", "--help"])
+    finally:
+        speak("")
+    assert "种子相同，观众相同" in capsys.readouterr().out

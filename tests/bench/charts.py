@@ -19,7 +19,7 @@ from livestream_console.core.tally import SERIES as ROWS
 from livestream_console.core.tally import PushMarker
 from livestream_console.ui import theme
 from livestream_console.ui.charts.model import ChartModel
-from livestream_console.ui.charts.series import SERIES
+from livestream_console.ui.charts.series import USUAL
 from livestream_console.ui.charts.view import ChartsPanel
 from livestream_console.ui.charts.window import WHOLE_SHOW
 from tests.ui.fakes import NOON_US, FakeSource
@@ -110,7 +110,7 @@ def _polylines(seconds: int) -> Callable[[], None]:
     model.update(_state(seconds).metrics)
     height = HEIGHT / 4
     lines = []
-    for row, key in enumerate(SERIES):
+    for row, key in enumerate(key for pair in USUAL for key in pair):
         x, y = model.envelope(key, 0, seconds, WIDTH)
         across = x / seconds * WIDTH
         down = height * (row % 4 + 1) - np.nan_to_num(y) / np.nanmax(y) * height

@@ -29,6 +29,7 @@ MEASURES = {
     "draw": Measure((1_000_000,), (20_000,)),
     "replay": Measure((1_000_000,), (20_000,)),
     "restore": Measure((100, 3), (20, 1)),
+    "review": Measure((120, 200), (12, 5)),
     "charts": Measure(),
     "comment_stream": Measure((10,), (2,)),
     "memory": Measure((1_000_000,), (20_000,)),
@@ -106,6 +107,7 @@ GOALS: dict[str, dict[str, Goal]] = {
         "update_to_bound": Goal(6),
         "crosshair_long_ms": Goal(2.5),
     },
+    "review": {"review_s": Goal(10), "uplift_cpu_s": Goal(0.5), "question_worst_s": Goal(2)},
     "start": {"window_to_bare": Goal(1.5), "panels_s": Goal(1.2)},
     "memory": {"growth_mb": Goal(130)},
     "replay": {

@@ -26,10 +26,10 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.core.show import evolve, new_state
+from livestream_console.engine.checkpoints import Checkpoints
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.collector import Collector
 from livestream_console.engine.replayer import Replayer
-from livestream_console.engine.restore import Checkpoints
 from livestream_console.store.journal import SqliteJournal
 from tests.bench.figures import percentile
 from tests.bench.search import wait_until_tidy

@@ -23,6 +23,7 @@ from livestream_console.app.vault import MemoryVault
 from livestream_console.core.money import Money
 from livestream_console.core.shops import deals as selling
 from livestream_console.core.shops.deals import RemoteDeal
+from livestream_console.core.shops.planning import RAW_LONGEST_US
 from livestream_console.core.shops.shop import Deal
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.console import Console
@@ -89,7 +90,7 @@ async def _leave(store: Path, url: str, count: int) -> None:
                 "raw_price",
                 f"LIVE-{n}",
                 now_us,
-                now_us + selling.RAW_LONGEST_US,
+                now_us + RAW_LONGEST_US,
                 item=str(1_000 + n),
                 sku=str(5_000 + n),
                 price=Money(SALE, "CNY"),

@@ -21,6 +21,7 @@ SANE: dict[str, dict[str, Goal]] = {
     "webcast": {"event_us": Goal(150)},
     "understanding": {"p50_us": Goal(150)},
     "restore": {"seconds": Goal(5), "wrong": Goal(0), "failed": Goal(0)},
+    "review": {"review_s": Goal(20), "uplift_cpu_s": Goal(5), "question_worst_s": Goal(10)},
     "draw": {"close_to_winners_s": Goal(1), "verify_s": Goal(5)},
     "replay": {"open_s": Goal(3), "seek_p95_ms": Goal(500), "fold_us": Goal(25), "metrics_us": Goal(15)},
     "memory": {"growth_mb": Goal(130), "received": Goal(20_000, at_least=True)},

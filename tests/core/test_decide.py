@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import walk_packages
+
 import pytest
 
-from livestream_console.core import commands
+from livestream_console import core
 from livestream_console.core.commands import (
     AddProducts,
     Command,
@@ -26,9 +29,11 @@ from tests.core.giveaways.drafts import terms
 
 
 def test_every_command_is_decided_somewhere() -> None:
+    modules = [import_module(found.name) for found in walk_packages(core.__path__, f"{core.__name__}.")]
     kinds = {
         kind
-        for kind in vars(commands).values()
+        for module in modules
+        for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, Command) and kind is not Command
     }
     assert kinds == set(DECISIONS)

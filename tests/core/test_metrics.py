@@ -213,6 +213,7 @@ def test_each_product_is_explained_for_its_own_time(show):
     show.add(ProductChanged("A2", "state", state="explaining"), 72)
     show.add(ShowEnded(), 75)
     assert show.metrics.products["A1"].explain_us == 65 * S
+    assert (show.metrics.products["A1"].explained, show.metrics.products["A2"].explained) == (2, 2)
     assert show.metrics.products["A2"].explain_us == 23 * S
 
 
@@ -282,3 +283,15 @@ def test_a_show_may_begin_with_an_event_older_than_its_receipt():
     evolve(metrics, Recorded(1, "s", received_us=T0, at_us=T0 - 1, **said))
     evolve(metrics, Recorded(2, "s", received_us=T0 + S, at_us=T0 - 1, **said))
     assert list(metrics.series("comments")) == [2]
+
+
+def test_each_room_has_rows_of_its_own() -> None:
+    show = Show()
+    for at_s, room in ((0, "1"), (0, "2"), (70, "1")):
+        show.add(CommentPosted("hi"), at_s, room=room)
+    show.add(ViewersEntered(5), 71, room="2")
+    rows = show.metrics.room_rows
+    assert [sum(rows["douyin", room].comments) for room in ("1", "2")] == [2, 1]
+    assert rows["douyin", "1"].comments[70] == 1
+    assert rows["douyin", "2"].enters[71] == 5
+    assert show.metrics.total("comments") == 3

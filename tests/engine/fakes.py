@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import bisect
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, ParamSpec, TypeVar
 
 from livestream_console.core.envelope import Observed, Recorded, Viewer
@@ -20,6 +20,7 @@ from livestream_console.core.ports import (
     Notice,
     ShowInfo,
     StageFailed,
+    StateHash,
 )
 from livestream_console.core.text import strict
 
@@ -34,6 +35,8 @@ class MemoryJournal:
         self.events: dict[str, list[Recorded]] = {}
         self.pending: list[Recorded] = []
         self.checkpoints: dict[str, list[tuple[int, int, bytes]]] = {}
+        self.shared: dict[bytes, bytes] = {}
+        self.told_hashes: dict[str, list[StateHash]] = {}
         self.failure: str | None = None
         self.holding = False
         self.closed = False
@@ -121,14 +124,29 @@ class MemoryJournal:
         return index
 
     def seek_seq(self, show: str, received_us: int) -> int:
-        return bisect.bisect_right(self.events[show], received_us, key=lambda recorded: recorded.received_us)
+        return bisect.bisect_right(
+            self.events.get(show, []), received_us, key=lambda recorded: recorded.received_us
+        )
 
-    def save_checkpoint(self, show: str, seq: int, reducer: int, blob: bytes) -> None:
-        self.checkpoints.setdefault(show, []).append((seq, reducer, blob))
+    def save_checkpoint(
+        self, show: str, seq: int, reducer: int, blob: bytes, shared: Mapping[bytes, bytes] | None = None
+    ) -> None:
+        self.shared.update(shared or {})
+        kept = self.checkpoints.setdefault(show, [])
+        kept[:] = [one for one in kept if one[:2] != (seq, reducer)] + [(seq, reducer, blob)]
 
     def checkpoint(self, show: str, seq: int, reducer: int) -> tuple[int, bytes] | None:
         kept = [(at, blob) for at, of, blob in self.checkpoints.get(show, ()) if at <= seq and of == reducer]
         return max(kept, default=None)
+
+    def leaves(self, show: str, digests: Collection[bytes]) -> dict[bytes, bytes]:
+        return {digest: self.shared[digest] for digest in digests if digest in self.shared}
+
+    def save_hash(self, show: str, reducer: int, told: StateHash) -> None:
+        self.told_hashes.setdefault(show, []).append(told)
+
+    def hashes(self, show: str, reducer: int) -> list[StateHash]:
+        return self.told_hashes.get(show, [])
 
     async def in_reader(self, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         await asyncio.sleep(0)

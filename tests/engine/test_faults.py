@@ -106,7 +106,7 @@ async def test_a_duty_that_fails_keeps_nobody_else_from_theirs(
 ) -> None:
     await room.console.start_show("show")
     monkeypatch.setattr("livestream_console.engine.desk.tick", fails)
-    monkeypatch.setattr("livestream_console.engine.restore.CHECKPOINT_EVERY", 2)
+    monkeypatch.setattr("livestream_console.engine.checkpoints.CHECKPOINT_EVERY", 2)
     room.sink().offer([comment("a", 1), comment("b", 2)])
     room.pass_time(3)
     await turns()

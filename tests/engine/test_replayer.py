@@ -9,6 +9,7 @@ from livestream_console.core.commands import PlaceMark
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted
 from livestream_console.core.show import evolve, new_state, state_hash
+from livestream_console.engine import checkpoints as checkpoints_module
 from livestream_console.engine import replayer as replayer_module
 from livestream_console.engine import restore as restore_module
 from livestream_console.engine.clock import ManualClock
@@ -98,7 +99,7 @@ async def test_a_replay_waits_for_what_it_has_not_read(monkeypatch: pytest.Monke
     journal = MemoryJournal()
     live = recorded_show(1_000, journal)
     replayer, clock, heard = await opened(journal)
-    replayer.set_speed(64)
+    replayer.set_speed(8)
     replayer.play()
     while replayer.playing:
         clock.advance(1)
@@ -113,7 +114,7 @@ async def test_a_replay_waits_for_what_it_has_not_read(monkeypatch: pytest.Monke
 async def test_a_seek_gives_the_state_of_that_moment_and_resets_the_panels(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(restore_module, "CHECKPOINT_EVERY", 100)
+    monkeypatch.setattr(checkpoints_module, "CHECKPOINT_EVERY", 100)
     journal = MemoryJournal()
     recorded_show(1_000, journal)
     replayer, clock, heard = await opened(journal)

@@ -23,7 +23,7 @@ from livestream_console.core.money import Money
 from livestream_console.core.people import People
 from livestream_console.core.show import state_hash
 from livestream_console.core.values import FlashSaleTerms
-from livestream_console.engine import restore as restore_module
+from livestream_console.engine import checkpoints as checkpoints_module
 from livestream_console.engine.clock import ManualClock
 from livestream_console.engine.restore import restore
 from tests.core.giveaways.drafts import terms
@@ -139,7 +139,7 @@ async def test_a_second_crash_in_the_same_gap_opens_no_other(room: Room, make_ro
 async def test_a_resume_from_a_checkpoint_equals_a_full_fold(
     room: Room, make_room: MakeRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(restore_module, "CHECKPOINT_EVERY", 20)
+    monkeypatch.setattr(checkpoints_module, "CHECKPOINT_EVERY", 20)
     written = await flash_sale(room, "time")
     show = written[0].show
     assert len(room.journal.checkpoints[show]) >= 2

@@ -104,14 +104,15 @@ async def test_whatever_ends_the_sale_restores_the_price(room: Room, shop: Memor
 @pytest.mark.parametrize(
     ("can", "raw_price", "duration_s", "way"),
     [
-        ({"discount", "timed_price", "raw_price"}, True, 60, "discount"),
-        ({"timed_price", "raw_price"}, True, 60, "timed_price"),
+        ({"discount", "timed_price", "raw_price"}, False, 60, "discount"),
+        ({"discount", "timed_price", "raw_price"}, True, 60, "raw_price"),
+        ({"timed_price", "raw_price"}, False, 60, "timed_price"),
         ({"raw_price"}, True, 1800, "raw_price"),
         ({"raw_price"}, False, 60, "raw_not_allowed"),
         (set(), True, 60, "no_way"),
     ],
 )
-async def test_the_best_way_the_shop_has_is_taken(
+async def test_the_best_way_the_shop_has_is_taken_and_a_raw_price_where_it_is_allowed(
     room: Room, counter: Counter, can: set[Strategy], raw_price: bool, duration_s: int, way: str
 ) -> None:
     await on_sale(room, MemoryShop(counter, frozenset(can)), duration_s=duration_s, raw_price=raw_price)

@@ -152,7 +152,7 @@ class Inquest:
 
     def _look_at_prices(self, state: ShowState) -> None:
         for name, product in state.shelf.products.items():
-            right = SALE_PRICE if offer.live_sale(state.offers, name) else PRICE
+            right = SALE_PRICE if offer.live_sale(state.offers, name, None) else PRICE
             self._check(product.price == right, f"{name} costs {product.price}, not {right}")
             free = stock.free(state.stock, name, None)
             self._check(free is None or free >= 0, f"{name} was sold beyond its stock")

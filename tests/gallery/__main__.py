@@ -23,6 +23,7 @@ from tests.gallery.camera import Camera
 from tests.gallery.desk import photograph_desk
 from tests.gallery.dialogs import photograph_dialogs
 from tests.gallery.overlay import photograph_overlay
+from tests.gallery.review import photograph_review, photograph_review_on_paper
 
 
 async def _run(camera: Camera, app: QApplication, languages: Sequence[str], themes: Sequence[str]) -> None:
@@ -32,6 +33,8 @@ async def _run(camera: Camera, app: QApplication, languages: Sequence[str], them
             theme.apply(app, theme.THEMES[name])
             await photograph_desk(camera, f"{language}-{name}")
             await photograph_dialogs(camera, f"{language}-{name}")
+            await photograph_review(camera, f"{language}-{name}")
+        await photograph_review_on_paper(camera, language)
         for translator in translators:
             app.removeTranslator(translator)
     await photograph_overlay(camera, languages)

@@ -17,6 +17,8 @@ from livestream_console.app.settings import Settings
 from livestream_console.app.view_actions import add_view_actions
 from livestream_console.app.window import Desk, Errands
 from livestream_console.core.ports import Notice
+from livestream_console.engine.estimates import Estimates
+from livestream_console.engine.outline import Stretch, outline_of
 from livestream_console.ui.charts.view import ChartsPanel
 from livestream_console.ui.comments.own_tabs import TabsKept
 from livestream_console.ui.comments.panel import CommentsPanel
@@ -27,11 +29,17 @@ from livestream_console.ui.notices import Notices
 from livestream_console.ui.replay.view import ReplayBar
 from livestream_console.ui.status_line import StatusLine
 from livestream_console.ui.top_bar import TopBar
+from tests.engine.watched_show import Inline
+from tests.gallery import switchbacks
 from tests.gallery.camera import Camera, settle
 from tests.gallery.claims import photograph_claims
 from tests.gallery.comments import photograph_comments
+from tests.gallery.effects import photograph_effects
+from tests.gallery.kpis import Before, photograph_kpis
+from tests.gallery.live_desk import photograph_battle, photograph_live_desk
 from tests.gallery.offers import show_with_offers
 from tests.gallery.orders import oversold_show, photograph_orders
+from tests.gallery.replay import photograph_video, photograph_what_if
 from tests.gallery.shelf import show_with_queue, show_with_two_hundred
 from tests.gallery.shops import photograph_shops
 from tests.gallery.show import ARMED, DRAWN, FULL, YOUNG, GalleryShow, every_room, show_at
@@ -79,8 +87,9 @@ def opened(show: GalleryShow) -> Iterator[Opened]:
         viewers=None,
         overlay_address=lambda: "http://127.0.0.1:8765/overlay?token=…",
         overlay_clients=lambda: 2 if show.rooms else 0,
+        earlier=Before(),
     )
-    desk = Desk(window, cast(Any, show), notices, errands)
+    desk = Desk(window, cast(Any, show), notices, errands, Estimates(show, Inline()))
     with TemporaryDirectory() as folder:
         add_view_actions(window, Settings(Path(folder)), runner, notices)
     window.show()
@@ -111,6 +120,10 @@ async def photograph_desk(camera: Camera, prefix: str) -> None:
         camera.widget(one.window.docks["rooms"].widget(), f"{prefix}-rooms-every")
     with opened(show_at(FULL)) as one:
         photograph_shops(camera, one, prefix)
+    with opened(show_at(FULL)) as one:
+        photograph_effects(camera, one, prefix)
+    with opened(show_at(FULL)) as one:
+        photograph_live_desk(camera, one, prefix)
     with opened(oversold_show()) as one:
         photograph_orders(camera, one, prefix)
     for name, second in (("push-armed", ARMED), ("push-drawn", DRAWN)):
@@ -121,6 +134,9 @@ async def photograph_desk(camera: Camera, prefix: str) -> None:
             camera.widget(
                 one.window.docks["giveaways"].widget(), f"{prefix}-{name.replace('push', 'giveaways')}"
             )
+    for name, show in switchbacks.shows():
+        with opened(show) as one:
+            switchbacks.photograph_switchback(camera, one, name, prefix)
     with opened(show_with_offers()) as one:
         one.window.registry.get("push.ended").trigger()
         one.refresh()
@@ -133,7 +149,8 @@ async def photograph_desk(camera: Camera, prefix: str) -> None:
         camera.widget(one.window, f"{prefix}-window-young")
     with opened(GalleryShow()) as one:
         camera.widget(one.window, f"{prefix}-window-empty")
-        for name in ("orders", "giveaways", "rooms", "log"):
+        photograph_battle(camera, one.desk.bridge.source, [], f"{prefix}-battle-report-empty")
+        for name in ("orders", "giveaways", "rooms", "log", "funnel", "products"):
             one.window.show_panel(name)
             one.refresh()
             camera.widget(one.window.docks[name].widget(), f"{prefix}-{name}-empty")
@@ -147,6 +164,7 @@ async def _panels(camera: Camera, one: Opened, prefix: str) -> None:
         camera.widget(dock.widget(), f"{prefix}-{name}")
     for name, kind in (("kpis", KpisPanel), ("top-bar", TopBar), ("status-line", StatusLine)):
         camera.widget(one.part(kind), f"{prefix}-{name}")
+    await photograph_kpis(camera, one, prefix)
     charts: ChartsPanel = one.part(ChartsPanel)
     one.window.show_panel("charts")
     one.refresh()
@@ -158,9 +176,18 @@ async def _panels(camera: Camera, one: Opened, prefix: str) -> None:
 
 async def _replay(camera: Camera, prefix: str) -> None:
     with opened(show_at(YOUNG)) as one:
-        one.desk.look_at_replay(cast(Any, show_at(FULL, live=False)))
+        past = show_at(FULL, live=False)
+        past.outline = outline_of(past.state)
+        past.end_us, past.position_us = past.now, past.start_us + 1_440_000_000
+        past.leapt = Stretch(past.position_us - 150_000_000, past.position_us - 2_000_000)
+        one.desk.look_at_replay(cast(Any, past))
         await one.part(CommentsPanel).settled()
         one.part(ReplayBar).refresh()
         one.refresh()
         camera.widget(one.window, f"{prefix}-window-replay")
         camera.widget(one.part(ReplayBar), f"{prefix}-replay-bar")
+        await photograph_what_if(camera, one.window, past, prefix)
+        photograph_video(camera, one.window, past, prefix)
+        past.outline = None
+        one.part(ReplayBar).refresh()
+        camera.widget(one.part(ReplayBar), f"{prefix}-replay-bar-working")

@@ -9,16 +9,22 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QDialog
 
 from livestream_console.app.looking_back import ShowPicker
+from livestream_console.app.review_windows import ShowsPicker
 from livestream_console.core.moderation.word_lists import WordList, WordLists
+from livestream_console.core.money import Money
+from livestream_console.core.notes import Lesson
 from livestream_console.core.ports import ShowInfo
 from livestream_console.core.replies.replies import ReplyBook, Rule
 from livestream_console.ui.comments.own_tabs import TabForm
+from livestream_console.ui.costs.form import LiveCostsForm
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds
 from livestream_console.ui.moderation.form import WordListForm
 from livestream_console.ui.palette import Palette
+from livestream_console.ui.products.target_form import TargetForm
 from livestream_console.ui.push.ending import wants_to_end_sale
 from livestream_console.ui.push.view import PushPanel
 from livestream_console.ui.replies.form import RepliesForm
+from livestream_console.ui.review.costs_form import ShowCostsForm
 from livestream_console.ui.rooms.device_code import DeviceCodeDialog
 from livestream_console.ui.rooms.form import RoomForm
 from livestream_console.ui.rooms.kinds import KINDS
@@ -30,6 +36,7 @@ from tests.gallery.offers import offer_forms
 from tests.gallery.shelf import shelf_forms
 from tests.gallery.shops import shop_forms
 from tests.gallery.show import FULL, show_at
+from tests.gallery.switchbacks import switchback_forms
 from tests.ui.fakes import NOON_US
 
 _CUT_OFF = ShowInfo("show", "秋冬美妆专场", "CNY", NOON_US, None, 31_416)
@@ -37,7 +44,7 @@ _CUT_OFF = ShowInfo("show", "秋冬美妆专场", "CNY", NOON_US, None, 31_416)
 
 async def photograph_dialogs(camera: Camera, prefix: str) -> None:
     with opened(show_at(FULL)) as one:
-        for name, form in _forms(one):
+        for name, form in (*_forms(one), *await switchback_forms(one)):
             form.show()
             camera.widget(form, f"{prefix}-dialog-{name}")
             form.close()
@@ -58,6 +65,13 @@ def _forms(one: Opened) -> Iterator[tuple[str, QDialog]]:
     giveaway.kind_field.setCurrentIndex(1)
     giveaway.condition_field.setCurrentIndex(4)
     yield "giveaway", giveaway
+    yield "target", TargetForm(one.window, state.currency, 12_000_000, 180, push.submit)
+    costs = {"ads": 1_200_000, "host": 300_000, "coupon": 50_000, "灯光租赁": 80_000}
+    entering = LiveCostsForm(one.window, lambda: costs, state.currency, push.submit)
+    entering.table.selectRow(0)
+    entering.amount_field.setText("5")
+    entering.count_field.setValue(100)
+    yield "enter-costs", entering
     yield from shelf_forms(one)
     yield "change-stock", StockForm(one.window, "丝绒哑光口红礼盒", 420, 61)
     for kind in KINDS:
@@ -76,9 +90,17 @@ def _forms(one: Opened) -> Iterator[tuple[str, QDialog]]:
     lists.look()
     yield "word-lists", lists
     yield "own-tab", TabForm(one.window, [("twitch", "rehearsal"), ("douyin", "829")])
-    yield "start-show", ShowForm(one.window, [])
+    yield "start-show", ShowForm(one.window, [], _LEARNED)
     yield "go-on-with-show", ShowForm(one.window, [_CUT_OFF])
     yield "past-show", ShowPicker(one.window, [_CUT_OFF])
+    yield "show-costs", ShowCostsForm(one.window, {"ads": Money(1_200_000, "CNY")}, "CNY")
+    yield "compare-shows", ShowsPicker(one.window, [_CUT_OFF, _CUT_OFF], ())
+
+
+_LEARNED = [
+    Lesson("s/1", "s", "2 号口红备货 +120（售罄后 23 分钟仍有 77 次提问）", 2, "owner"),
+    Lesson("s/2", "s", "卡片与秒杀不要放在同一分钟，效果分不开；换主播时先讲完手上的商品", 1, "producer"),
+]
 
 
 async def _nobody(_value: object) -> None:

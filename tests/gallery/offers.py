@@ -32,7 +32,9 @@ from tests.ui.selling_show import SECOND, command_id
 
 Submit = Callable[[ArmOffer], Awaitable[Rejected | None]]
 _SHOPS = {
-    "shop:vendure": ShopCapabilities(frozenset({"discount"}), True, usage_limit=True, checked="real_server"),
+    "shop:vendure": ShopCapabilities(
+        frozenset({"discount", "raw_price"}), True, usage_limit=True, checked="real_server"
+    ),
     "shop:youzan": ShopCapabilities(frozenset({"raw_price"})),
 }
 
@@ -102,6 +104,13 @@ def offer_forms(parent: QWidget, source: ShowSource, submit: Submit) -> Iterator
                 for field, amount in zip(fields, amounts, strict=True):
                     field.setText(amount)
         yield f"offer-{kind.replace('_', '-')}", form
+    overwriting = OfferForm(parent, source, submit, shops=_SHOPS)
+    overwriting.product.setCurrentIndex(overwriting.product.findData("A3"))
+    overwriting.fields.price.setText("99")
+    overwriting.shop_choice.raw_price.setChecked(True)
+    for box in overwriting.shop_choice.boxes.values():
+        box.setChecked(True)
+    yield "offer-raw-price", overwriting
     refused = OfferForm(parent, source, submit)
     refused.fields.price.setText("五十九")
     refused.accept()

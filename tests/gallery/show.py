@@ -16,6 +16,7 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
 from livestream_console.core.ports import Capabilities, Found, Remark
 from livestream_console.engine.link import RoomStatus
+from livestream_console.engine.outline import Outline, Stretch
 from livestream_console.engine.shops import ShopStatus
 from livestream_console.rehearsal.crowd import Crowd
 from livestream_console.rehearsal.rooms import ROOMS, USUAL_ROOMS
@@ -41,6 +42,9 @@ class GalleryShow(SellingSource):
         self.shops: list[ShopStatus] = []
         self.start_us = self.position_us = self.end_us = NOON_US
         self.playing, self.speed = True, 2.0
+        self.skips_quiet, self.not_shown, self.is_sampled = True, 0, False
+        self.leapt: Stretch | None = None
+        self.outline: Outline | None = None
 
     @property
     def saved_through(self) -> tuple[int, int]:

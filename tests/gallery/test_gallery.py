@@ -22,11 +22,21 @@ EXPECTED = {
     "giveaways-drawn",
     "giveaways-empty",
     "charts-crosshair",
+    "charts-selected",
+    "window-funnel",
+    "products-narrow",
+    "battle-report",
+    "battle-report-empty",
+    "dialog-target",
     "dialog-offer-flash-sale",
     "dialog-offer-coupon",
     "push-offers",
     "dialog-end-show",
     "palette",
+    "review-overview",
+    "review-waiting",
+    "dialog-compare-shows",
+    "dialog-show-costs",
 }
 
 

@@ -55,7 +55,8 @@ def test_units_behind_the_price_are_the_stock_and_before_it_the_title() -> None:
 
 def test_every_problem_is_named_by_its_line() -> None:
     pasted = read(
-        "A1 衬衫 199\n\nA1 长裤 99\n口红\nB1 面膜 19 关键词a1\nC1 帽子 库存很多 9\nD1 帽子 9 库存5x"
+        "A1 衬衫 199\n\nA1 长裤 99\n口红\nB1 面膜 19 关键词a1\nC1 帽子 库存很多 9\n"
+        "D1 帽子 9 库存5x\nE1 帽子 -5 库存3"
     )
     assert codes(pasted) == [
         (3, "duplicate_product"),
@@ -63,6 +64,7 @@ def test_every_problem_is_named_by_its_line() -> None:
         (5, "duplicate_keyword"),
         (6, "bad_stock"),
         (7, "bad_stock"),
+        (8, "bad_price"),
     ]
 
 

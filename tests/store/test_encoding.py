@@ -116,4 +116,4 @@ async def _through_the_file(lines: list[Recorded]) -> list[Recorded]:
     return found
 
 
-PINNED = 1141489
+PINNED = 1197616

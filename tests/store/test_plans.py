@@ -9,7 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from livestream_console.store import backlog, blocks, columns, index, raw, reader, search, texts, upgrade
+from livestream_console.store import (
+    backlog,
+    blocks,
+    columns,
+    index,
+    raw,
+    reader,
+    search,
+    snapshots,
+    texts,
+    upgrade,
+)
 
 
 @pytest.fixture
@@ -31,7 +42,9 @@ def plan(connection: sqlite3.Connection, sql: str) -> str:
         reader.events_sql(by_kind=False, newest_first=True),
         reader.events_sql(by_kind=True, newest_first=False),
         reader.events_sql(by_kind=True, newest_first=True),
-        reader.CHECKPOINT,
+        snapshots.CHECKPOINT,
+        snapshots.HASHES,
+        f"{snapshots.LEAVES}(?, ?)",
         reader.SOURCE,
         reader.PEOPLE,
         raw.BLOCK_AT,

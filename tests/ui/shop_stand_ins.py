@@ -71,6 +71,7 @@ async def _nothing(_: object) -> None:
 
 NO_ERRANDS = ShopErrands(
     add=_nothing,
+    edit=_nothing,
     remove=_nothing,
     import_products=_nothing,
     link_product=_nothing,

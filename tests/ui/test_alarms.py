@@ -45,13 +45,6 @@ def source() -> SellingSource:
 
 
 @pytest.fixture
-def window(qtbot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
 def strip(qtbot, window: QWidget, source: SellingSource) -> AlarmsStrip:
     return AlarmsStrip(source, Actions(window))
 

@@ -6,11 +6,13 @@ import random
 
 import pytest
 
+from livestream_console.core.audience import RoomAudience, hold
 from livestream_console.core.tally import Metrics
 from livestream_console.ui.charts.model import ChartModel
-from livestream_console.ui.charts.series import CONVERSION, RATES, VIEWERS
+from livestream_console.ui.charts.rows import held
+from livestream_console.ui.charts.series import RATES, RATIOS, SERIES, VIEWERS
 
-NAMES = ("viewers", "sampled", "comments", "enters", "carts", "orders_paid")
+NAMES = ("viewers", "sampled", *RATES.values())
 
 
 def grow(metrics: Metrics, seconds: int, rng: random.Random) -> None:
@@ -21,6 +23,13 @@ def grow(metrics: Metrics, seconds: int, rng: random.Random) -> None:
     for second in range(held, len(metrics.comments)):
         for name in NAMES:
             getattr(metrics, name)[second] = rng.randrange(0, 3) * (100 if name == "viewers" else 1)
+
+
+def everything() -> ChartModel:
+    """A model of every series there is."""
+    model = ChartModel()
+    model.choose(SERIES, None)
+    return model
 
 
 def minute(values: list[int], second: int) -> int:
@@ -35,13 +44,14 @@ def assert_equals_a_recount(model: ChartModel, metrics: Metrics) -> None:
         for key, name in RATES.items():
             assert model.at(key, second) == minute(rows[name], second)
         watched = minute(rows["viewers"], second)
-        expected = 1_000 * minute(rows["orders_paid"], second) / (watched / 60) if watched else None
-        assert model.at(CONVERSION, second) == pytest.approx(expected)
+        for key, ratio in RATIOS.items():
+            part = ratio.viewer_minutes * minute(rows[ratio.row], second)
+            assert model.at(key, second) == pytest.approx(part / (watched / 60) if watched else None)
     assert model.at(VIEWERS, metrics.last + 1) is None
 
 
 def test_growth_and_late_events_give_the_same_as_a_recount() -> None:
-    rng, metrics, model = random.Random(7), Metrics(), ChartModel()
+    rng, metrics, model = random.Random(7), Metrics(), everything()
     for _ in range(25):
         grow(metrics, rng.randrange(1, 90), rng)
         getattr(metrics, rng.choice(NAMES))[rng.randrange(metrics.last)] += 40
@@ -81,9 +91,48 @@ def test_the_bins_can_still_grow_after_an_update() -> None:
 
 
 def test_a_shorter_show_starts_over() -> None:
-    model, long, short = ChartModel(), Metrics(), Metrics()
+    model, long, short = everything(), Metrics(), Metrics()
     grow(long, 500, random.Random(5))
     grow(short, 120, random.Random(6))
     model.update(long)
     model.update(short)
     assert_equals_a_recount(model, short)
+
+
+def test_a_room_has_its_own_viewers_and_nothing_that_only_shops_know() -> None:
+    metrics, model, room = Metrics(last=59), ChartModel(), ("douyin", "829")
+    metrics.reach(100)
+    ours = metrics.rooms[room] = RoomAudience()
+    other = metrics.rooms["bilibili", "1"] = RoomAudience()
+    hold(ours, 5, 40, metrics.viewers, metrics.sampled)
+    hold(ours, 15, 50, metrics.viewers, metrics.sampled)
+    hold(other, 10, 7, metrics.viewers, metrics.sampled)
+    model.choose(SERIES, room)
+    model.update(metrics)
+    seen = {second: model.at(VIEWERS, second) for second in (4, 5, 14, 15, 44, 45, 59)}
+    assert seen == {4: None, 5: 40, 14: 40, 15: 50, 44: 50, 45: None, 59: None}
+    assert not model.knows("orders_per_min")
+    assert model.at("orders_per_min", 20) is None
+    model.choose(SERIES, None)
+    model.update(metrics)
+    assert model.at(VIEWERS, 20) == 57
+
+
+def test_a_room_is_the_same_as_its_share_of_the_sum() -> None:
+    rng, metrics = random.Random(2), Metrics(last=899)
+    metrics.reach(999)
+    room = metrics.rooms["douyin", "829"] = RoomAudience()
+    for _ in range(60):
+        hold(room, rng.randrange(900), rng.randrange(500), metrics.viewers, metrics.sampled)
+    assert held(room, 900, counted=True).tolist() == metrics.viewers[:900].tolist()
+    assert held(room, 900, counted=False).tolist() == metrics.sampled[:900].tolist()
+
+
+def test_seconds_with_paid_orders_are_known_at_any_zoom() -> None:
+    metrics, model = Metrics(last=9_999), ChartModel()
+    metrics.reach(9_999)
+    metrics.orders_paid[1_234] = metrics.orders_paid[1_235] = 2
+    model.update(metrics)
+    assert model.sold(1_200, 1_300, 400).tolist() == [1_234, 1_235]
+    (tick,) = model.sold(0, 10_000, 100).tolist()
+    assert tick == pytest.approx(1_234, abs=120)

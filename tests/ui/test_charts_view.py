@@ -8,18 +8,21 @@ import sys
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
+from livestream_console.core.commands import PlaceMark
 from livestream_console.ui import formats, theme
-from livestream_console.ui.charts.marks import Mark, Span, gap_spans, push_marks
-from livestream_console.ui.charts.view import ChartsPanel
+from livestream_console.ui.charts import series
+from livestream_console.ui.charts.marks import Mark, Span, gap_spans, marks_of, push_marks
+from livestream_console.ui.charts.view import ChartsKept, ChartsPanel
 from livestream_console.ui.charts.window import (
     HALF_HOUR,
     TEN_MINUTES,
     WHOLE_SHOW,
     Window,
     nice_top,
+    selection,
     time_step,
 )
-from tests.ui.selling_show import busy_show
+from tests.ui.selling_show import busy_show, open_shelf
 
 
 @pytest.fixture(scope="module")
@@ -47,9 +50,16 @@ def test_a_window_follows_until_a_stretch_is_selected() -> None:
     assert HALF_HOUR.span(15) == WHOLE_SHOW.span(15) == Span(0, 180)
     assert HALF_HOUR.span(1_200) == Span(0, 1_200)
     assert WHOLE_SHOW.span(7_200) == Span(0, 7_200)
-    selected = TEN_MINUTES.selected(900.4, 300.2)
-    assert selected.span(7_200) == selected.span(9_999) == Span(300, 900)
-    assert TEN_MINUTES.selected(300, 310) is TEN_MINUTES
+    zoomed = TEN_MINUTES.zoomed(Span(300, 900))
+    assert zoomed.span(7_200) == zoomed.span(9_999) == Span(300, 900)
+    assert TEN_MINUTES.zoomed(Span(300, 310)) is TEN_MINUTES
+
+
+def test_a_selection_lies_in_the_show_and_a_slip_is_none() -> None:
+    assert selection(900.4, 300.2, 7_200) == Span(300, 900)
+    assert selection(7_000, 9_000, 7_200) == Span(7_000, 7_200)
+    assert selection(-20, 60, 7_200) == Span(0, 60)
+    assert selection(300, 303.9, 7_200) is None
 
 
 @pytest.mark.parametrize(
@@ -73,14 +83,101 @@ def test_the_heads_show_the_latest_values_and_the_crosshair_those_of_its_second(
     assert panel.values() == latest
 
 
-def test_dragging_selects_and_a_double_click_goes_back(panel, qtbot) -> None:
+def test_dragging_selects_enter_zooms_and_a_double_click_goes_back(panel, qtbot) -> None:
     canvas = panel.plots[2].canvas
     canvas.pressed.emit(300.0)
     canvas.pointed.emit(500.0)
     canvas.released.emit(600.0)
+    assert panel.selected == Span(300, 600)
+    assert panel.window_span() == Span(0, 1_200)
+    qtbot.keyClick(panel, Qt.Key.Key_Return)
     assert panel.window_span() == Span(300, 600)
     canvas.reset_wanted.emit()
-    assert panel.window_span() == Span(0, 1_200)
+    assert (panel.selected, panel.window_span()) == (None, Span(0, 1_200))
+    assert panel.stretch.isHidden()
+
+
+def test_keys_point_select_and_clear(panel, qtbot) -> None:
+    qtbot.keyClick(panel, Qt.Key.Key_Home)
+    for _ in range(5):
+        qtbot.keyClick(panel, Qt.Key.Key_Right)
+    qtbot.keyClick(panel, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    held = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(panel, Qt.Key.Key_Right, held)
+    assert panel.selected == Span(61, 73)
+    qtbot.keyClick(panel, Qt.Key.Key_Right, held)
+    qtbot.keyClick(panel, Qt.Key.Key_Left, held)
+    qtbot.keyClick(panel, Qt.Key.Key_Left, held)
+    qtbot.keyClick(panel, Qt.Key.Key_Left, held)
+    assert panel.selected == Span(49, 61)
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert panel.selected is None
+
+
+def test_the_sums_of_a_selection_are_those_of_the_rows(panel, source) -> None:
+    metrics = source.state.metrics
+    panel.select(Span(500, 1_100))
+    words = panel.stretch.text.text()
+    assert f"Comments {sum(metrics.comments[500:1_100]):,}" in words
+    assert f"Carts {sum(metrics.carts[500:1_100]):,}" in words
+    assert f"Paid {sum(metrics.orders_paid[500:1_100]):,} " in words
+    rate = 1_000 * sum(metrics.orders_paid[500:1_100]) / (sum(metrics.viewers[500:1_100]) / 60)
+    assert f"Paid / 1,000 viewer-min {rate:.2f}" in words
+    assert "a room was not heard" in words
+    assert "Orders by the time they were paid" in panel.stretch.toolTip()
+    panel.show_room(("douyin", "829"))
+    assert "Paid – " in panel.stretch.text.text()
+    panel.show_room(None)
+    panel.clear()
+
+
+def test_other_lines_are_drawn_and_kept(qtbot, source) -> None:
+    kept: list[str] = []
+    panel = ChartsPanel(source, ChartsKept(lambda: "", kept.append))
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: len(panel.plots) == 4)
+    menu = panel.plots[0].menu()
+    first, second = (action.menu() for action in menu.actions())
+    assert [action.text() for action in first.actions() if action.isChecked()] == ["Viewers"]
+    gmv = next(action for action in second.actions() if action.text() == "GMV (paid) / min")
+    gmv.trigger()
+    assert panel.plots[0].pair == ("viewers", "gmv_per_min")
+    assert panel.values()["gmv_per_min"].startswith("¥")
+    assert kept == [
+        "viewers+gmv_per_min comments_per_min+enters_per_min carts_per_min+orders_per_min conversion"
+    ]
+    again = ChartsPanel(source, ChartsKept(lambda: kept[-1]))
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: len(again.plots) == 4)
+    assert again.plots[0].pair == ("viewers", "gmv_per_min")
+
+
+@pytest.mark.parametrize("text", ["", "viewers", "viewers+likes+x a b c", "nonsense+1 2 3 4"])
+def test_what_is_no_choice_of_lines_gives_the_usual_ones(text: str) -> None:
+    assert series.read(text) == series.USUAL
+    assert series.read(series.written(series.USUAL)) == series.USUAL
+
+
+def test_one_room_is_drawn_alone_and_says_what_is_not_told_by_room(panel, source) -> None:
+    panel.show_room(("douyin", "829"))
+    assert panel.values()["viewers"] == formats.number(source.state.metrics.viewers[1_199])
+    assert panel.values()["orders_per_min"] == "– not kept by room"
+    heard = source.state.metrics.room_rows["douyin", "829"].comments
+    assert panel.values()["comments_per_min"] == formats.number(sum(heard[1_140:1_200]))
+    panel.show_room(("youtube", "829"))
+    assert panel.values()["viewers"] == "–"
+    assert gap_spans(source.state.metrics, ("douyin", "829")) == []
+    panel.show_room(None)
+
+
+def test_a_note_is_a_mark_of_its_kind() -> None:
+    show = open_shelf()
+    show.now += 20_000_000
+    show.do(PlaceMark(command_id="m", text="主播口误,这段要剪掉重录"))
+    (mark,) = marks_of(show.state)
+    assert (mark.second, mark.kind, len(mark.label)) == (20, "note", 12)
 
 
 def test_the_mouse_points_at_the_second_it_is_over(panel, qtbot) -> None:

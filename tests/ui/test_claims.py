@@ -30,8 +30,9 @@ from livestream_console.core.money import Money
 from livestream_console.core.ports import Capabilities
 from livestream_console.core.values import Variant
 from livestream_console.engine.link import RoomStatus
+from livestream_console.ui import formats
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.claims import export
+from livestream_console.ui.claims import export, words
 from livestream_console.ui.claims.book import ClaimsBook
 from livestream_console.ui.claims.evidence import EvidenceDialog
 from livestream_console.ui.claims.panel import UNPAID, ClaimsPanel
@@ -144,7 +145,9 @@ async def test_the_keys_act_on_the_chosen_claim_which_stays_chosen(desk: Desk) -
     await desk.press("claims.undo")
     await desk.press("claims.paid")
     assert desk.panel.live.chosen.result == "paid"
-    assert desk.enabled("paid", "release", "extend", "undo") == set()
+    assert desk.enabled("paid", "release", "extend", "undo") == {"undo"}
+    await desk.press("claims.undo")
+    assert desk.panel.live.chosen.result == "held"
 
 
 async def test_an_unclear_claim_is_read_with_one_tap(desk: Desk) -> None:
@@ -152,6 +155,7 @@ async def test_an_unclear_claim_is_read_with_one_tap(desk: Desk) -> None:
     desk.choose()
     row = desk.panel.live.chosen
     assert row is not None
+    assert words.units(row) == "+2"
     menu = desk.panel.live.meanings(row)
     assert [action.text() for action in menu.actions()] == ["面膜 ×2", "外套 · M ×2", "外套 · L ×2"]
     menu.actions()[2].trigger()
@@ -160,6 +164,7 @@ async def test_an_unclear_claim_is_read_with_one_tap(desk: Desk) -> None:
     desk.tell()
     (row,) = desk.panel.live.model.rows
     assert (row.result, row.product, row.variant, row.qty) == ("manual", "coat", "l", 2)
+    assert words.units(row) == "coat · l ×2"
 
 
 async def test_up_and_down_move_and_enter_opens_the_evidence(desk: Desk, qtbot: QtBot) -> None:
@@ -217,6 +222,25 @@ async def test_a_reminder_is_copied_where_the_room_takes_no_posts(desk: Desk, qt
     assert QGuiApplication.clipboard().text() == sent.text
     desk.tell()
     assert desk.panel.unpaid.model.buyers[0].chase.reminders == 1
+
+
+async def test_a_reminder_of_units_held_by_hand_names_no_end(desk: Desk) -> None:
+    desk.comment("+2", "4")
+    desk.choose()
+    row = desk.panel.live.chosen
+    assert row is not None
+    menu = desk.panel.live.meanings(row)
+    menu.actions()[0].trigger()
+    menu.close()
+    await desk.panel.settled()
+    desk.tell()
+    state = desk.show.state
+    (owing,) = unpaid(state.claims)
+    assert owing.until_us is None
+    said = words.reminder(owing, state.claims.rules, state.shelf)
+    assert "面膜 ×2" in said
+    assert "{" not in said
+    assert formats.UNKNOWN not in said
 
 
 async def test_a_reminder_is_sent_where_the_room_takes_posts(qtbot: QtBot) -> None:

@@ -43,13 +43,6 @@ def source() -> SearchedSource:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
 def panel(qtbot: QtBot, window: QWidget, source: SearchedSource) -> CommentsPanel:
     made = CommentsPanel(source, FakeNotifier(), actions=Actions(window), parent=window)
     made.resize(424, 400)

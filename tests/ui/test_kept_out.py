@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from livestream_console.core.commands import ActInRoom, MuteViewer, RestrictViewer
 from livestream_console.core.envelope import Recorded
@@ -32,13 +31,6 @@ def source() -> ModeratedShow:
 @pytest.fixture
 def notifier() -> FakeNotifier:
     return FakeNotifier()
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
 
 
 @pytest.fixture

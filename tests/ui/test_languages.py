@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from livestream_console.analysis.switchback_found import Chances
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.events import (
     FeedStateChanged,
@@ -38,6 +39,7 @@ from livestream_console.core.moderation.word_lists import WordLists
 from livestream_console.core.money import Money
 from livestream_console.core.orders.intake import Intake
 from livestream_console.core.replies.replies import ReplyBook
+from livestream_console.core.switchback.plan import Design
 from livestream_console.shops.builtin.pasted import read_pasted
 from livestream_console.ui import messages, rejections, translation
 from livestream_console.ui.actions import Actions
@@ -46,6 +48,9 @@ from livestream_console.ui.charts.view import ChartsPanel
 from livestream_console.ui.claims.panel import ClaimsPanel
 from livestream_console.ui.comments.own_tabs import TabForm
 from livestream_console.ui.comments.panel import CommentsPanel
+from livestream_console.ui.costs.form import LiveCostsForm
+from livestream_console.ui.effects.panel import EffectsPanel
+from livestream_console.ui.funnel.panel import FunnelPanel
 from livestream_console.ui.giveaways.panel import GiveawaysPanel
 from livestream_console.ui.kpis.view import KpisPanel
 from livestream_console.ui.log.panel import LogPanel
@@ -54,6 +59,8 @@ from livestream_console.ui.moderation.form import WordListForm
 from livestream_console.ui.moderation.panel import ModerationPanel
 from livestream_console.ui.notice_bar import NoticeBar
 from livestream_console.ui.orders.panel import OrdersPanel
+from livestream_console.ui.products.panel import ProductsPanel
+from livestream_console.ui.products.target_form import TargetForm
 from livestream_console.ui.push.offer_form import OfferForm
 from livestream_console.ui.push.offer_words import KINDS
 from livestream_console.ui.push.view import PushPanel
@@ -73,13 +80,18 @@ from livestream_console.ui.shops.form import ShopForm
 from livestream_console.ui.shops.panel import ShopsPanel
 from livestream_console.ui.show_form import ShowForm
 from livestream_console.ui.status_line import StatusLine
+from livestream_console.ui.switchback.form import StopForm, SwitchbackForm
+from livestream_console.ui.switchback.strip import SwitchbackStrip
 from livestream_console.ui.top_bar import TopBar
 from livestream_console.ui.viewers.card import ViewerCard
 from tests.conftest import ROOT
 from tests.ui.fakes import NOON_US, FakeConnections, FakeNotifier, recorded, room
 from tests.ui.giveaways import deeds_over
+from tests.ui.sell_outs import FORECASTS
 from tests.ui.selling_show import SellingSource, busy_show
 from tests.ui.shop_stand_ins import NO_ERRANDS, VECTORS, ShopSource, deal, shop, stand
+from tests.ui.standings import full
+from tests.ui.switched import planned
 
 I18N = ROOT / "resources" / "i18n"
 # Names, units, keys and formats that stay as they are in every language.
@@ -88,6 +100,8 @@ _STAYS = {
     *("TWD", "HKD", "USD", "EUR", "JPY", "Ctrl", "Alt", "Esc", "Space", "ml", "ws", "wss", "pajlada"),
     # What a file is called that spreadsheets read.
     "CSV",
+    # Platforms that define a figure otherwise, and figures that are called so everywhere.
+    *("Shopee", "Lazada", "SHOPLINE", "GMV", "ROI", "UV"),
     # A protocol, a parameter of an address, and a public source of chance.
     *("OAuth", "token", "drand"),
     # Platforms, names of their interfaces, blanks of a script, and what was given.
@@ -175,6 +189,7 @@ def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
     in_shops_panel.refresh()
     claimed = ClaimsPanel(show, actions, notifier, lambda: connections.rooms, _save_nothing)
     log, charts = LogPanel(show), ChartsPanel(show)
+    products = ProductsPanel(show, actions, forecasts=lambda: FORECASTS)
     alarm_strip = AlarmsStrip(show, actions)
     rooms = RoomsPanel(
         connections, notifier, add_room=_nothing, remove_room=_nothing, retry_room=lambda feed: None
@@ -190,11 +205,15 @@ def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
             shelf=shelf,
             push=push,
             charts=charts,
+            funnel=FunnelPanel(show),
+            products=products,
+            effects=EffectsPanel(show, lambda: full(NOON_US, ("A1", "A2", "A5"))),
             claims=claimed,
             orders=OrdersPanel(show, actions, _save_nothing, alarm_strip.standing),
             giveaways=draws,
             rooms=rooms,
             prices=PriceBanner(in_shops, lambda: None),
+            switchback=SwitchbackStrip(planned(source=show), actions, notifier, dict, _no_chances),
             shops=in_shops_panel,
             moderation=review,
             log=log,
@@ -244,8 +263,16 @@ def forms(window: MainWindow, show: SellingSource) -> list[QWidget]:
         RepliesForm(window, ReplyBook(), refuse),
         WordListForm(window, WordLists(), refuse),
         TabForm(window, [("twitch", "momo")]),
+        TargetForm(window, "CNY", 10_000, 90, refuse),
+        LiveCostsForm(window, lambda: {"ads": 70_000, "prize": 500}, "CNY", refuse),
+        SwitchbackForm(window, show.state.shelf, None, _no_chances, refuse),
+        StopForm(window, "s1", refuse),
         ShowForm(window, []),
     ]
+
+
+async def _no_chances(_design: Design, _rate: float) -> Chances | None:
+    return None
 
 
 def _pasted(window: MainWindow, show: SellingSource) -> PasteForm:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.core.events import FeedStateChanged, GapClosed, PushFailed, PushShown, ShowStarted
@@ -108,3 +109,22 @@ def test_an_error_stays_and_the_rest_leaves(qtbot: QtBot) -> None:
     bar.show_notice(Notice("journal_failing", {"reason": "disk_full"}, "error"))
     assert not bar.leaves_by_itself
     assert "disk is full" in bar.accessibleName()
+
+
+def test_a_message_moves_nothing(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column, above, line, bar = QVBoxLayout(window), QLabel("above"), QLabel("status"), NoticeBar()
+    column.addWidget(above, 1)
+    column.addWidget(line)
+    bar.lie_over(line)
+    window.resize(600, 300)
+    window.show()
+    before = [above.geometry(), line.geometry()]
+    bar.show_notice(Notice("journal_failing", {"reason": "disk_full"}, "error"))
+    assert bar.isVisible()
+    assert bar.geometry().bottom() == line.geometry().bottom()
+    window.resize(400, 260)
+    bar.hide()
+    window.resize(600, 300)
+    assert [above.geometry(), line.geometry()] == before

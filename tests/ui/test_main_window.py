@@ -38,7 +38,7 @@ def test_the_default_layout_is_the_desks(window: MainWindow) -> None:
     assert abs(window.docks["comments"].width() - 424) <= 12
     for front, behind in (
         ("shelf", {"claims", "orders", "giveaways"}),
-        ("charts", {"shops", "rooms", "moderation", "log"}),
+        ("charts", {"funnel", "products", "effects", "shops", "rooms", "moderation", "log"}),
     ):
         tabbed = window.tabifiedDockWidgets(window.docks[front])
         assert set(tabbed) == {window.docks[name] for name in behind}

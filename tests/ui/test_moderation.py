@@ -28,13 +28,6 @@ def source() -> ModeratedShow:
 
 
 @pytest.fixture
-def window(qtbot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
-
-
-@pytest.fixture
 def actions(window: QWidget) -> Actions:
     return Actions(window)
 

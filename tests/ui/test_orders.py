@@ -67,13 +67,6 @@ def saved() -> Saved:
 
 
 @pytest.fixture
-def window(qtbot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
 def panel(window: QWidget, source: SellingSource, saved: Saved) -> OrdersPanel:
     return OrdersPanel(source, Actions(window), saved.save, lambda: alarms(source.state), window)
 

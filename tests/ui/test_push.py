@@ -22,7 +22,7 @@ from livestream_console.core.money import Money
 from livestream_console.core.offers.checks import findings
 from livestream_console.core.offers.price_history import Lows
 from livestream_console.core.shops.shop import ShopCapabilities
-from livestream_console.core.values import FlashSaleTerms
+from livestream_console.core.values import FlashSaleTerms, Variant
 from livestream_console.ui import rejections
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.keychip import key_text
@@ -130,6 +130,17 @@ async def test_an_armed_sale_can_be_undone_and_a_live_one_is_asked_about(panel, 
     assert not panel.offers[0].isVisibleTo(panel)
 
 
+async def test_many_offers_scroll_so_that_the_keys_below_them_stay_in_sight(panel, source) -> None:
+    heights = []
+    for number in range(5):
+        terms = SpendAndSaveTerms((SpendStep(Money(9_900, "CNY"), Money(1_000 + number, "CNY")),))
+        source.do(ArmOffer(command_id=f"arm{number}", offer=f"o{number}", terms=terms))
+        panel.refresh()
+        heights.append(panel.sizeHint().height())
+    assert len(panel.offers) == 5
+    assert heights[0] < heights[1] < heights[2] == heights[3] == heights[4]
+
+
 @pytest.mark.parametrize("kind", KINDS)
 async def test_every_kind_is_armed_fired_shown_and_ended(
     panel, actions, source, monkeypatch, kind: str
@@ -189,6 +200,7 @@ async def test_the_checks_stand_in_the_form_before_the_press(panel, source) -> N
     form.accept()
     await settle()
     assert "within the last 7 days" in form.complaint
+    assert "within the last 7 days" not in form.checks.accessibleName(), "nothing is said twice"
     form.fields.price.setText("4.9")
     assert form.checks.codes == ["history_short"]
     form.accept()
@@ -216,19 +228,23 @@ def test_every_finding_has_a_sentence() -> None:
     assert codes <= rejections.REJECTIONS.keys() | rejections.OFFER_REMARKS.keys()
 
 
+SHOPS = {
+    "shop:good": ShopCapabilities(frozenset({"discount", "raw_price"}), coupons=True),
+    "shop:raw": ShopCapabilities(frozenset({"raw_price"})),
+    "shop:none": ShopCapabilities(),
+}
+
+
 def test_shops_are_offered_only_what_they_can_do(panel, source) -> None:
-    shops = {
-        "shop:good": ShopCapabilities(frozenset({"discount", "raw_price"}), coupons=True),
-        "shop:raw": ShopCapabilities(frozenset({"raw_price"})),
-        "shop:none": ShopCapabilities(),
-    }
-    form = OfferForm(panel, source, panel.submit, shops=shops)
+    form = OfferForm(panel, source, panel.submit, shops=SHOPS)
     choice = form.shop_choice
     assert [box.isEnabled() for box in choice.boxes.values()] == [True, False, False]
+    choice.boxes["shop:good"].setChecked(True)
+    form.fields.price.setText("5")
+    assert (form.terms().terms.shops, form.terms().terms.raw_price) == (("shop:good",), False)
     choice.raw_price.setChecked(True)
     for box in choice.boxes.values():
         box.setChecked(box.isEnabled())
-    form.fields.price.setText("5")
     terms = form.terms().terms
     assert (terms.shops, terms.raw_price) == (("shop:good", "shop:raw"), True)
     assert f"up to {terms.units};\nthe desk stops all of them at {terms.units}" in choice.together.text()
@@ -237,6 +253,34 @@ def test_shops_are_offered_only_what_they_can_do(panel, source) -> None:
     assert choice.together.isHidden(), "one shop keeps the limit itself"
     form.kind.setCurrentIndex(form.kind.findData("coupon"))
     assert [box.isEnabled() for box in choice.boxes.values()] == [True, False, False]
+    assert choice.raw_price.isHidden()
+
+
+def test_overwriting_a_price_is_offered_wherever_a_shop_can_and_says_what_it_risks(panel, source) -> None:
+    choice = OfferForm(panel, source, panel.submit, shops={"shop:good": SHOPS["shop:good"]}).shop_choice
+    assert not choice.raw_price.isHidden()
+    assert choice.risk.isHidden()
+    choice.boxes["shop:good"].setChecked(True)
+    assert not choice.plan().raw_price
+    choice.raw_price.setChecked(True)
+    assert choice.plan().raw_price
+    assert not choice.risk.isHidden()
+    assert "only this desk puts the price back" in choice.risk.text()
+    none = OfferForm(panel, source, panel.submit, shops={"shop:none": SHOPS["shop:none"]}).shop_choice
+    assert none.raw_price.isHidden()
+
+
+def test_a_sale_of_one_variant_is_chosen_in_the_form(panel, source) -> None:
+    source.state.shelf.products["lipstick"].variants = (Variant("rose", "玫瑰"), Variant("red", "正红"))
+    form = OfferForm(panel, source, panel.submit)
+    form.product.setCurrentIndex(form.product.findData("lipstick"))
+    assert form.fields.idle == [], "it has variants"
+    form.fields.price.setText("5")
+    assert form.terms().terms.variant is None
+    form.fields._variant.setCurrentIndex(1)
+    assert form.terms().terms.variant == "rose"
+    form.product.setCurrentIndex(form.product.findData("toner"))
+    assert form.terms().terms.variant is None
 
 
 async def test_keys_fire_what_is_armed_and_nothing_twice(panel, actions, source) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from livestream_console.engine.outline import Pushed, Stretch, outline_of
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.replay.scale import SPEEDS, Scale, next_speed
 from livestream_console.ui.replay.view import ReplayBar
@@ -24,8 +26,21 @@ class Playback(SellingSource):
         self.start_us, self.end_us = NOON_US, NOON_US + 2_400 * SECOND
         self.position_us = NOON_US
         self.playing, self.speed = False, 1.0
+        self.skips_quiet, self.not_shown = False, 0
+        self.leapt: Stretch | None = None
+        self.outline = outline_of(self.state)
+        self.jumped: list[tuple[str, int]] = []
+        self.there_is_one = True
         self.sought: list[int] = []
         self.arrive = asyncio.Event()
+
+    @property
+    def is_sampled(self) -> bool:
+        return self.speed >= 16
+
+    async def jump(self, goal: str, direction: int) -> bool:
+        self.jumped.append((goal, direction))
+        return self.there_is_one
 
     def play(self) -> None:
         self.playing = True
@@ -143,3 +158,43 @@ def test_its_keys_work_only_while_it_is_seen(bar, actions) -> None:
     assert actions.get("replay.play").isEnabled()
     bar.hide()
     assert not actions.get("replay.play").isEnabled()
+
+
+async def test_jumps_have_keys_and_say_when_there_is_none(bar, actions, playback) -> None:
+    actions.get("replay.push.next").trigger()
+    actions.get("replay.order.previous").trigger()
+    await settle()
+    assert playback.jumped[-1] == ("order", -1)
+    playback.there_is_one = False
+    actions.get("replay.mark.next").trigger()
+    await settle()
+    assert bar.says == "There is none after this"
+    bar.slider.setValue(600)
+    playback.arrive.set()
+    await settle()
+    assert bar.says == ""
+
+
+def test_the_quiet_is_skipped_where_the_user_says_so(bar, actions, playback) -> None:
+    actions.get("replay.quiet").trigger()
+    assert playback.skips_quiet
+    playback.leapt = Stretch(playback.position_us - 90 * SECOND, playback.position_us - SECOND)
+    bar.refresh()
+    assert bar.says == "Left out 01:29 of quiet"
+
+
+def test_what_is_not_shown_and_what_is_not_known_yet_is_said(bar, playback) -> None:
+    playback.speed, playback.not_shown = 32.0, 1_200
+    bar.refresh()
+    assert bar.says == "1,200 comments not shown, all are counted"
+    playback.outline = None
+    bar.refresh()
+    assert "gone through once" in bar.says
+
+
+def test_the_slider_says_what_was_there(bar, playback) -> None:
+    push = Pushed(playback.start_us + 60 * SECOND, "flash_sale", None)
+    playback.outline = msgspec.structs.replace(playback.outline, pushes=(push,))
+    bar.refresh()
+    assert "Sale" in bar.slider.words(600)
+    assert "Sale" not in bar.slider.words(3_000)

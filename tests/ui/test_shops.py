@@ -54,6 +54,7 @@ class Asked:
 
         return ShopErrands(
             add=self.add,
+            edit=of("edit"),  # type: ignore[arg-type]
             remove=of("remove"),  # type: ignore[arg-type]
             import_products=of("import"),  # type: ignore[arg-type]
             link_product=of("link"),  # type: ignore[arg-type]
@@ -135,10 +136,16 @@ def test_a_shop_says_how_it_is_and_what_it_was_checked_against(panel: ShopsPanel
 async def test_a_shops_buttons_name_their_shop(panel: ShopsPanel, source: ShopSource, asked: Asked) -> None:
     source.shops = [shop(state="failed", reason="auth")]
     panel.refresh()
-    for word in ("Try now", "Import", "Link"):
+    for word in ("Try now", "Edit", "Import", "Link"):
         press(panel, word)
         await panel.settled()
-    assert asked.of_shop == [(name, "shop:vendure") for name in ("retry", "import", "link")]
+    assert asked.of_shop == [(name, "shop:vendure") for name in ("retry", "edit")], "it lets nobody in"
+    source.shops = [shop(state="live")]
+    panel.refresh()
+    for word in ("Import", "Link"):
+        press(panel, word)
+        await panel.settled()
+    assert asked.of_shop[2:] == [(name, "shop:vendure") for name in ("import", "link")]
 
 
 async def test_a_person_decides_about_one_deal(panel: ShopsPanel, source: ShopSource) -> None:

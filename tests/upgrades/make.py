@@ -10,10 +10,11 @@ from typing import Any
 
 import msgspec
 
+from livestream_console.core.claims.rules import ClaimRules
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import TAGS, CommentPosted, Event
 from livestream_console.core.money import Money
-from livestream_console.core.values import Line, PollOption, Segment, Variant
+from livestream_console.core.values import Line, PollOption, Segment, ShelfRules, Variant
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.store.schema import VERSIONS
 
@@ -58,6 +59,8 @@ def _fields(seq: int, cls: type[Event]) -> dict[str, Any]:
     special: dict[str, dict[str, Any]] = {
         "rundown": {"segments": ({"title": "开场"},)},
         "intent": {"detail": {"left": 3, "of": [1, 2]}},
+        "claim_rules": {"rules": ClaimRules(bare_keyword=True)},
+        "shelf_rules": {"rules": ShelfRules()},
         "giveaway": {"winners": (("twitch", "7", "ab" * 32),)},
     }
     fields = msgspec.structs.fields(cls)

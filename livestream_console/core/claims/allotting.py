@@ -5,8 +5,11 @@ Its rule: whoever grants units of a claim asks here first, a person as well as a
 
 from __future__ import annotations
 
+from collections import Counter
+
 import msgspec
 
+from livestream_console.core.claims import amounts
 from livestream_console.core.claims import rules as claim_rules
 from livestream_console.core.claims.claim import Claim, ClaimState
 from livestream_console.core.events import ClaimDecided
@@ -15,9 +18,8 @@ from livestream_console.core.goods.shelf import CLAIMABLE, ShelfState
 from livestream_console.core.goods.stock import StockState
 from livestream_console.core.ids import ViewerKey
 from livestream_console.core.moderation.moderation import ModerationState, is_restricted
-from livestream_console.core.money import Money
 from livestream_console.core.offers import offer as offer_
-from livestream_console.core.offers import prices
+from livestream_console.core.offers.basket import Priced
 from livestream_console.core.offers.offer import OfferState
 
 
@@ -31,9 +33,9 @@ class Books(msgspec.Struct):
     moderation: ModerationState
 
 
-def refusal(books: Books, who: ViewerKey, product: str, now_us: int) -> str | None:
+def refusal(books: Books, who: ViewerKey | None, product: str, now_us: int) -> str | None:
     """Return why this viewer cannot claim this product by a comment at all, or None."""
-    if is_restricted(books.moderation, who, now_us):
+    if who is not None and is_restricted(books.moderation, who, now_us):
         return "restricted"
     state = books.shelf.products[product].state
     if state not in CLAIMABLE:
@@ -42,18 +44,47 @@ def refusal(books: Books, who: ViewerKey, product: str, now_us: int) -> str | No
     return None if on else "keyword_off"
 
 
-def allowance(books: Books, who: ViewerKey, product: str, wanted: int) -> int:
+class Drawn(msgspec.Struct):
+    """Units that earlier items of the same comment took and that the books do not know of yet.
+
+    ``wanted`` and ``granted`` are by (product, variant), ``accounts`` by the ledger's account.
+    """
+
+    wanted: Counter[tuple[str, str | None]] = msgspec.field(default_factory=Counter)
+    granted: Counter[tuple[str, str | None]] = msgspec.field(default_factory=Counter)
+    accounts: Counter[tuple[str, str]] = msgspec.field(default_factory=Counter)
+
+
+NOTHING_DRAWN = Drawn()
+
+
+def allowance(
+    books: Books, who: ViewerKey, product: str, variant: str | None, wanted: int, drawn: Drawn
+) -> int:
     """Return how many of the wanted units the viewer may still claim."""
     limit = books.claims.rules.per_buyer
     if limit:
-        wanted = min(wanted, limit - books.claims.counted.get((*who, product), 0))
-    return sale_allowance(books, who, product, wanted)
+        had = books.claims.counted.get((*who, product), 0) + _units(drawn.wanted, product)
+        wanted = min(wanted, limit - had)
+    return sale_allowance(books, who, product, variant, wanted, drawn)
 
 
-def sale_allowance(books: Books, who: ViewerKey, product: str, wanted: int) -> int:
+def sale_allowance(
+    books: Books,
+    who: ViewerKey,
+    product: str,
+    variant: str | None,
+    wanted: int,
+    drawn: Drawn = NOTHING_DRAWN,
+) -> int:
     """Return how many of the wanted units a live sale still lets the viewer have."""
-    left = offer_.sale_left(books.offers, product, who)
-    return wanted if left is None else min(wanted, left)
+    left = offer_.sale_left(books.offers, product, variant, who)
+    sale = offer_.live_sale(books.offers, product, variant)
+    return (
+        wanted
+        if left is None or sale is None
+        else min(wanted, left - _units(drawn.wanted, product, sale.variant))
+    )
 
 
 def grantable(
@@ -61,20 +92,26 @@ def grantable(
     product: str,
     variant: str | None,
     wanted: int,
-    from_account: int = 0,
-    from_sale: int = 0,
+    drawn: Drawn = NOTHING_DRAWN,
 ) -> int:
     """Return how many of the wanted units stock and sale still have, less what was just drawn from them."""
     free = stock_.free(books.stock, product, variant)
-    units = wanted if free is None else min(wanted, free - from_account)
-    sale = offer_.live_sale(books.offers, product)
+    account = (product, stock_.drawn_from(books.stock, product, variant))
+    units = wanted if free is None else min(wanted, free - drawn.accounts[account])
+    sale = offer_.live_sale(books.offers, product, variant)
     if sale is not None and sale.left is not None:
-        units = min(units, sale.left - from_sale)
+        units = min(units, sale.left - _units(drawn.granted, product, sale.variant))
     return max(0, units)
 
 
-def amount_now(books: Books, claim: Claim) -> Money | None:
-    """Return what the units of a claim cost if they are granted now."""
+def _units(drawn: Counter[tuple[str, str | None]], product: str, variant: str | None = None) -> int:
+    """Return what was drawn of a product, or of one of its variants."""
+    return sum(n for (name, of), n in drawn.items() if name == product and variant in (None, of))
+
+
+def priced_now(books: Books, claim: Claim) -> Priced | None:
+    """Return what the units of a claim cost, and what goes free with them, if they are granted now."""
     event = ClaimDecided(claim.claim, "held", product=claim.product, variant=claim.variant, qty=claim.qty)
-    priced = prices.price_claim(books.offers, books.shelf, event, claim.viewer, claim.viewer_key)
-    return None if priced is None else priced.total
+    return amounts.price_claim(
+        books.claims, books.offers, books.shelf, books.stock, event, claim.viewer, claim.viewer_key
+    )

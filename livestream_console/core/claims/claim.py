@@ -17,6 +17,7 @@ from livestream_console.core.goods.stock import GRANTING
 from livestream_console.core.ids import ViewerKey
 from livestream_console.core.kept import Kept
 from livestream_console.core.money import Money
+from livestream_console.core.offers.basket import Priced
 
 AMBIGUOUS_KEPT = 200
 """A flood of bare ``+1`` must not grow the state; the journal has them all."""
@@ -33,6 +34,7 @@ class Claim(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """``result`` is the last step; ``amount`` is what all its units cost when they were held.
 
     ``was`` is the step before it was let go. ``text`` is the comment's, where a person has to read it.
+    ``gifts`` are the products of which a unit goes free with it.
     """
 
     claim: str
@@ -50,6 +52,7 @@ class Claim(msgspec.Struct, frozen=True, gc=False, array_like=True):
     amount: Money | None = None
     was: str | None = None
     text: str | None = None
+    gifts: tuple[str, ...] = ()
 
     @property
     def viewer_key(self) -> ViewerKey | None:
@@ -80,8 +83,8 @@ class ClaimState(msgspec.Struct):
 # --- fold ---------------------------------------------------------------------------------------------------
 
 
-def evolve(state: ClaimState, recorded: Recorded, amount: Money | None) -> None:
-    """Follow one step of a claim; ``amount`` is what its units cost at this moment."""
+def evolve(state: ClaimState, recorded: Recorded, priced: Priced | None) -> None:
+    """Follow one step of a claim; ``priced`` is what its units cost at this moment."""
     event = recorded.event
     assert isinstance(event, ClaimDecided)
     before = state.claims.get(event.claim) or state.ambiguous.pop(event.claim, None)
@@ -90,7 +93,7 @@ def evolve(state: ClaimState, recorded: Recorded, amount: Money | None) -> None:
         return
     if before is None and event.result not in _COUNTED:
         return
-    after = _claim(recorded, event, amount if event.result in GRANTING else None)
+    after = _claim(recorded, event, priced if event.result in GRANTING else None)
     if before is not None:
         _count(state, before, -1)
         after = _next(before, after, event)
@@ -118,7 +121,7 @@ def evolve_chase(state: ClaimState, recorded: Recorded) -> None:
         state.chases[key] = Chase(event.state, reminders, at_us)
 
 
-def _claim(recorded: Recorded, event: ClaimDecided, amount: Money | None = None) -> Claim:
+def _claim(recorded: Recorded, event: ClaimDecided, priced: Priced | None = None) -> Claim:
     return Claim(
         event.claim,
         event.result,
@@ -132,14 +135,18 @@ def _claim(recorded: Recorded, event: ClaimDecided, amount: Money | None = None)
         recorded.time_us,
         event.reason,
         event.until_us,
-        amount,
+        None if priced is None else priced.total,
         text=event.text,
+        gifts=() if priced is None else tuple(gift.product for gift in priced.gifts),
     )
 
 
 def goes_on(claim: Claim, event: ClaimDecided) -> bool:
-    """Say whether a hold only gets another deadline; what it takes and costs stays then."""
-    held = claim.result in GRANTING and event.result in GRANTING
+    """Say whether a hold only gets another deadline, or is one again that was marked paid by mistake.
+
+    What it takes and costs stays then.
+    """
+    held = claim.result in GRANTING | {"paid"} and event.result in GRANTING
     return held and (claim.product, claim.variant, claim.qty) == (event.product, event.variant, event.qty)
 
 
@@ -151,6 +158,7 @@ def _next(before: Claim, after: Claim, event: ClaimDecided) -> Claim:
         at_us=before.at_us,
         comment=before.comment,
         amount=after.amount if held_anew else before.amount,
+        gifts=after.gifts if held_anew else before.gifts,
         was=before.result if after.result in _LET_GO else None,
         text=before.text,
     )

@@ -5,13 +5,11 @@ Its rule: every claim is decided once, in journal order, against the one ledger,
 
 from __future__ import annotations
 
-from collections import Counter
-
 import msgspec
 
 from livestream_console.core.claims import allotting
 from livestream_console.core.claims import facts as claim_facts
-from livestream_console.core.claims.allotting import Books
+from livestream_console.core.claims.allotting import Books, Drawn
 from livestream_console.core.claims.claim import FIRST_PAID
 from livestream_console.core.claims.grammar import BARE, Grammar, Parsed
 from livestream_console.core.claims.rules import ClaimRules, pays_first
@@ -40,7 +38,7 @@ def react(books: Books, recorded: Recorded, event: CommentPosted, now_us: int) -
     if recorded.backfilled or recorded.platform == DESK or grammar is None:
         return []
     facts: list[Observed] = []
-    drawn = _Drawn()
+    drawn = Drawn()
     whose = (recorded.platform, recorded.room, recorded.viewer, now_us)
     parsed = grammar.parse(event.text, bare_keyword=rules.bare_keyword)
     for n, item in enumerate(_merged([_meant(books, item) for item in parsed])):
@@ -80,16 +78,8 @@ def _merged(items: list[Parsed]) -> list[Parsed]:
     return list(merged.values())
 
 
-class _Drawn(msgspec.Struct):
-    """Units that earlier items of the same comment took and that the books do not know of yet."""
-
-    wanted: Counter[str] = msgspec.field(default_factory=Counter)
-    granted: Counter[str] = msgspec.field(default_factory=Counter)
-    accounts: Counter[tuple[str, str]] = msgspec.field(default_factory=Counter)
-
-
 def _decide(
-    books: Books, recorded: Recorded, item: Parsed, claim: str, drawn: _Drawn, now_us: int
+    books: Books, recorded: Recorded, item: Parsed, claim: str, drawn: Drawn, now_us: int
 ) -> ClaimDecided:
     rules = books.claims.rules
 
@@ -100,19 +90,22 @@ def _decide(
         )
 
     who, product = recorded.viewer_key, item.product
+    if product is not None and item.result in ("claim", "ambiguous"):
+        # Nobody is asked which variant is meant of what cannot be claimed at all.
+        refusal = allotting.refusal(books, who, product, now_us)
+        if refusal is not None:
+            return decided("refused", refusal)
     if item.result != "claim" or product is None:
         return decided(item.result, item.reason)
     if who is None:
         return decided("ambiguous", "nobody")
-    refusal = allotting.refusal(books, who, product, now_us)
-    if refusal is not None:
-        return decided("refused", refusal)
-    already = drawn.wanted[product]
-    wanted = allotting.allowance(books, who, product, item.qty + already) - already
+    wanted = allotting.allowance(books, who, product, item.variant, item.qty, drawn)
     if wanted <= 0:
         return decided("refused", "limit")
-    drawn.wanted[product] += wanted
-    could_come_free = stock_.held_in_all(books.stock, product) or drawn.granted[product]
+    drawn.wanted[product, item.variant] += wanted
+    could_come_free = stock_.held_in_all(books.stock, product) or any(
+        name == product for name, _ in drawn.granted
+    )
     if pays_first(rules, who):
         left = could_come_free or allotting.grantable(books, product, item.variant, wanted)
         return decided("waitlisted", FIRST_PAID, wanted) if left else decided("refused", "sold_out")
@@ -127,12 +120,10 @@ def _decide(
     return decided("refused", "sold_out")
 
 
-def _draw(books: Books, product: str, variant: str | None, wanted: int, drawn: _Drawn) -> int:
+def _draw(books: Books, product: str, variant: str | None, wanted: int, drawn: Drawn) -> int:
     """Take what there is of the wanted units, remember it for the next item, and return it."""
-    account = (product, stock_.drawn_from(books.stock, product, variant))
-    units = allotting.grantable(
-        books, product, variant, wanted, drawn.accounts[account], drawn.granted[product]
-    )
-    drawn.accounts[account] += units
-    drawn.granted[product] += units
+    units = allotting.grantable(books, product, variant, wanted, drawn)
+    if units:
+        drawn.accounts[product, stock_.drawn_from(books.stock, product, variant)] += units
+        drawn.granted[product, variant] += units
     return units

@@ -1,9 +1,11 @@
-"""What people decide about claims: add, release, take that back, extend, mark paid, and the show's rules.
+"""What people decide about claims: add, release, extend, mark paid, take that back, and the show's rules.
 
 Its rule: a person may exceed the buyer's limit and any deadline, never the stock.
 """
 
 from __future__ import annotations
+
+import msgspec
 
 from livestream_console.core.claims import allotting
 from livestream_console.core.claims import facts as claim_facts
@@ -17,6 +19,7 @@ from livestream_console.core.commands import (
     Rejected,
     ReleaseClaim,
     SetClaimRules,
+    UndoPaid,
     UndoRelease,
 )
 from livestream_console.core.envelope import Observed, Viewer
@@ -126,7 +129,7 @@ def mark_paid(books: Books, command: MarkClaimPaid, now_us: int) -> list[Observe
         return Rejected("unknown_claim", {"claim": command.claim})
     if claim.result in GRANTING:
         paid = claim_facts.step(claim, "paid", now_us, by=command.by)
-        return [paid, _order(claim, claim.product, claim.amount, now_us)]
+        return [paid, _order(claim, "paid", now_us)]
     if claim.result != "waitlisted" or claim.reason != FIRST_PAID:
         return Rejected("already_done" if claim.result == "paid" else "not_held", {"claim": command.claim})
     refusal = _refuse_units(books, claim.product, claim.variant, claim.qty)
@@ -134,19 +137,35 @@ def mark_paid(books: Books, command: MarkClaimPaid, now_us: int) -> list[Observe
         return refusal
     held = claim_facts.held_again(claim, now_us, None, command.by)
     paid = claim_facts.step(claim, "paid", now_us, by=command.by)
-    return [*held, paid, _order(claim, claim.product, allotting.amount_now(books, claim), now_us)]
+    priced = allotting.priced_now(books, claim)
+    if priced is not None:
+        gifts = tuple(gift.product for gift in priced.gifts)
+        claim = msgspec.structs.replace(claim, amount=priced.total, gifts=gifts)
+    return [*held, paid, _order(claim, "paid", now_us)]
 
 
-def _order(claim: Claim, product: str, amount: Money | None, now_us: int) -> Observed:
+def undo_paid(books: Books, command: UndoPaid, now_us: int) -> list[Observed] | Rejected:
+    """Take back that a claim was marked paid: its order is off, and it is held with a new window."""
+    claim = books.claims.claims.get(command.claim)
+    if claim is None:
+        return Rejected("unknown_claim", {"claim": command.claim})
+    if claim.result != "paid":
+        return Rejected("nothing_to_undo", {"claim": command.claim})
+    until_us = now_us + books.claims.rules.hold_s * _SECOND_US
+    held = claim_facts.step(claim, "held", now_us, until_us=until_us, by=command.by)
+    return [_order(claim, "cancelled", now_us), held]
+
+
+def _order(claim: Claim, status: str, now_us: int) -> Observed:
     hints = {"platform": claim.platform} | ({"room": claim.room} if claim.room else {})
-    order = OrderChanged(
-        claim.claim,
-        "paid",
-        amount,
-        (Line(product, claim.variant, claim.qty, amount),),
-        hints=hints,
+    nothing = None if claim.amount is None else Money(0, claim.amount.currency)
+    lines = (
+        Line(claim.product or "", claim.variant, claim.qty, claim.amount),
+        *(Line(gift, None, 1, nothing) for gift in claim.gifts),
     )
-    return shop_fact(order, now_us, id=f"{claim.claim}:paid", room=claim.room, viewer=claim.viewer)
+    order = OrderChanged(claim.claim, status, claim.amount, lines, hints=hints)
+    told = f"{claim.claim}:paid" if status == "paid" else f"{claim.claim}:{status}:{now_us}"
+    return shop_fact(order, now_us, id=told, room=claim.room, viewer=claim.viewer)
 
 
 def _refuse_units(books: Books, product: str, variant: str | None, qty: int) -> Rejected | None:

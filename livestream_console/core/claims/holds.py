@@ -48,7 +48,7 @@ def _pass_on(books: Books, claim: Claim, product: str, variant: str, now_us: int
     if is_restricted(books.moderation, who, now_us):
         return [claim_facts.step(claim, "released", now_us, reason="restricted")]
     units = allotting.grantable(books, product, variant or None, claim.qty)
-    units = allotting.sale_allowance(books, who, product, units)
+    units = allotting.sale_allowance(books, who, product, variant or None, units)
     if units <= 0:
         return []
     whole = units == claim.qty

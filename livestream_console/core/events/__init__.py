@@ -54,6 +54,7 @@ from livestream_console.core.events.selling import (
     PushUncertain,
     PushUndone,
     ShelfRulesSet,
+    SwitchbackChanged,
     UnpaidChased,
 )
 from livestream_console.core.events.shops import (
@@ -123,6 +124,7 @@ __all__ = [
     "ShowEnded",
     "ShowStarted",
     "StockReported",
+    "SwitchbackChanged",
     "TargetSet",
     "UnknownEvent",
     "UnpaidChased",

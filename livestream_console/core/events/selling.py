@@ -155,3 +155,23 @@ class GiveawayChanged(Event, frozen=True, gc=False, tag="giveaway"):
     by: str | None = None
     reason: str | None = None
     beacon: str | None = None
+
+
+class SwitchbackChanged(Event, frozen=True, gc=False, tag="switchback"):
+    """``action``: sealed, started, stopped (for a ``reason``) or ended.
+
+    What two cards, ``a`` and ``b``, are tried by stands in the first of them, before any card: ``pairs`` of
+    blocks, the ``secret`` that says who comes first in each, and the ``seal`` over both.
+    """
+
+    switchback: str
+    action: str
+    a: str | None = None
+    b: str | None = None
+    pairs: int | None = None
+    block_s: int | None = None
+    washout_s: int | None = None
+    seal: str | None = None
+    secret: str | None = None
+    by: str | None = None
+    reason: str | None = None

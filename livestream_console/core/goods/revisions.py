@@ -13,23 +13,10 @@ import msgspec
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import PriceChanged, ProductChanged
+from livestream_console.core.goods.shelf import EDITABLE
 from livestream_console.core.ids import BUILTIN_SHOP
 
-FIELDS = (
-    "title",
-    "keyword",
-    "variants",
-    "price",
-    "stock",
-    "floor",
-    "cost",
-    "role",
-    "points",
-    "image",
-    "link",
-    "listings",
-    "state",
-)
+FIELDS = (*EDITABLE, "stock", "state")
 
 
 class Change(msgspec.Struct, frozen=True):

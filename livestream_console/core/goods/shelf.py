@@ -87,8 +87,13 @@ class Product(msgspec.Struct):
         own = next((v.price for v in self.variants if v.variant == variant), None)
         return own or self.price
 
+    def called(self, variant: str | None) -> str:
+        """Return the title of the product or of one of its variants."""
+        own = next((v.title or v.variant for v in self.variants if v.variant == variant), "")
+        return f"{self.title} {own}".strip()
 
-_EDITABLE = (
+
+EDITABLE = (
     "title",
     "keyword",
     "variants",
@@ -141,6 +146,11 @@ class ShelfState(msgspec.Struct, dict=True):
         """Return the shelf number, from 1, that people and keys call the product by."""
         return self.order.index(product) + 1
 
+    def numbered(self, params: dict[str, str | int]) -> dict[str, str | int]:
+        """Add the shelf number of the ``product`` that a code is about, for whoever puts it into words."""
+        product = str(params.get("product", ""))
+        return params | {"number": self.place(product)} if product in self.products else params
+
 
 # --- folds --------------------------------------------------------------------------------------------------
 
@@ -183,14 +193,17 @@ def evolve(shelf: ShelfState, recorded: Recorded) -> None:
 
 
 def evolve_price(shelf: ShelfState, recorded: Recorded) -> None:
-    """Follow the built-in shop's price; what another shop asks does not change this shelf."""
+    """Follow the built-in shop's price; what another shop asks does not change this shelf.
+
+    A variant without a price costs what the product costs.
+    """
     event = recorded.event
     assert isinstance(event, PriceChanged)
     product = shelf.products.get(event.product)
-    if product is None or event.price is None or recorded.platform != BUILTIN_SHOP:
+    if product is None or recorded.platform != BUILTIN_SHOP:
         return
     if event.variant is None:
-        product.price = event.price
+        product.price = event.price or product.price
         return
     product.variants = tuple(
         msgspec.structs.replace(v, price=event.price) if v.variant == event.variant else v
@@ -199,7 +212,7 @@ def evolve_price(shelf: ShelfState, recorded: Recorded) -> None:
 
 
 def _edit(product: Product, event: ProductChanged) -> None:
-    for name in _EDITABLE:
+    for name in EDITABLE:
         value = getattr(event, name)
         if value is not None:
             setattr(product, name, value)

@@ -19,6 +19,8 @@ from livestream_console.core.goods.shelf import TRANSITIONS, Product, ShelfState
 from livestream_console.core.text import strict
 
 LONGEST_KEYWORD = 20
+MARGIN_MOST = 90
+"""A higher share of the price is surely a slip: it asks for ten times the cost and more."""
 MOST_AT_ONCE = 3
 """No platform explains more products at a time (selling.md §2, point 1)."""
 
@@ -173,6 +175,8 @@ def set_rules(shelf: ShelfState, command: SetShelfRules, now_us: int) -> list[Ob
         return Rejected("bad_explain_limit", {"most": MOST_AT_ONCE})
     if any(share < 0 for share in rules.mix.values()) or sum(rules.mix.values()) > 100:
         return Rejected("bad_role_mix")
+    if not 0 <= rules.least_margin <= MARGIN_MOST:
+        return Rejected("bad_margin", {"most": MARGIN_MOST})
     if rules == shelf.rules:
         return Rejected("already_done")
     return [desk_fact(ShelfRulesSet(rules, by=command.by), now_us)]

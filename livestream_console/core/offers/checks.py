@@ -1,22 +1,20 @@
 """What is looked at before an offer is armed: what refuses it, and what a person should know all the same.
 
-Its rule: every finding has a stable code and the same words in the form, before the press, as in a refusal.
-What cannot be told (a price that nobody recorded) is said, never guessed, and refuses nothing.
+Its rule: what cannot be told (a price that nobody recorded) is said, never guessed, and refuses nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
-
 from livestream_console.core.commands import ArmOffer, Rejected
 from livestream_console.core.goods import stock as stock_
-from livestream_console.core.goods.shelf import EXPLAINABLE, Product, ShelfState
-from livestream_console.core.goods.stock import StockState
+from livestream_console.core.goods.shelf import EXPLAINABLE
 from livestream_console.core.money import Money, format_money
-from livestream_console.core.offers.offer import OfferState, running_offers, stated_prices
-from livestream_console.core.offers.prices import least_price
+from livestream_console.core.offers.finding import Finding, Known
+from livestream_console.core.offers.offer import running_offers
+from livestream_console.core.offers.price_checks import about_bundle, about_price
+from livestream_console.core.shops.planning import RAW_LONGEST_US
 from livestream_console.core.text import strict
 from livestream_console.core.values import (
     BundleTerms,
@@ -31,31 +29,10 @@ from livestream_console.core.values import (
     SpendAndSaveTerms,
 )
 
-RAW_PRICE_S = 30 * 60
-"""A shop's own price is overwritten for so long at most."""
 _SECOND_US = 1_000_000
 _OF_ONE_PRODUCT = (FlashSaleTerms, BuyAndGetTerms, MemberPriceTerms, NewcomerPriceTerms, DepositTerms)
 _APART = frozenset({"flash_sale", "deposit"})
 """Two of these cannot be told apart on one product: which price would a buyer pay?"""
-
-
-class Finding(msgspec.Struct, frozen=True):
-    """``refuses``: the offer cannot be armed so."""
-
-    code: str
-    params: dict[str, str | int] = {}
-    refuses: bool = True
-
-
-class Known(msgspec.Struct):
-    """What an offer is looked at by; ``entry_phrase`` is what enters the giveaway that is open."""
-
-    shelf: ShelfState
-    stock: StockState
-    offers: OfferState
-    currency: str
-    now_us: int
-    entry_phrase: str | None = None
 
 
 def findings(known: Known, command: ArmOffer) -> list[Finding]:
@@ -65,7 +42,8 @@ def findings(known: Known, command: ArmOffer) -> list[Finding]:
         found = [*_about_terms(known, command), *_about_shops(known, command)]
     if not any(finding.refuses for finding in found):
         found += [*_about_stock(known, command), *_about_history(command), *_about_limits(command)]
-    return sorted(found, key=lambda finding: not finding.refuses)
+    found.sort(key=lambda finding: not finding.refuses)
+    return [Finding(one.code, known.shelf.numbered(one.params), one.refuses) for one in found]
 
 
 def refusal(known: Known, command: ArmOffer) -> Rejected | None:
@@ -89,6 +67,8 @@ def _about_place(known: Known, command: ArmOffer) -> Iterator[Finding]:
             yield Finding("unknown_product", {"product": name})
         elif product.state not in EXPLAINABLE:
             yield Finding("not_on_shelf", {"product": name})
+        elif isinstance(terms, GiftTerms) and name == terms.gift and product.variants:
+            yield Finding("gift_has_variants", {"product": name})
     if not named and isinstance(terms, _OF_ONE_PRODUCT):
         yield Finding("no_product")
     if command.offer in known.offers.offers:
@@ -135,10 +115,10 @@ def _about_terms(known: Known, command: ArmOffer) -> Iterator[Finding]:
     if isinstance(terms, SpendAndSaveTerms):
         yield from _about_steps(terms)
     if isinstance(terms, BundleTerms):
-        yield from _about_bundle(known, terms)
+        yield from about_bundle(known, terms)
     product = known.shelf.products.get(command.product or "")
     if product is not None:
-        yield from _about_price(known, terms, product)
+        yield from about_price(known, terms, product)
 
 
 def _amounts(terms: OfferTerms) -> list[Money]:
@@ -147,29 +127,6 @@ def _amounts(terms: OfferTerms) -> list[Money]:
     if isinstance(terms, SpendAndSaveTerms):
         amounts += [amount for step in terms.steps for amount in (step.spend, step.save)]
     return [amount for amount in amounts if amount is not None]
-
-
-def _about_price(known: Known, terms: OfferTerms, product: Product) -> Iterator[Finding]:
-    """Look at what one unit comes to: below what it costs now, not below what it must cost."""
-    stated = [amount.minor for _, amount in stated_prices(known.shelf, product.product)]
-    params: dict[str, str | int] = {"product": product.product}
-    if isinstance(terms, FlashSaleTerms | MemberPriceTerms | NewcomerPriceTerms):
-        worst, units = terms.price.minor, 1
-        if worst <= 0 or not stated or min(stated) <= worst:
-            yield Finding("price_not_lower", params)
-            return
-    elif isinstance(terms, DepositTerms):
-        if not (0 < terms.pay.minor <= terms.counts.minor and stated and terms.counts.minor < min(stated)):
-            yield Finding("bad_deposit", params)
-            return
-        worst, units = min(stated) - (terms.counts.minor - terms.pay.minor), 1
-    elif isinstance(terms, BuyAndGetTerms) and stated:
-        worst, units = min(stated) * terms.buy, terms.buy + terms.get
-    else:
-        return
-    for code, least in (("below_floor", product.floor), ("below_cost", product.cost)):
-        if least is not None and least.currency == known.currency and worst < least.minor * units:
-            yield Finding(code, params)
 
 
 def _about_coupon(known: Known, terms: CouponTerms) -> Iterator[Finding]:
@@ -205,21 +162,6 @@ def _about_steps(terms: SpendAndSaveTerms) -> Iterator[Finding]:
         yield Finding("bad_steps")
 
 
-def _about_bundle(known: Known, terms: BundleTerms) -> Iterator[Finding]:
-    parts = [(known.shelf.products[item.product], item.qty) for item in terms.items]
-    names = {item.product for item in terms.items}
-    if sum(qty for _, qty in parts) < 2 or len(names) < len(parts) or any(qty < 1 for _, qty in parts):
-        yield Finding("bad_bundle")
-        return
-    prices = [(min(m.minor for _, m in stated), qty) for one, qty in parts
-              if (stated := stated_prices(known.shelf, one.product))]  # fmt: skip
-    if len(prices) < len(parts) or not 0 < terms.price.minor < sum(each * qty for each, qty in prices):
-        yield Finding("bundle_not_lower")
-    least = [(least_price(one), qty) for one, qty in parts]
-    if terms.price.minor < sum(amount.minor * qty for amount, qty in least if amount is not None):
-        yield Finding("bundle_below_floor")
-
-
 # --- stock, shops, history and limits -----------------------------------------------------------------------
 
 
@@ -227,13 +169,14 @@ def _about_stock(known: Known, command: ArmOffer) -> Iterator[Finding]:
     """What is held is not free any more, so that free units cover the limit beside the holds."""
     terms = command.terms
     units = getattr(terms, "units", None)
-    needs = [(command.product, units)] if isinstance(terms, _OF_ONE_PRODUCT) else []
+    variant = getattr(terms, "variant", None)
+    needs = [(command.product, variant, units)] if isinstance(terms, _OF_ONE_PRODUCT) else []
     if isinstance(terms, BundleTerms):
-        needs = [(item.product, item.qty * (units or 1)) for item in terms.items]
+        needs = [(item.product, None, item.qty * (units or 1)) for item in terms.items]
     if isinstance(terms, GiftTerms):
-        needs = [(terms.gift, units)]
-    for product, wanted in needs:
-        free = stock_.free_in_all(known.stock, product or "")
+        needs = [(terms.gift, None, units)]
+    for product, of, wanted in needs:
+        free = stock_.free_of(known.stock, product or "", of)
         if wanted is not None and free is not None and free < wanted:
             yield Finding("not_enough_stock", {"available": free, "units": wanted})
 
@@ -243,8 +186,8 @@ def _about_shops(known: Known, command: ArmOffer) -> Iterator[Finding]:
     if terms.shops and terms.duration_s is None and terms.until_us is None:
         yield Finding("shop_needs_end")
     ends_us = known.now_us + (terms.duration_s or 0) * _SECOND_US
-    if terms.raw_price and max(ends_us, terms.until_us or 0) > known.now_us + RAW_PRICE_S * _SECOND_US:
-        yield Finding("raw_price_too_long", {"minutes": RAW_PRICE_S // 60})
+    if terms.raw_price and max(ends_us, terms.until_us or 0) > known.now_us + RAW_LONGEST_US:
+        yield Finding("raw_price_too_long", {"minutes": RAW_LONGEST_US // (60 * _SECOND_US)})
     product = known.shelf.products.get(command.product or "")
     listed = {listing.shop for listing in product.listings} if product is not None else set(terms.shops)
     for shop in terms.shops:

@@ -18,6 +18,7 @@ from livestream_console.core.ids import ViewerKey
 from livestream_console.core.kept import Kept
 from livestream_console.core.money import Money
 from livestream_console.core.offers.basket import Priced, kind_of
+from livestream_console.core.offers.stated import prices_of_its_own
 from livestream_console.core.values import (
     BundleTerms,
     BuyAndGetTerms,
@@ -37,10 +38,11 @@ _BOUGHT = stock_.GRANTING | {"paid"}
 class Offer(msgspec.Struct):
     """One offer. ``ends_us`` is when its countdown or the offer itself runs out.
 
-    ``product`` None: of all the shelf, or of what the terms name. ``was`` lists the prices that are restored:
-    (variant or None, price). ``units`` holds what was taken, by claim or shop order, ``sold`` is the sum of
-    claims, ``in_shops`` what shops gave and have not refunded. ``savings`` and ``saved`` are what that took
-    off, in minor units. ``holders`` are those who took a coupon. It was live from ``live_us`` to ``over_us``.
+    ``product`` None: of all the shelf, or of what the terms name. ``was`` lists what is put back: (variant or
+    None, its price, or None where a variant had none of its own). ``units`` holds what was taken, by claim or
+    shop order, ``sold`` is the sum of claims, ``in_shops`` what shops gave and have not refunded. ``savings``
+    and ``saved`` are what that took off, in minor units. ``holders`` are those who took a coupon. It was live
+    from ``live_us`` to ``over_us``.
     """
 
     offer: str
@@ -48,7 +50,7 @@ class Offer(msgspec.Struct):
     terms: Terms
     phase: str = "armed"
     ends_us: int | None = None
-    was: list[tuple[str | None, Money]] = []
+    was: list[tuple[str | None, Money | None]] = []
     units: Kept[str, int] = msgspec.field(default_factory=Kept)
     buyers: Kept[ViewerKey, int] = msgspec.field(default_factory=Kept)
     sold: int = 0
@@ -99,6 +101,25 @@ class Offer(msgspec.Struct):
             return frozenset(item.product for item in self.terms.items)
         return frozenset() if self.product is None else frozenset({self.product})
 
+    def give_back(self, claim: str, saving: int) -> None:
+        """Count so much less as saved by a claim, which takes nothing any more where nothing is left."""
+        rest = self.savings.get(claim, 0) - saving
+        self.saved -= saving
+        if rest:
+            self.savings[claim] = rest
+        else:
+            self.savings.pop(claim, None)
+            self.sold -= self.units.pop(claim, 0)
+
+    @property
+    def variant(self) -> str | None:
+        """Return the one variant that it is about, None where it is about all of them."""
+        return self.terms.variant if isinstance(self.terms, FlashSaleTerms) else None
+
+    def covers(self, product: str | None, variant: str | None) -> bool:
+        """Say whether it is about these units, where it names a product."""
+        return self.product == product and self.variant in (None, variant)
+
 
 class OfferState(msgspec.Struct):
     """``running`` names those that are armed, counting down or live, oldest first.
@@ -137,15 +158,16 @@ def running_sale(state: OfferState, product: str) -> Offer | None:
     return next((sale for sale, _ in running if sale.product == product), None)
 
 
-def live_sale(state: OfferState, product: str) -> Offer | None:
+def live_sale(state: OfferState, product: str, variant: str | None) -> Offer | None:
+    """Return the live flash sale that these units are in; one of a variant is not one of the product."""
     sale = running_sale(state, product)
-    return sale if sale is not None and sale.phase == "live" else None
+    return sale if sale is not None and sale.phase == "live" and sale.covers(product, variant) else None
 
 
-def sale_left(state: OfferState, product: str, who: ViewerKey) -> int | None:
-    """Return how many units the live flash sale of a product still has for a buyer, None: no limit."""
+def sale_left(state: OfferState, product: str, variant: str | None, who: ViewerKey) -> int | None:
+    """Return how many units the live flash sale of a variant still has for a buyer, None: no limit."""
     for sale, terms in flash_sales(live_offers(state)):
-        if sale.product == product and terms.per_buyer is not None:
+        if sale.covers(product, variant) and terms.per_buyer is not None:
             had: int = sale.buyers.get(who, 0)
             return terms.per_buyer - had
     return None
@@ -160,11 +182,22 @@ def was_live(sale: Offer, us: int) -> bool:
 
 def price_now(state: OfferState, shelf: ShelfState, product: str, variant: str | None) -> Money | None:
     """Return what one unit costs anybody now."""
-    sale = live_sale(state, product)
+    sale = live_sale(state, product, variant)
     if sale is not None and isinstance(sale.terms, FlashSaleTerms):
         return sale.terms.price
     found = shelf.products.get(product)
     return found.price_of(variant) if found else None
+
+
+def listed_price(state: OfferState, shelf: ShelfState, product: str, variant: str | None) -> Money | None:
+    """Return what one unit costs without any offer."""
+    found, sale = shelf.products.get(product), live_sale(state, product, variant)
+    if found is None:
+        return None
+    if sale is None:
+        return found.price_of(variant)
+    before = dict(sale.was)
+    return before.get(variant) or before.get(None) or found.price
 
 
 # --- folds --------------------------------------------------------------------------------------------------
@@ -186,7 +219,7 @@ def evolve(state: OfferState, recorded: Recorded, shelf: ShelfState) -> None:
     elif event.action == "live" and offer.phase != "live":
         offer.phase, offer.live_us = "live", recorded.time_us
         if isinstance(offer.terms, FlashSaleTerms) and offer.product is not None:
-            offer.was = stated_prices(shelf, offer.product)
+            offer.was = prices_of_its_own(shelf, offer.product, offer.variant)
     elif event.action in ("ended", "undone"):
         offer.phase, offer.reason, offer.over_us = event.action, event.reason, recorded.time_us
     offer.ends_us = event.ends_us
@@ -212,7 +245,7 @@ def evolve_claim(state: OfferState, recorded: Recorded, priced: Priced | None, b
         for offer in live_offers(state):
             units, saved = taken.get(offer.offer, 0), _saved(priced, offer.offer)
             if isinstance(offer.terms, FlashSaleTerms):
-                units = event.qty if granted and offer.product == event.product else 0
+                units = event.qty if granted and offer.covers(event.product, event.variant) else 0
             _book(offer, event.claim, units, saved, buyer)
     if buyer is not None and (event.result in _BOUGHT) != (before in _BOUGHT):
         change = 1 if event.result in _BOUGHT else -1
@@ -231,7 +264,7 @@ def evolve_coupon(offer: Offer, event: CouponUsed, recorded: Recorded) -> None:
 
 
 def _book(offer: Offer, claim: str, units: int, saved: int, buyer: ViewerKey | None) -> None:
-    if not units and claim not in offer.units:
+    if not (units or saved or claim in offer.units or claim in offer.savings):
         return
     change = units - offer.units.get(claim, 0)
     offer.sold += change
@@ -247,13 +280,3 @@ def _book(offer: Offer, claim: str, units: int, saved: int, buyer: ViewerKey | N
 
 def _saved(priced: Priced | None, offer: str) -> int:
     return -sum(step.amount.minor for step in priced.steps if step.offer == offer) if priced else 0
-
-
-def stated_prices(shelf: ShelfState, product: str) -> list[tuple[str | None, Money]]:
-    """Return the prices that stand on the shelf: the product's and those of its variants."""
-    found = shelf.products.get(product)
-    if found is None:
-        return []
-    prices: list[tuple[str | None, Money | None]] = [(None, found.price)]
-    prices += [(variant.variant, variant.price) for variant in found.variants]
-    return [(variant, price) for variant, price in prices if price is not None]

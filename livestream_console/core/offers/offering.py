@@ -19,7 +19,7 @@ from livestream_console.core.goods.stock import StockState
 from livestream_console.core.ids import OVERLAY
 from livestream_console.core.money import Money
 from livestream_console.core.offers import checks as offer_checks
-from livestream_console.core.offers.checks import Known
+from livestream_console.core.offers.finding import Known
 from livestream_console.core.offers.offer import (
     RUNNING,
     SECOND_US,
@@ -27,11 +27,11 @@ from livestream_console.core.offers.offer import (
     OfferState,
     live_offers,
     running_offers,
-    stated_prices,
 )
+from livestream_console.core.offers.stated import stated_prices
 from livestream_console.core.push import PushState
 from livestream_console.core.text import strict
-from livestream_console.core.values import CouponTerms, FlashSaleTerms, Terms
+from livestream_console.core.values import CouponTerms, FlashSaleTerms, GiftTerms, Terms
 
 # --- what people ask for ------------------------------------------------------------------------------------
 
@@ -132,9 +132,13 @@ def _used_up(offer: Offer, stock: StockState) -> bool:
         return False  # what was taken can still be used
     if offer.left == 0:
         return True
-    sale = isinstance(offer.terms, FlashSaleTerms)
-    product = offer.product or ""
-    return sale and stock_.free_in_all(stock, product) == 0 and not stock_.held_in_all(stock, product)
+    if isinstance(offer.terms, GiftTerms):
+        product, variant = offer.terms.gift, None
+    elif isinstance(offer.terms, FlashSaleTerms):
+        product, variant = offer.product or "", offer.variant
+    else:
+        return False
+    return stock_.free_of(stock, product, variant) == 0 and not stock_.held_in_all(stock, product)
 
 
 # --- going live and ending ----------------------------------------------------------------------------------
@@ -210,7 +214,7 @@ def _state_price(offer: Offer, shelf: ShelfState, now_us: int) -> list[Observed]
         return []
     return [
         shop_fact(PriceChanged(offer.product, variant, offer.terms.price, was=price), now_us)
-        for variant, price in stated_prices(shelf, offer.product)
+        for variant, price in stated_prices(shelf, offer.product, offer.variant)
         if price != offer.terms.price
     ]
 

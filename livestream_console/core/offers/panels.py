@@ -9,7 +9,7 @@ from typing import Any
 
 from livestream_console.core import push as push_
 from livestream_console.core.money import Money, format_money
-from livestream_console.core.offers.offer import Offer, live_offers, running_offers
+from livestream_console.core.offers.offer import Offer, listed_price, live_offers, running_offers
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import (
     BundleTerms,
@@ -40,9 +40,9 @@ def flash_sale(state: ShowState) -> Panel | None:
             return {
                 "offer": sale.offer,
                 "product": sale.product,
-                "title": product.title,
+                "title": product.called(terms.variant),
                 "price": _text(terms.price),
-                "was": _text(dict(sale.was).get(None) if live else product.price),
+                "was": _text(listed_price(state.offers, state.shelf, product.product, terms.variant)),
                 "phase": sale.phase,
                 "ends_us": sale.ends_us,
                 "units": terms.units,

@@ -5,16 +5,18 @@ Its rule: what a claim costs follows from the offers that are live when it is he
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from livestream_console.core.commands import ArmOffer
 from livestream_console.core.envelope import Viewer
 from livestream_console.core.events import ClaimDecided
-from livestream_console.core.goods.shelf import Product, ShelfState
+from livestream_console.core.goods import stock as stock_
+from livestream_console.core.goods.shelf import ShelfState
+from livestream_console.core.goods.stock import StockState
 from livestream_console.core.ids import ViewerKey
-from livestream_console.core.money import Money
 from livestream_console.core.offers.basket import Item, Live, Priced, kind_of
-from livestream_console.core.offers.offer import Offer, OfferState, live_offers, live_sale
+from livestream_console.core.offers.floors import least_price
+from livestream_console.core.offers.offer import Offer, OfferState, listed_price, live_offers
 from livestream_console.core.offers.pricing import price
 from livestream_console.core.values import (
     BundleTerms,
@@ -26,24 +28,21 @@ from livestream_console.core.values import (
 )
 
 
-def least_price(product: Product) -> Money | None:
-    """Return what one unit must cost: its floor and no less than what it cost the seller."""
-    known = [amount for amount in (product.floor, product.cost) if amount is not None]
-    return max(known, key=lambda amount: amount.minor, default=None)
-
-
 def item(state: OfferState, shelf: ShelfState, product: str, variant: str | None, qty: int) -> Item | None:
     """Return units of a product at what they cost without any offer, None where that is not known."""
-    found, sale = shelf.products.get(product), live_sale(state, product)
-    if found is None:
+    listed = listed_price(state, shelf, product, variant)
+    if listed is None:
         return None
-    before = dict(sale.was) if sale is not None else {}
-    listed = before.get(variant) or before.get(None) or found.price_of(variant)
-    return None if listed is None else Item(product, qty, listed, least_price(found), variant)
+    return Item(product, qty, listed, least_price(shelf, shelf.products[product]), variant)
 
 
 def price_claim(
-    state: OfferState, shelf: ShelfState, event: ClaimDecided, viewer: Viewer | None, who: ViewerKey | None
+    state: OfferState,
+    shelf: ShelfState,
+    ledger: StockState,
+    event: ClaimDecided,
+    viewer: Viewer | None,
+    who: ViewerKey | None,
 ) -> Priced | None:
     """Price the units that a claim gets, as a basket of their own."""
     if event.product is None or event.qty < 1:
@@ -52,7 +51,8 @@ def price_claim(
     if one is None:
         return None
     newcomer = who is not None and not state.customers.get(who)
-    return price([one], standing_for(live_offers(state), who), _level(viewer), newcomer)
+    wanted = {event.product: event.qty}
+    return price([one], standing_for(live_offers(state), who, ledger, wanted), _level(viewer), newcomer)
 
 
 def _level(viewer: Viewer | None) -> int:
@@ -62,9 +62,26 @@ def _level(viewer: Viewer | None) -> int:
     return viewer.member_level or int("member" in viewer.roles)
 
 
-def standing_for(offers: Iterable[Offer], who: ViewerKey | None) -> list[Live]:
-    """Return the offers with what of each is left for one buyer."""
-    return [Live(offer.offer, offer.terms, offer.product, _left_for(offer, who)) for offer in offers]
+def standing_for(
+    offers: Iterable[Offer], who: ViewerKey | None, ledger: StockState, wanted: Mapping[str, int]
+) -> list[Live]:
+    """Return the offers with what of each is left for one buyer who takes these units as well.
+
+    Gifts come out of the same stock as what is sold, so of several that give one product each leaves less.
+    """
+    spare: dict[str, int] = {}
+    standing = []
+    for offer in offers:
+        left = _left_for(offer, who)
+        if isinstance(offer.terms, GiftTerms):
+            gift = offer.terms.gift
+            free = stock_.free_in_all(ledger, gift)
+            if free is not None:
+                units = spare.setdefault(gift, max(0, free - wanted.get(gift, 0)))
+                left = units if left is None else min(left, units)
+                spare[gift] -= min(left, 1)
+        standing.append(Live(offer.offer, offer.terms, offer.product, left))
+    return standing
 
 
 def _left_for(offer: Offer, who: ViewerKey | None) -> int | None:
@@ -79,7 +96,7 @@ def _left_for(offer: Offer, who: ViewerKey | None) -> int | None:
     return offer.left
 
 
-def sample(state: OfferState, shelf: ShelfState, command: ArmOffer) -> Priced | None:
+def sample(state: OfferState, shelf: ShelfState, ledger: StockState, command: ArmOffer) -> Priced | None:
     """Price what an offer is about as if it were live beside the others, for a buyer whom it suits."""
     terms = command.terms
     parts = [(command.product, terms.buy + terms.get if isinstance(terms, BuyAndGetTerms) else 1)]
@@ -90,6 +107,6 @@ def sample(state: OfferState, shelf: ShelfState, command: ArmOffer) -> Priced | 
     if not basket or len(basket) < len(items):
         return None
     others = [offer for offer in live_offers(state) if offer.kind != kind_of(terms)]
-    offers = [*standing_for(others, None), Live(command.offer, terms, command.product)]
+    offers = [*standing_for(others, None, ledger, {}), Live(command.offer, terms, command.product)]
     level = terms.level if isinstance(terms, MemberPriceTerms) else 0
     return price(basket, offers, level, isinstance(terms, NewcomerPriceTerms))

@@ -91,7 +91,8 @@ class _Till:
             ):
                 found.append((terms.price.minor, live.offer, live))
         for amount, _, live in sorted(found, key=lambda one: one[:2]):
-            for unit in self._of(live.product):
+            only = live.terms.variant if isinstance(live.terms, FlashSaleTerms) else None
+            for unit in self._of(live.product, only):
                 left = self._left(live)
                 if isinstance(live.terms, NewcomerPriceTerms):
                     left = min(1 if left is None else left, 1 - self._taken.get(live.offer, 0))
@@ -232,8 +233,13 @@ class _Till:
     def _line(self, place: int) -> int:
         return sum(unit.amount for unit in self._units if unit.line == place)
 
-    def _of(self, product: str | None) -> list[_Unit]:
-        return [unit for unit in self._units if product is None or self._basket[unit.line].product == product]
+    def _of(self, product: str | None, variant: str | None = None) -> list[_Unit]:
+        return [
+            unit
+            for unit in self._units
+            if product in (None, self._basket[unit.line].product)
+            and variant in (None, self._basket[unit.line].variant)
+        ]
 
     def _spent(self, live: Live) -> int:
         return sum(unit.amount for unit in self._of(live.product))

@@ -5,26 +5,27 @@ Rule: the three are never added up, and what is inferred is called an estimate.
 
 from __future__ import annotations
 
+from livestream_console.core.numbers.reading import Reading
 from livestream_console.core.orders.attribution import AttributionState, Sums
-from livestream_console.core.readings import Reading
 
 
-def attributed(state: AttributionState, now_us: int, push: str | None = None) -> dict[str, Reading]:
+def attributed(owed: AttributionState, now_us: int, push: str | None = None) -> dict[str, Reading]:
     """Return what is owed to one push, or to all; what is confirmed and what is inferred stay apart.
 
     Amounts are what was paid; the denominator is what of it was refunded or cancelled.
     """
-    parts = {"confirmed": _owed(state.confirmed, push), "inferred": _owed(state.inferred, push)}
+    parts = {"confirmed": _owed(owed.confirmed, push), "inferred": _owed(owed.inferred, push)}
     if push is None:
-        parts["unattributed"] = state.neither
+        parts["unattributed"] = owed.neither
     readings: dict[str, Reading] = {}
     for part, sums in parts.items():
-        quality = "estimated" if part == "inferred" else "ok"
-        money = Reading(f"gmv_{part}", sums.gmv, "money", sums.gmv, sums.back, part, "order", now_us, quality)
-        count = Reading(
-            f"orders_{part}", sums.orders, "count", sums.orders, None, part, "order", now_us, quality
-        )
-        readings |= {money.key: money, count.key: count}
+        state, reason = ("estimated", "guess") if part == "inferred" else ("ok", None)
+        for key, unit, n, back in (
+            ("gmv", "money", sums.gmv, sums.back),
+            ("orders", "count", sums.orders, None),
+        ):
+            made = Reading(f"{key}_{part}", n, unit, n, back, part, "order", now_us, state, reason=reason)
+            readings[made.key] = made
     return readings
 
 

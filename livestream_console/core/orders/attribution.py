@@ -17,10 +17,9 @@ import msgspec
 
 from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.kept import Kept
-from livestream_console.core.money import Money
-from livestream_console.core.offers import offer as offer_
 from livestream_console.core.offers.offer import OfferState
 from livestream_console.core.orders.book import Order, OrderBook, OrderKey
+from livestream_console.core.orders.in_sales import taken_from_sales
 from livestream_console.core.push import Push, PushState
 from livestream_console.core.rooms import RoomState
 
@@ -195,8 +194,11 @@ def attribute(state: AttributionState, evidence: Evidence, key: OrderKey) -> Att
     counted = book.sold(order)
     gmv = order.amount_in(evidence.currency) if counted else 0
     back = gmv if order.cancelled else order.refunded_in(evidence.currency) if counted else 0
-    named = push if confidence in (EXACT, LINK) else None  # a room or the time only makes a push likely
-    taken = _taken(evidence, key, order, named) if counted and not order.cancelled else ()
+    taken: tuple[tuple[str, int], ...] = ()
+    if counted and not order.cancelled:
+        # A room or the time only makes a push likely.
+        named = evidence.pushes.pushes[push].offer if push and confidence in (EXACT, LINK) else None
+        taken = taken_from_sales(book, evidence.offers, key, named)
     return Attribution(push, confidence, reason, why, taken, counted, gmv, back)
 
 
@@ -277,43 +279,3 @@ def _standing_then(state: AttributionState, pushes: PushState, wanted: dict[str,
             if push.at_us - BEFORE_US <= us <= over_us:
                 found[name] = product
     return found
-
-
-# --- what flash sales lose to shops -------------------------------------------------------------------------
-
-
-def _taken(evidence: Evidence, key: OrderKey, order: Order, push: str | None) -> tuple[tuple[str, int], ...]:
-    """Return the units that a shop sold out of flash sales; the desk's own claims take theirs themselves.
-
-    A sale's price holds for everybody, so whoever bought during it bought from it, whatever card or link led
-    there: so a cap counts more than what is owed to the sale's push.
-    """
-    if key[0] == BUILTIN_SHOP:
-        return ()
-    named = evidence.pushes.pushes[push].offer if push is not None else None
-    taken = []
-    for sale, terms in offer_.flash_sales(evidence.offers.offers.values()):
-        if sale.product is None:
-            continue
-        us = evidence.orders.touched_us(key, order, sale.product)
-        during = us is not None and offer_.was_live(sale, us)
-        if sale.offer == named or (during and not _at_full_price(order, sale.product, terms.price)):
-            units = order.units(sale.product) - order.units_back(sale.product)
-            if units > 0:
-                taken.append((sale.offer, units))
-    return tuple(taken)
-
-
-def _at_full_price(order: Order, on_sale: str, sale_price: Money) -> bool:
-    """Say whether an order certainly had nothing of a sale, such as one without the code that it takes."""
-    price, currency = sale_price.minor, sale_price.currency
-    amounts = [line.amount for line in order.lines]
-    if order.amount is None or any(a is None or a.currency != currency for a in (order.amount, *amounts)):
-        return False
-    reduced = order.amount.minor < sum(amount.minor for amount in amounts if amount is not None)
-    dear = all(
-        line.amount is not None and line.amount.minor > price * line.qty
-        for line in order.lines
-        if line.product == on_sale
-    )
-    return dear and not reduced

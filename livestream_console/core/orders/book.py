@@ -53,7 +53,8 @@ class Order(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """Stamps are as a refund's; without one only a refund or nothing is known. Times are microseconds.
 
     ``placed_us`` and ``paid_us`` are what the shop states, ``first_us`` and ``paid_by_us`` when it was first
-    said to stand, and to stand paid. ``buyer`` is the ordinal of the person in the metric fold.
+    said to stand, and to stand paid. ``buyer`` is the ordinal of the person in the metric fold;
+    ``buyer_is_new`` is what the shop says, and once said to be new a buyer stays so.
     """
 
     stamp: int = _NEVER
@@ -69,6 +70,7 @@ class Order(msgspec.Struct, frozen=True, gc=False, array_like=True):
     hints_stamp: int = _NEVER
     buyer: int = -1
     refunds: tuple[Refund, ...] = ()
+    buyer_is_new: bool | None = None
 
     @property
     def status(self) -> str | None:
@@ -109,18 +111,22 @@ class Order(msgspec.Struct, frozen=True, gc=False, array_like=True):
         """Return how many refunds were made of nobody knows how much."""
         return sum(refund.done and refund.amount is None for refund in self.refunds)
 
-    def units(self, product: str | None = None) -> int:
-        """Return how many units of a product, or of all, it has."""
-        return sum(line.qty for line in self.lines if product in (None, line.product))
+    def units(self, product: str | None = None, variant: str | None = None) -> int:
+        """Return how many units of a product, one of its variants, or of all, it has."""
+        return _units(self.lines, product, variant)
 
-    def units_back(self, product: str | None = None) -> int:
+    def units_back(self, product: str | None = None, variant: str | None = None) -> int:
         """Return how many of them were refunded: as the refunds' lines say, or all with all the money."""
         done = [refund for refund in self.refunds if refund.done]
-        units = self.units(product)
+        units = self.units(product, variant)
         if self.amount is not None and done and self.refunded_in(self.amount.currency) >= self.amount.minor:
             return units
-        back = (line.qty for refund in done for line in refund.lines if product in (None, line.product))
-        return min(units, sum(back))
+        return min(units, sum(_units(refund.lines, product, variant) for refund in done))
+
+
+def _units(lines: Iterable[Line], product: str | None, variant: str | None) -> int:
+    fits = (line.qty for line in lines if product in (None, line.product) and variant in (None, line.variant))
+    return sum(fits)
 
 
 Change = tuple[OrderKey, Order | None, Order]
@@ -177,6 +183,7 @@ def tell_order(book: OrderBook, recorded: Recorded, event: OrderChanged, buyer: 
             hints,
             stamp if hints else _NEVER,
             buyer,
+            buyer_is_new=event.buyer_is_new,
         )
     else:
         after = Order(
@@ -190,6 +197,7 @@ def tell_order(book: OrderBook, recorded: Recorded, event: OrderChanged, buyer: 
             *_newest(before.hints, before.hints_stamp, hints, stamp),
             buyer if before.buyer < 0 else before.buyer,
             before.refunds,
+            _either(before.buyer_is_new, event.buyer_is_new),
         )
         if after == before:
             return None
@@ -261,6 +269,12 @@ def _earliest(known: int | None, told: int | None) -> int | None:
     if known is None or told is None:
         return told if known is None else known
     return min(known, told)
+
+
+def _either(known: bool | None, told: bool | None) -> bool | None:
+    if known is None or told is None:
+        return told if known is None else known
+    return known or told
 
 
 def _newest(known: Any, known_stamp: int, told: Any, stamp: int) -> tuple[Any, int]:

@@ -14,16 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from livestream_console.core.events import (
-    ClaimDecided,
-    CouponUsed,
-    OfferChanged,
-    OrderChanged,
-    ProductChanged,
-    RefundChanged,
-    StockReported,
-    UnpaidChased,
-)
+from livestream_console.core import events
 from livestream_console.core.orders.alarms import Alarm, alarms
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
@@ -32,14 +23,14 @@ from livestream_console.ui.alarms import words
 from livestream_console.ui.elided import ElidedLabel
 
 KINDS = (
-    ClaimDecided,
-    CouponUsed,
-    OfferChanged,
-    OrderChanged,
-    ProductChanged,
-    RefundChanged,
-    StockReported,
-    UnpaidChased,
+    events.ClaimDecided,
+    events.CouponUsed,
+    events.OfferChanged,
+    events.OrderChanged,
+    events.ProductChanged,
+    events.RefundChanged,
+    events.StockReported,
+    events.UnpaidChased,
 )
 REFRESH_MS = 5_000
 """A reminder falls due without an event."""

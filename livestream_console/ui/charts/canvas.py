@@ -21,7 +21,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     released = Signal(float)
     # The pointer went away.
     left = Signal()
-    # A double click: back to following the show.
+    # A double click: no selection, and back to following the show.
     reset_wanted = Signal()
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.viewport().update()
 
     def point_at(self, second: int | None, selected: Span | None) -> None:
-        """Put the crosshair on a second, and tint the stretch that is being selected."""
+        """Put the crosshair on a second, and tint the stretch that is selected."""
         if (second, selected) != (self._second, self._selected):
             self._second, self._selected = second, selected
             self.viewport().update()

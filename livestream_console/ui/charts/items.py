@@ -1,4 +1,4 @@
-"""What one chart is painted of: grid and gaps, curves, push marks, each kind a scene item.
+"""What one chart is painted of: grid and gaps, curves, marks, each kind a scene item.
 
 The rule: an item a kind, never an item a thing, since two hundred items cost more than all curves do.
 Everything is drawn in pixels, so that lines stay a pixel wide and words keep their size at any zoom.
@@ -6,7 +6,7 @@ Everything is drawn in pixels, so that lines stay a pixel wide and words keep th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +20,14 @@ from livestream_console.ui.charts.pyramid import Floats
 _EVERYWHERE = QRectF(-1e9, -1e9, 2e9, 2e9)
 _LABEL_GAP_PX = 4.0
 _LABEL_PX = 10
-_DASH_PX, _SPACE_PX = 2, 3
+_TILE_PX = 10
+_DASHES = {
+    "push": np.array([0, 1, 5, 6]),
+    "draw": np.array([0, 5]),
+    "note": np.arange(_TILE_PX),
+}
+"""Which rows of a tile are painted: dashes, dots, or a whole line."""
+_TICK_PX = 5.0
 
 
 class _PixelItem(pg.GraphicsObject):  # type: ignore[misc]
@@ -63,11 +70,14 @@ class Backdrop(_PixelItem):
 
 
 class ValueLabels(_PixelItem):
-    """What the hairlines stand for, before the curves and on a ground of its own, so that it can be read."""
+    """What the hairlines stand for, before the curves and on a ground of its own, so that it can be read.
 
-    def __init__(self, colour: QColor, ground: QColor) -> None:
+    At the right edge stands what they are for a second line that is measured otherwise.
+    """
+
+    def __init__(self, colour: QColor, ground: QColor, *, right: bool = False) -> None:
         super().__init__()
-        self._colour, self._ground = colour, ground
+        self._colour, self._ground, self._right = colour, ground, right
         self._labels: Sequence[str] = ()
 
     def set(self, labels: Sequence[str]) -> None:
@@ -84,7 +94,8 @@ class ValueLabels(_PixelItem):
         painter.setPen(self._colour)
         for y, label in zip(_heights(area), self._labels, strict=False):
             width = metrics.horizontalAdvance(label) + 6
-            place = QRectF(area.left(), y - metrics.height() - 1, width, metrics.height())
+            left = area.right() - width if self._right else area.left()
+            place = QRectF(left, y - metrics.height() - 1, width, metrics.height())
             painter.fillRect(place, self._ground)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
 
@@ -110,33 +121,47 @@ class Curve(_PixelItem):
         painter.drawPath(pg.arrayToQPath(across, down, connect="finite"))
 
 
-class PushMarks(_PixelItem):
-    """A dashed line for every push, and its name where there is room for it.
+class Marks(_PixelItem):
+    """A line for everything that happened, its name where there is room, and a tick where orders were paid.
 
-    All lines are one row of pixels, tiled downwards: two hundred cost as much as one.
+    All lines are a few rows of pixels, tiled downwards: two hundred cost as much as one. Kinds differ in
+    colour and in how they are dashed.
     """
 
-    def __init__(self, colour: QColor, *, named: bool) -> None:
+    def __init__(self, colours: Mapping[str, QColor], ticks: QColor, *, named: bool) -> None:
         super().__init__()
-        self._colour = colour
+        self._colours = colours
+        self._ticks = ticks
         self._named = named
         self._marks: Sequence[Mark] = ()
         self._seconds = np.empty(0)
+        self._kinds: dict[str, npt.NDArray[np.bool_]] = {}
+        self._sold = np.empty(0)
 
-    def set(self, marks: Sequence[Mark]) -> None:
+    def set(self, marks: Sequence[Mark], sold: Floats) -> None:
+        """``sold`` are the seconds of paid orders."""
+        self._sold = sold
         if marks != self._marks:
             self._marks = marks
             self._seconds = np.array([mark.second for mark in marks], dtype=np.float64)
-            self.update()
+            found = {mark.kind for mark in marks}
+            self._kinds = {kind: np.array([mark.kind == kind for mark in marks]) for kind in found}
+        self.update()
 
     def paint(self, painter: QPainter, *_: object) -> None:
         scale, offset, area = self.to_pixels(painter)
+        width = int(area.width())
         columns = (self._seconds * scale + offset - area.left()).astype(np.int64)
-        seen = (columns >= 0) & (columns < int(area.width()))
-        pixels = np.zeros((_DASH_PX + _SPACE_PX, int(area.width())), np.uint32)
-        pixels[:_DASH_PX, columns[seen]] = self._colour.rgba()
-        image = QImage(pixels.data, pixels.shape[1], len(pixels), QImage.Format.Format_ARGB32_Premultiplied)
-        painter.drawTiledPixmap(area, QPixmap.fromImage(image))
+        seen = (columns >= 0) & (columns < width)
+        pixels = np.zeros((_TILE_PX, width), np.uint32)
+        for kind, alike in self._kinds.items():
+            pixels[_DASHES[kind], columns[seen & alike][:, None]] = self._colours[kind].rgba()
+        _tile(painter, area, pixels)
+        if len(self._sold):
+            ticks = (self._sold * scale + offset - area.left()).astype(np.int64)
+            row = np.zeros((1, width), np.uint32)
+            row[0, ticks[(ticks >= 0) & (ticks < width)]] = self._ticks.rgba()
+            _tile(painter, QRectF(area.left(), area.bottom() - _TICK_PX, area.width(), _TICK_PX), row)
         if self._named:
             self._write_names(painter, area, columns, seen)
 
@@ -146,19 +171,26 @@ class PushMarks(_PixelItem):
         font = _small(painter.font())
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        painter.setPen(self._colour)
         free = 0.0
         # From the left, so that a name does not come and go while the window follows the show.
         for place in np.flatnonzero(seen).tolist():
             x = float(columns[place])
             if x < free:
                 continue
-            name = self._marks[place].label
-            right = x + _LABEL_GAP_PX + metrics.horizontalAdvance(name)
+            mark = self._marks[place]
+            right = x + _LABEL_GAP_PX + metrics.horizontalAdvance(mark.label)
             if right <= area.width():
                 at = QPointF(area.left() + x + _LABEL_GAP_PX, area.top() + metrics.ascent())
-                painter.drawText(at, name)
+                painter.setPen(self._colours[mark.kind])
+                painter.drawText(at, mark.label)
                 free = right + _LABEL_GAP_PX
+
+
+def _tile(painter: QPainter, area: QRectF, pixels: npt.NDArray[np.uint32]) -> None:
+    """Fill an area with rows of pixels, again and again."""
+    height, width = pixels.shape
+    image = QImage(pixels.data, width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    painter.drawTiledPixmap(area, QPixmap.fromImage(image))
 
 
 def _heights(area: QRectF) -> list[float]:

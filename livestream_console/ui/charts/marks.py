@@ -1,15 +1,19 @@
-"""What is marked in time: pushes and gaps, in seconds since the first bin of the metrics."""
+"""What is marked in time: pushes, notes and gaps, in seconds since the first bin of the metrics."""
 
 from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from livestream_console.core.rooms import RoomKey
 from livestream_console.core.show import ShowState
 from livestream_console.core.tally import Metrics
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
+
+_LONGEST = 12
+"""So much of a note is written into a chart."""
 
 _NAMES = {
     "flash_sale": QT_TRANSLATE_NOOP("Marks", "Sale"),
@@ -34,27 +38,43 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """A push, at a second."""
+    """Something that happened at a second; ``kind``: push, draw or note."""
 
     second: int
     label: str
+    kind: str = "push"
 
     def shifted(self, seconds: int) -> Mark:
         """Return the mark counted from another start."""
-        return Mark(self.second + seconds, self.label)
+        return Mark(self.second + seconds, self.label, self.kind)
+
+
+def marks_of(state: ShowState) -> list[Mark]:
+    """Return every push that came before the audience and what somebody noted, oldest first."""
+    found, first_us = push_marks(state), state.metrics.bin_start_us
+    if state.marks:
+        found += [
+            Mark((mark.at_us - first_us) // 1_000_000, mark.text[:_LONGEST], "note") for mark in state.marks
+        ]
+        found.sort(key=lambda mark: mark.second)
+    return found
 
 
 def push_marks(state: ShowState) -> list[Mark]:
     """Return every push that came before the audience, oldest first."""
     first_us = state.metrics.bin_start_us
     return [
-        Mark((marker.at_us - first_us) // 1_000_000, push_name(state, marker.what, marker.product))
+        Mark(
+            (marker.at_us - first_us) // 1_000_000,
+            push_name(state, marker.what, marker.product),
+            "draw" if marker.what == "giveaway" else "push",
+        )
         for marker in state.metrics.push_markers
     ]
 
 
-def gap_spans(metrics: Metrics) -> list[Span]:
-    """Return when a room may have spoken unheard; a gap that lasts reaches to the newest second."""
+def gap_spans(metrics: Metrics, room: RoomKey | None = None) -> list[Span]:
+    """Return when a room (None: any) may have spoken unheard; what lasts reaches to the newest second."""
     first_us = metrics.bin_start_us
     return [
         Span(
@@ -62,13 +82,17 @@ def gap_spans(metrics: Metrics) -> list[Span]:
             metrics.last + 1 if gap.to_us is None else -(-(gap.to_us - first_us) // 1_000_000),
         )
         for gap in metrics.gaps
+        if room is None or (gap.platform, gap.room) == room
     ]
 
 
 def push_name(state: ShowState, what: str, product: str | None) -> str:
     """Return the word or two by which a push is called: ``No. 2``, ``Sale``."""
+    return push_word(what, state.shelf.place(product) if product in state.shelf.products else None)
+
+
+def push_word(what: str, place: int | None) -> str:
+    """Return the same for a product whose place is known, or of which nothing is."""
     if what in _NAMES:
         return translate("Marks", _NAMES[what])
-    if product in state.shelf.products:
-        return translate("Marks", "No. {0}").format(state.shelf.place(product))
-    return translate("Marks", "Card")
+    return translate("Marks", "Card") if place is None else translate("Marks", "No. {0}").format(place)

@@ -6,35 +6,47 @@ touches only the seconds that changed and the minute after them; a rolling check
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
-import numpy.typing as npt
 
 from livestream_console.core.audience import Ints
+from livestream_console.core.rooms import RoomKey
 from livestream_console.core.tally import Metrics
 from livestream_console.ui.charts.marks import Span
 from livestream_console.ui.charts.pyramid import Floats, Pyramid
-from livestream_console.ui.charts.series import CONVERSION, RATES, SERIES, VIEWERS
-
-Bins = npt.NDArray[np.int64]
+from livestream_console.ui.charts.rows import Bins, row
+from livestream_console.ui.charts.series import RATES, RATIOS, SERIES, USUAL, VIEWERS
 
 SMOOTHING_S = 60
 _RECENT_S = 600
 """Late events nearly always fall into these last seconds, which every update compares."""
-_SAMPLED = "sampled"
+_SAMPLED, _PAID = "sampled", "orders_paid"
+_NOTHING = Span(0, 0)
 _CHECK_S = 16_384
 """How much of the older past one update compares; five hours take two updates."""
 
 
 class ChartModel:
-    """The six series of a show as pyramids over seconds since its first bin."""
+    """Some series of a show, or of one of its rooms, as pyramids over seconds since its first bin."""
 
     def __init__(self) -> None:
+        self._keys = frozenset(key for pair in USUAL for key in pair)
+        self._room: RoomKey | None = None
         self.clear()
+
+    def choose(self, keys: Collection[str], room: RoomKey | None) -> None:
+        """Say what is drawn from now on; what nobody looks at costs nothing."""
+        if (frozenset(keys), room) != (self._keys, self._room):
+            self._keys, self._room = frozenset(keys), room
+            self.clear()
 
     def clear(self) -> None:
         """Forget everything, as when another show or another moment of it is opened."""
-        self._mirrors = {name: _Mirror() for name in (VIEWERS, _SAMPLED, *RATES.values())}
-        self._pyramids = {key: Pyramid() for key in SERIES}
+        drawn = [key for key in SERIES if key in self._keys and key != VIEWERS]
+        rows = [RATES[key] if key in RATES else RATIOS[key].row for key in drawn]
+        self._mirrors = {name: _Mirror() for name in (VIEWERS, _SAMPLED, _PAID, *rows)}
+        self._pyramids = {key: Pyramid() for key in (VIEWERS, _PAID, *drawn)}
 
     @property
     def seconds(self) -> int:
@@ -46,19 +58,32 @@ class ChartModel:
         length = metrics.last + 1
         if length < self.seconds:
             self.clear()
-        changed = {
-            name: mirror.update(getattr(metrics, name), length) for name, mirror in self._mirrors.items()
-        }
+        changed = {}
+        for name, mirror in self._mirrors.items():
+            source = row(metrics, self._room, name)
+            changed[name] = _NOTHING if source is None else mirror.update(source, length)
         self._write(VIEWERS, _both(changed[VIEWERS], changed[_SAMPLED]))
-        for key, name in RATES.items():
-            self._write(key, _and_the_minute_after(changed[name], length))
-        sold_to = _both(changed[VIEWERS], changed["orders_paid"])
-        self._write(CONVERSION, _and_the_minute_after(sold_to, length))
+        self._write(_PAID, changed[_PAID])
+        for key in self._pyramids:
+            if key in RATES:
+                self._write(key, _and_the_minute_after(changed[RATES[key]], length))
+            elif key in RATIOS and len(self._mirrors[RATIOS[key].row].bins):
+                sold_to = _both(changed[VIEWERS], changed[RATIOS[key].row])
+                self._write(key, _and_the_minute_after(sold_to, length))
         return any(span.start < span.stop for span in changed.values())
+
+    def knows(self, key: str) -> bool:
+        """Say whether there is anything to draw of a series; of one room there may not be."""
+        return self.seconds == 0 or len(self._pyramids[key]) > 0
 
     def envelope(self, key: str, start: int, stop: int, columns: int) -> tuple[Floats, Floats]:
         """Return the points of a line through a window, at most two a column."""
         return self._pyramids[key].envelope(start, stop, columns)
+
+    def sold(self, start: int, stop: int, columns: int) -> Floats:
+        """Return the seconds in which orders were paid, those of one column as one."""
+        x, y = self._pyramids[_PAID].envelope(start, stop, columns)
+        return x[y > 0]
 
     def at(self, key: str, second: int) -> float | None:
         """Return the value at a second, None where it is not known."""
@@ -77,11 +102,17 @@ class ChartModel:
             sampled = self._mirrors[_SAMPLED].bins[span.start : span.stop]
             # Seconds without a fresh sample are unknown, not empty.
             values = np.where(sampled > 0, self._mirrors[VIEWERS].bins[span.start : span.stop], np.nan)
-        elif key == CONVERSION:
-            orders = self._minute_sums("orders_paid", span)
+        elif key == _PAID:
+            values = self._mirrors[_PAID].bins[span.start : span.stop].astype(np.float64)
+        elif key in RATIOS:
+            ratio = RATIOS[key]
+            counted = self._minute_sums(ratio.row, span)
             viewer_minutes = self._minute_sums(VIEWERS, span) / 60
             values = np.divide(
-                1_000 * orders, viewer_minutes, out=np.full(len(orders), np.nan), where=viewer_minutes > 0
+                ratio.viewer_minutes * counted,
+                viewer_minutes,
+                out=np.full(len(counted), np.nan),
+                where=viewer_minutes > 0,
             )
         else:
             values = self._minute_sums(RATES[key], span)
@@ -97,14 +128,14 @@ class ChartModel:
 
 
 class _Mirror:
-    """A copy of one array of bins that can say which stretch of it changed."""
+    """A copy of one row of bins that can say which stretch of it changed."""
 
     def __init__(self) -> None:
         self.bins: Bins = np.empty(0, np.int64)
         self._store: Bins = np.empty(1024, np.int64)
         self._checked = 0
 
-    def update(self, source: Ints, length: int) -> Span:
+    def update(self, source: Ints | Bins, length: int) -> Span:
         """Copy what is new or different of the first ``length`` bins; return one stretch that covers it."""
         # The view must not outlive this call: an array that is looked at cannot grow.
         live: Bins = np.frombuffer(source, np.int64, count=length) if length else self.bins

@@ -10,6 +10,8 @@ import msgspec
 from livestream_console.ui.charts.marks import Span
 
 _LEAST_S = 30
+"""Less of a show says nothing about a pace."""
+_SLIP_S = 5
 """A shorter selection is a slip of the hand."""
 _YOUNG_S = 180
 """What a window is long at least: a show that has just begun must neither jump nor be stretched."""
@@ -32,17 +34,22 @@ class Window(msgspec.Struct, frozen=True):
         stop = max(seconds, _YOUNG_S)
         return Span(0 if self.length_s is None else max(0, stop - self.length_s), stop)
 
-    def selected(self, first: float, last: float) -> Window:
-        """Return the window after a drag from one second to another, unchanged after a slip."""
-        start, stop = sorted((int(first), int(last)))
-        if stop - start < _LEAST_S:
+    def zoomed(self, selected: Span) -> Window:
+        """Return the window onto a selected stretch, unchanged where too little would be seen."""
+        if selected.stop - selected.start < _LEAST_S:
             return self
-        return Window(self.length_s, Span(max(0, start), stop))
+        return Window(self.length_s, selected)
 
 
 TEN_MINUTES = Window(600)
 HALF_HOUR = Window(1_800)
 WHOLE_SHOW = Window()
+
+
+def selection(first: float, last: float, seconds: int) -> Span | None:
+    """Return what lies between two seconds of a show that is so long, None after a slip."""
+    start, stop = (min(max(0, int(second)), seconds) for second in sorted((first, last)))
+    return Span(start, stop) if stop - start >= _SLIP_S else None
 
 
 def time_step(span: Span, most: int) -> int:

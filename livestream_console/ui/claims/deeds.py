@@ -16,10 +16,10 @@ from livestream_console.core.commands import (
     MarkClaimPaid,
     ReleaseClaim,
     SetClaimRules,
+    UndoPaid,
     UndoRelease,
 )
 from livestream_console.engine.ids import fresh
-from livestream_console.ui import seat
 from livestream_console.ui.claims.book import ClaimRow
 
 EXTEND_S = 5 * 60
@@ -39,29 +39,30 @@ def possible(row: ClaimRow | None) -> frozenset[str]:
             known |= {"release"} | ({"paid"} if row.reason == FIRST_PAID else set())
         case "ambiguous":
             known |= {"release"} | ({"resolve"} if row.viewer is not None else set())
-        case "over":
+        case "over" | "paid":
             known.add("undo")
     return frozenset(known)
 
 
 def command_for(deed: str, row: ClaimRow) -> Command:
     """Return the command of a deed that needs no further answer."""
-    command_id, by = fresh("command"), seat.role()
+    command_id = fresh("command")
     match deed:
         case "paid":
-            return MarkClaimPaid(command_id=command_id, by=by, claim=row.claim)
+            return MarkClaimPaid(command_id=command_id, claim=row.claim)
         case "release":
-            return ReleaseClaim(command_id=command_id, by=by, claim=row.claim)
+            return ReleaseClaim(command_id=command_id, claim=row.claim)
         case "extend":
-            return ExtendHold(command_id=command_id, by=by, claim=row.claim, seconds=EXTEND_S)
-    return UndoRelease(command_id=command_id, by=by, claim=row.claim)
+            return ExtendHold(command_id=command_id, claim=row.claim, seconds=EXTEND_S)
+    if row.filter == "paid":
+        return UndoPaid(command_id=command_id, claim=row.claim)
+    return UndoRelease(command_id=command_id, claim=row.claim)
 
 
 def resolved(row: ClaimRow, product: str, variant: str | None) -> AddClaim:
     """Return the claim as a person reads it."""
     return AddClaim(
         command_id=fresh("command"),
-        by=seat.role(),
         claim=row.claim,
         product=product,
         variant=variant,
@@ -78,4 +79,4 @@ def with_hoarder(rules: ClaimRules, row: ClaimRow) -> SetClaimRules:
     if len(left) == len(rules.hoarders):
         left = (*left, Hoarder(row.platform, row.viewer or "", row.name))
     changed = msgspec.structs.replace(rules, hoarders=left)
-    return SetClaimRules(command_id=fresh("command"), by=seat.role(), rules=changed)
+    return SetClaimRules(command_id=fresh("command"), rules=changed)

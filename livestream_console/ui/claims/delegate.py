@@ -75,8 +75,7 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setPen(colours.color("muted"))
         painter.drawText(area, _RIGHT, why)
         room = area.width() - (metrics.horizontalAdvance(why) + _GAP if why else 0)
-        # A person has to read what was written; else it is enough to know what was understood.
-        said = one_line(row.text) if row.text else words.what(row)
+        said = words.units(row)
         painter.setPen(colours.color("muted" if row.filter in ("over", "refused") else "text"))
         said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(area.left(), area.top(), room, area.height()), _LINE, isolated(said))

@@ -83,6 +83,12 @@ def what(row: ClaimRow | ClaimDecided | Parsed) -> str:
     return f"{named} ×{row.qty}" if row.qty else named
 
 
+def units(row: ClaimRow) -> str:
+    """Say of which units a claim is, or what was written as long as a person has to tell that from it."""
+    unclear = row.product is None or row.filter == "ambiguous"
+    return one_line(row.text) if row.text and unclear else what(row)
+
+
 def why(row: ClaimRow | ClaimDecided) -> str:
     """Say in two or three words why a claim did not get all."""
     return messages.claim_reason(row.reason) if row.reason else ""
@@ -137,7 +143,11 @@ def chase(one: Unpaid) -> str:
 
 def reminder(one: Unpaid, rules: ClaimRules, shelf: ShelfState) -> str:
     """Return the text that reminds a buyer, made of the show's own or the desk's."""
-    template = rules.reminder or translate("Claims", "{user}, {items} wait for you: {amount}, until {until}.")
+    template = rules.reminder
+    if not template and one.until_us is None:
+        template = translate("Claims", "{user}, {items} wait for you: {amount}.")
+    elif not template:
+        template = translate("Claims", "{user}, {items} wait for you: {amount}, until {until}.")
     items = []
     for claim in one.claims:
         product = shelf.products.get(claim.product or "")

@@ -7,7 +7,7 @@ page read back later shows what the stream would have shown. Comments, nearly al
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
@@ -32,9 +32,8 @@ from livestream_console.ui.comments import words
 from livestream_console.ui.comments.model import CommentStore
 from livestream_console.ui.comments.recent import Place, RecentRows, Source, source_of
 from livestream_console.ui.comments.rows import FLAG_OF_KIND, MODERATED, STANDINGS, Flag, Gap, Kind, Tag
+from livestream_console.ui.comments.streaks import Streaks, gift_name, gifts_sent
 from livestream_console.ui.comments.taken import Reading, Taken, flags_of
-
-STREAKS = 1_000
 
 Left = Callable[[ClaimDecided], int | None]
 """How many units a claim left, where that can be said."""
@@ -42,14 +41,6 @@ Left = Callable[[ClaimDecided], int | None]
 
 def _not_known(event: ClaimDecided) -> int | None:
     return None
-
-
-class _Streak(NamedTuple):
-    row: int
-    name: str
-    sent: int
-    is_total: bool
-    """Whether the platform counts, so that nothing before is missing in ``sent``."""
 
 
 class Intake:
@@ -65,7 +56,7 @@ class Intake:
         self._taken = Taken(store, self._reading)
         self._recent = RecentRows()
         self._gaps: dict[str, int] = {}
-        self._streaks: dict[tuple[str | None, str], _Streak] = {}
+        self._streaks = Streaks(store)
         self._waiting_tags: dict[Source, Tag] = {}
         self._waiting_removals: set[Source] = set()
         self._removed_viewers: set[tuple[Place, str | None]] = set()
@@ -121,14 +112,12 @@ class Intake:
 
     def put_before(self, page: Intake) -> None:
         """Take over a page of earlier rows, with what later events said of them."""
-        twice = self._continue_gaps(page) | self._continue_streaks(page)
+        twice = self._continue_gaps(page) | self._streaks.join(page._streaks)
         numbers = self._store.put_before(page._store, twice)
         for gap, row in page._gaps.items():
             if row in numbers:
                 self._gaps[gap] = numbers[row]
-        for key, streak in page._streaks.items():
-            if streak.row in numbers and len(self._streaks) < STREAKS:
-                self._streaks[key] = streak._replace(row=numbers[streak.row])
+        self._streaks.put_before(page._streaks, numbers)
         for claimed, row in page._recent.claims():
             self._recent.keep_claim(claimed, numbers[row])
         for row, source, said_by in page._recent.newest_first():
@@ -161,15 +150,6 @@ class Intake:
             before, after = page._store.gap(page._gaps[gap]), self._store.gap(row)
             self._store.set_gap(row, before.joined(after))
         return {page._gaps[gap] for gap in known}
-
-    def _continue_streaks(self, page: Intake) -> set[int]:
-        known = page._streaks.keys() & self._streaks.keys()
-        for key in known:
-            streak = self._streaks[key]
-            if not streak.is_total:
-                streak = streak._replace(sent=streak.sent + page._streaks[key].sent)
-                self._count_streak(key, streak)
-        return {page._streaks[key].row for key in known}
 
     # --- rows ---
 
@@ -205,23 +185,13 @@ class Intake:
 
     def _take_gift(self, recorded: Recorded, event: GiftSent) -> None:
         key = None if event.streak is None else (recorded.platform, event.streak)
-        name, total = event.name or event.gift_id, event.streak_total
-        standing = None if key is None else self._streaks.get(key)
-        if key is not None and standing is not None:
-            count = total or standing.sent + event.count
-            self._count_streak(key, _Streak(standing.row, name, count, total is not None))
+        if key is not None and self._streaks.go_on(key, event):
             return
-        count = total or event.count
         value = "" if event.value is None else f" · {messages.money(event.value)}"
-        row = self._add(recorded, Kind.GIFT, 0, Tag("gift", f"{name} ×{count}{value}"), "")
+        tag = Tag("gift", f"{gift_name(event)} ×{gifts_sent(event)}{value}")
+        row = self._add(recorded, Kind.GIFT, 0, tag, "")
         if key is not None:
-            self._streaks[key] = _Streak(row, name, count, total is not None)
-            if len(self._streaks) > STREAKS:
-                del self._streaks[next(iter(self._streaks))]
-
-    def _count_streak(self, key: tuple[str | None, str], streak: _Streak) -> None:
-        self._streaks[key] = streak
-        self._store.set_tag(streak.row, Tag("gift", f"{streak.name} ×{streak.sent}"))
+            self._streaks.begin(key, row, event)
 
     def _take_paid_message(self, recorded: Recorded, event: PaidMessagePosted) -> None:
         roles = () if recorded.viewer is None else recorded.viewer.roles

@@ -11,7 +11,7 @@ Ctrl+F finds: Enter older, ⇧Enter newer, Esc closes. In the tabs: ← →, the
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +23,7 @@ from livestream_console.core.ports import Notifier
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.comments.filters import FOLDED, Filter, Tab
+from livestream_console.ui.comments.filters import Filter, Tab
 from livestream_console.ui.comments.find import FindBar
 from livestream_console.ui.comments.from_state import FromState
 from livestream_console.ui.comments.history import History
@@ -33,6 +33,7 @@ from livestream_console.ui.comments.own_tabs import TabsKept, room_name
 from livestream_console.ui.comments.row_deeds import RowDeeds
 from livestream_console.ui.comments.rows import Room, Row
 from livestream_console.ui.comments.tab_counts import TabCounts
+from livestream_console.ui.comments.tab_filters import TabFilters
 from livestream_console.ui.comments.tab_row import TabRow
 from livestream_console.ui.comments.taken import Reading
 from livestream_console.ui.comments.view import CommentView
@@ -80,6 +81,7 @@ class CommentsPanel(QWidget):
         self._find = FindBar(source)
         self._above = above
         self._view = CommentView(self._store, self._state.tag)
+        self._filters = TabFilters(self._tabs, self._store, self._view, self._counts)
         self._deeds = RowDeeds(source, notifier, self._intake.kinds, powers, self)
         self._newer = WayBack(self._view)
         layout = QVBoxLayout(self)
@@ -98,10 +100,7 @@ class CommentsPanel(QWidget):
 
     def _connect(self) -> None:
         self._tabs.chosen.connect(self._on_tab_chosen)
-        self._tabs.added.connect(self._on_tab_added)
-        self._tabs.removed.connect(self._on_tab_removed)
         self._tabs.find_wanted.connect(self._find.open_box)
-        self._tabs.repeats_wanted.connect(self._on_repeats_wanted)
         self._find.found.connect(self._on_found)
         self._view.earlier_wanted.connect(self._on_earlier_wanted)
         self._view.row_menu_requested.connect(self._on_row_menu_requested)
@@ -145,7 +144,7 @@ class CommentsPanel(QWidget):
 
     async def settled(self) -> None:
         """Wait until everything this panel has begun is done."""
-        for part in (self._find, self._deeds, self._tabs, self._tasks):
+        for part in (self._find, self._deeds, self._tabs, self._filters, self._tasks):
             await part.settled()
 
     def set_source(self, source: ShowSource) -> None:
@@ -167,9 +166,7 @@ class CommentsPanel(QWidget):
     def _begin(self, source: ShowSource) -> None:
         self._history = History(source, self._intake)
         self._find.set_source(source)
-        for key, tab in self._tabs.own.items():
-            _run_through(self._store.add_filter(key, tab.which()))
-        self._show_tab()
+        self._filters.begin(self._store)
 
     # --- what the rows say ---
 
@@ -222,45 +219,9 @@ class CommentsPanel(QWidget):
 
     # --- tabs ---
 
-    def _show_tab(self) -> None:
-        """Show the chosen tab, folded unless every repeat is wanted; a tab that is not there yet waits."""
-        tab = self._tabs.strip.current
-        if self._store.has_filter(tab):
-            is_folded = not self._tabs.repeats.isChecked()
-            self._store.fold(tab if is_folded else None)
-            self._view.set_filter(FOLDED if is_folded else tab)
-
     def _on_tab_chosen(self, tab: str) -> None:
         if self._above is not None:
             self._above.setVisible(tab == Filter.QUESTIONS)
-        self._show_tab()
-
-    def _on_repeats_wanted(self, _all: bool) -> None:
-        self._show_tab()
-
-    def _on_tab_added(self, key: str, tab: Tab) -> None:
-        if tab.which().words:
-            self._tasks.start(self._look_through(key, tab), "new tab", exclusive=key)
-        else:
-            _run_through(self._store.add_filter(key, tab.which()))
-            self._tab_is_there(key)
-
-    async def _look_through(self, key: str, tab: Tab) -> None:
-        for _ in self._store.add_filter(key, tab.which()):
-            await asyncio.sleep(0)
-        if key in self._tabs.own:
-            self._tab_is_there(key)
-        else:
-            self._store.remove_filter(key)
-
-    def _on_tab_removed(self, key: str) -> None:
-        if self._store.has_filter(key):
-            self._store.remove_filter(key)
-
-    def _tab_is_there(self, key: str) -> None:
-        if self._tabs.strip.current == key:
-            self._show_tab()
-        self._counts.show_now()
 
     def _on_room_tab_wanted(self, said: Recorded) -> None:
         room = (said.platform, said.room)
@@ -302,8 +263,3 @@ class CommentsPanel(QWidget):
 
     def _on_copy_wanted(self) -> None:
         QGuiApplication.clipboard().setText(self._view.selected_text())
-
-
-def _run_through(steps: Iterator[None]) -> None:
-    for _ in steps:
-        pass

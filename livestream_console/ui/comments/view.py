@@ -1,11 +1,11 @@
-"""The virtual list as a widget: scrolling, choosing rows, keys and mouse.
+"""The virtual list as a widget: painting, choosing rows, keys and mouse.
 
-Rule: rows are laid out and painted only while they are on screen; Place says which those are.
+Rule: what is chosen is a position of the filter, and while a row is chosen nothing follows the newest.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -13,119 +13,56 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
-from livestream_console.ui import theme
 from livestream_console.ui.comments import words
-from livestream_console.ui.comments.bar import PlaceBar
 from livestream_console.ui.comments.hints import Hints
-from livestream_console.ui.comments.layout import RowLayouts, Tagged, own_tag
+from livestream_console.ui.comments.layout import Tagged, own_tag
 from livestream_console.ui.comments.model import CommentStore
 from livestream_console.ui.comments.painter import RowPainter
-from livestream_console.ui.comments.place import UNIT, Place, Span
 from livestream_console.ui.comments.row_deeds import DEEDS
+from livestream_console.ui.comments.scrolled import ScrolledRows
 from livestream_console.ui.comments.selection import Selection
 
-WHEEL_ROWS = 3
 FOUND_BELOW = 3
 """A row that was looked for stands below so many others."""
-NEAR_TOP = 60
-"""So few rows above what is shown, and what lies before them is asked for."""
 
 
-class CommentView(QAbstractScrollArea):
-    """Shows one filter of a store."""
+class CommentView(ScrolledRows):
+    """Rows that somebody can choose, by keys and by mouse."""
 
     row_menu_requested = Signal(int, QPoint)
     """A row number, and where on the screen its menu belongs."""
     deed_wanted = Signal(int, str)
     """A row number, and what a key asks to be done with it."""
-    following_changed = Signal(bool)
-    earlier_wanted = Signal()
-    """Somebody scrolls up and the top is near."""
 
     def __init__(self, store: CommentStore, tagged: Tagged = own_tag, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._layouts = RowLayouts(store, tagged)
-        self._place = Place(store, self._layouts)
+        super().__init__(store, tagged, parent)
         self._painter = RowPainter(self._layouts)
-        self._spans: list[Span] = []
-        self._told_following = True
         self._found: int | None = None
         self._selection = Selection()
-        self._stale = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         Hints(self.viewport(), self._cut_at)
-        self._bar = PlaceBar(self.verticalScrollBar(), self._place)
-        self._bar.moved.connect(self._on_bar_moved)
-        self._bar.released.connect(self._look_up)
-        theme.changes.changed.connect(self.show_anew)
-
-    # --- what is shown ---
-
-    @property
-    def following(self) -> bool:
-        """Whether the end is in sight and stays so."""
-        return self._place.following
-
-    @property
-    def filter(self) -> str:
-        return self._place.filter
 
     @property
     def found(self) -> int | None:
         """The row that was looked for, if any."""
         return self._found
 
-    @property
-    def count(self) -> int:
-        """How many rows the filter has."""
-        return self._place.count()
-
     def set_store(self, store: CommentStore) -> None:
-        self._place.store = store
         self._found = None
-        self._layouts.set_store(store)
         self._select(None)
-        self.follow()
+        super().set_store(store)
 
     def set_filter(self, which: str) -> None:
-        self._place.filter = which
-        self._layouts.forget_all()
         self._select(None)
-        self.follow()
-
-    def rows_changed(self, changed: set[int]) -> None:
-        """Show what was appended, and what changed in place.
-
-        Painted at once: between this turn of the loop and the next the store's writer takes the interpreter,
-        and a busy room would stand still for those milliseconds.
-        """
-        self._layouts.forget(changed)
-        self._refresh()
-        self.viewport().repaint()
+        super().set_filter(which)
 
     def rows_put_before(self, rows: int) -> None:
-        """Keep what is on screen where it is, now that the filter has so many more rows above."""
-        self._place.shift(rows)
         self._selection.shift(rows)
-        self._refresh()
-
-    def follow(self) -> None:
-        """Go to the end and stay there."""
-        self._place.following = True
-        self._refresh()
-
-    def scroll_to(self, position: int) -> None:
-        """Put a position of the filter at the top edge."""
-        self._place.stand_at(position)
-        self._refresh()
+        super().rows_put_before(rows)
 
     def show_found(self, row: int | None) -> None:
         """Mark a row that was looked for and bring it into sight; None takes the mark away."""
@@ -136,56 +73,6 @@ class CommentView(QAbstractScrollArea):
             self._place.stand_at(max(0, position - FOUND_BELOW))
         self._refresh()
 
-    def show_anew(self) -> None:
-        """Work out anew what stands beside the rows on screen."""
-        self._layouts.restyle()
-        self._refresh()
-
-    def scroll_by(self, pixels: int) -> None:
-        """Move by pixels; down is positive."""
-        self._arrange()
-        self._place.move(pixels)
-        self._refresh()
-        if pixels < 0:
-            self._look_up()
-
-    def spans(self) -> list[Span]:
-        """Return the rows on screen, top first."""
-        self._arrange()
-        return self._spans
-
-    def _refresh(self) -> None:
-        """Everything that changes what is seen ends here; the work waits for the next painting."""
-        self._stale = True
-        self._tell_following()
-        self.viewport().update()
-        if not self._place.following:
-            self._bar.show_place(self.viewport().height())
-
-    def _arrange(self) -> None:
-        if not self._stale:
-            return
-        self._stale = False
-        self._layouts.set_width(self.viewport().width())
-        self._spans = self._place.arrange(self.viewport().height())
-        self._layouts.keep_only([span.row for span in self._spans])
-        self._tell_following()
-        self._bar.show_place(self.viewport().height())
-
-    def _tell_following(self) -> None:
-        if self._place.following != self._told_following:
-            self._told_following = self._place.following
-            self.following_changed.emit(self._told_following)
-
-    def _on_bar_moved(self) -> None:
-        self._refresh()
-        self._look_up()
-
-    def _look_up(self) -> None:
-        """Ask for earlier rows; not while the bar is held, as it would slip out of the hand."""
-        if self._place.rows_above < NEAR_TOP and not self._bar.is_held:
-            self.earlier_wanted.emit()
-
     # --- painting ---
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -195,16 +82,6 @@ class CommentView(QAbstractScrollArea):
             self.viewport(), event.rect(), self._spans, chosen.range, chosen.focused, self._found
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._refresh()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Nothing to blit: every frame paints what is visible."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(424, 600)
-
     # --- choosing rows ---
 
     def focused_row(self) -> int | None:
@@ -212,27 +89,9 @@ class CommentView(QAbstractScrollArea):
         focused = self._selection.focused
         return None if focused is None else self._place.row(focused)
 
-    def row_under(self, point: QPoint) -> int | None:
-        """Return the row number at a point of the viewport."""
-        span = self._span_under(point.y())
-        return None if span is None else span.row
-
-    def row_rect(self, row: int) -> QRect | None:
-        """Return where a row stands in the viewport, or None when it is not on screen."""
-        for span in self.spans():
-            if span.row == row:
-                return QRect(0, span.top, self.viewport().width(), span.layout.height)
-        return None
-
     def selected_text(self) -> str:
         """Return the chosen rows as lines of time, name and text."""
         return "\n".join(words.copied(*self._place.read(position)) for position in self._selection.range)
-
-    def _span_under(self, y: int) -> Span | None:
-        for span in self.spans():
-            if span.top <= y < span.top + span.layout.height:
-                return span
-        return None
 
     def _cut_at(self, y: int) -> str:
         span = self._span_under(y)
@@ -307,11 +166,6 @@ class CommentView(QAbstractScrollArea):
         row = self.row_under(event.position().toPoint())
         if row is not None:
             self.deed_wanted.emit(row, "viewer")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        pixels = event.pixelDelta().y() or round(event.angleDelta().y() / 120 * WHEEL_ROWS * UNIT)
-        self.scroll_by(-pixels)
-        event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:

@@ -30,7 +30,7 @@ from livestream_console.core.values import RoomAction
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.source import Outcome, ShowSource
-from livestream_console.ui import dialogs, seat
+from livestream_console.ui import dialogs
 from livestream_console.ui.giveaways import words
 from livestream_console.ui.giveaways.export import winners_csv
 from livestream_console.ui.giveaways.form import GiveawayForm
@@ -100,7 +100,7 @@ class GiveawayDeeds(QObject):
         self._tasks.start(self._ask_terms(), "giveaway form", exclusive="form")
 
     def close(self, giveaway: str) -> None:
-        self._send(CloseGiveaway(command_id=fresh("command"), by=seat.role(), giveaway=giveaway))
+        self._send(CloseGiveaway(command_id=fresh("command"), giveaway=giveaway))
 
     def draw(self, giveaway: str) -> None:
         self._tasks.start(self._draw(giveaway), "draw giveaway", exclusive="draw")
@@ -109,16 +109,14 @@ class GiveawayDeeds(QObject):
         self._tasks.start(self._ask_cancel(giveaway), "cancel giveaway", exclusive="question")
 
     def confirm(self, giveaway: str, entry: str) -> None:
-        self._send(ConfirmWinner(command_id=fresh("command"), by=seat.role(), giveaway=giveaway, entry=entry))
+        self._send(ConfirmWinner(command_id=fresh("command"), giveaway=giveaway, entry=entry))
 
     def decline(self, giveaway: str, entry: str) -> None:
-        self._send(ForfeitWinner(command_id=fresh("command"), by=seat.role(), giveaway=giveaway, entry=entry))
+        self._send(ForfeitWinner(command_id=fresh("command"), giveaway=giveaway, entry=entry))
 
     def pass_on(self, giveaway: str, entry: str) -> None:
         """Give the prize of whom the claim period is over to the next reserve."""
-        command = ForfeitWinner(
-            command_id=fresh("command"), by=seat.role(), giveaway=giveaway, entry=entry, reason="overdue"
-        )
+        command = ForfeitWinner(command_id=fresh("command"), giveaway=giveaway, entry=entry, reason="overdue")
         self._send(command)
 
     def save_audit(self, giveaway: str) -> None:
@@ -143,7 +141,6 @@ class GiveawayDeeds(QObject):
             return
         command = ActInRoom(
             command_id=fresh("reply"),
-            by=seat.role(),
             platform=target.platform,
             room=target.room,
             action=RoomAction(means.what, text),
@@ -181,9 +178,7 @@ class GiveawayDeeds(QObject):
             danger=True,
         )
         if answer == 0:
-            command = CancelGiveaway(
-                command_id=fresh("command"), by=seat.role(), giveaway=giveaway, reason="operator"
-            )
+            command = CancelGiveaway(command_id=fresh("command"), giveaway=giveaway, reason="operator")
             await self._dispatch(command)
 
     async def _draw(self, giveaway: str) -> None:

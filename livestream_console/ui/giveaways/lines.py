@@ -6,7 +6,7 @@ Rule: a line that has nothing to say is not there; what is cut short is whole in
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.ui import formats, theme
@@ -18,15 +18,15 @@ _HASH_SHOWN = 16
 class GiveawayLines(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(4)
-        form.setHorizontalSpacing(12)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self._form = form
+        # A form layout gives lines that wrap too much room and takes it from the last one.
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        self._names: dict[str, QLabel] = {}
         self._values: dict[str, QLabel] = {}
-        for key, name in (
+        lines = (
             ("status", self.tr("State")),
             ("entries", self.tr("Entries")),
             ("excluded", self.tr("Kept out")),
@@ -36,17 +36,19 @@ class GiveawayLines(QWidget):
             ("delivery", self.tr("Delivery")),
             ("chance", self.tr("Chance")),
             ("key", self.tr("Draw key")),
-        ):
+        )
+        for row, (key, name) in enumerate(lines):
             value = QLabel()
-            # Hashes are cut short, so they fit; a wrapping label of four lines is given room for three.
+            # Hashes are cut short, so they fit.
             value.setWordWrap(key != "key")
             value.setFont(theme.number_font(theme.SMALL_PX))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(name)
             label = QLabel(name)
             theme.set_role(label, "small")
-            form.addRow(label, value)
-            self._values[key] = value
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+            self._names[key], self._values[key] = label, value
 
     def text(self, key: str) -> str:
         """Return what a line says."""
@@ -74,7 +76,8 @@ class GiveawayLines(QWidget):
 
     def _say(self, key: str, text: str) -> None:
         self._values[key].setText(text)
-        self._form.setRowVisible(self._values[key], bool(text))
+        for part in (self._names[key], self._values[key]):
+            part.setVisible(bool(text))
 
     def _status(self, giveaway: Giveaway, now_us: int) -> str:
         status = words.status(giveaway.status)

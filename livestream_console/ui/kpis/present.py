@@ -11,57 +11,44 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.core.money import Money, exponent, format_money
+from livestream_console.core.numbers.curves import Usual
 from livestream_console.core.readings import Reading
 from livestream_console.ui import formats
 from livestream_console.ui.kpis.definitions import DEFINITIONS
-from livestream_console.ui.marked import QT_TRANSLATE_NOOP
+from livestream_console.ui.kpis.words import BASES, COUNTED, NOTES, REASONS, SOURCES
 
 translate = QCoreApplication.translate
 
 _TENTHS_BELOW = 100
 """A rate below this shows a decimal: 37.5 and 214."""
-
-_NOTES = {
-    "no_data": QT_TRANSLATE_NOOP("Readings", "no data yet"),
-    "stale": QT_TRANSLATE_NOOP("Readings", "stale"),
-    "estimated": QT_TRANSLATE_NOOP("Readings", "estimated"),
-    "inconsistent": QT_TRANSLATE_NOOP("Readings", "contradictory"),
-}
-_REASONS = {
-    "no_data": QT_TRANSLATE_NOOP("Readings", "Nothing has come in yet that this could be worked out from."),
-    "stale": QT_TRANSLATE_NOOP("Readings", "A room has not reported for 30 s; it is left out until it does."),
-    "estimated": QT_TRANSLATE_NOOP("Readings", "A gap lies in its time, or a room rounds its counts."),
-    "inconsistent": QT_TRANSLATE_NOOP(
-        "Readings", "The rooms report something that cannot be: more happened than people were there."
-    ),
-}
-_OF_ORDERS = QT_TRANSLATE_NOOP(
-    "Readings", "A gap lies in its time, or a shop did not say what an order or a refund came to."
+_THOUSANDTHS_BELOW = 1
+_SHORT = 36
+"""What is wider than so many Latin letters stands on lines of its own."""
+_FIRST_WIDE = "\u2e80"
+_MONEY_BOTH = frozenset({"roi", "profit_roi", "refund_rate"})
+"""What divides an amount by an amount."""
+_LESS_IS_BETTER = frozenset(
+    {
+        "unpaid_rate",
+        "refund_rate",
+        "refund_rate_orders",
+        "gmv_cancelled",
+        "gmv_refunded",
+        "costs",
+        "questions_open",
+        "answer_delay_p50",
+        "answer_delay_p90",
+        "late_events",
+    }
 )
-_OF_GUESSES = QT_TRANSLATE_NOOP("Readings", "It rests on the time of purchase alone.")
-_SOURCES = {
-    "audience": QT_TRANSLATE_NOOP("Readings", "viewer counts of the rooms"),
-    "enter": QT_TRANSLATE_NOOP("Readings", "enter messages"),
-    "comment": QT_TRANSLATE_NOOP("Readings", "comments"),
-    "cart": QT_TRANSLATE_NOOP("Readings", "cart changes of the shops"),
-    "order": QT_TRANSLATE_NOOP("Readings", "orders of the shops"),
-    "refund": QT_TRANSLATE_NOOP("Readings", "refunds of the shops"),
-    "viewer": QT_TRANSLATE_NOOP("Readings", "viewers seen or reported"),
-}
-_BASES = {
-    "events": QT_TRANSLATE_NOOP("Readings", "every event"),
-    "samples": QT_TRANSLATE_NOOP("Readings", "samples, each held for 30 s at most"),
-    "unique": QT_TRANSLATE_NOOP("Readings", "distinct people seen"),
-    "reported": QT_TRANSLATE_NOOP("Readings", "the platform's own count"),
-    "sum_of_platforms": QT_TRANSLATE_NOOP("Readings", "summed over platforms, not de-duplicated"),
-    "confirmed": QT_TRANSLATE_NOOP("Readings", "orders that name the live or its push"),
-    "inferred": QT_TRANSLATE_NOOP("Readings", "orders placed in a push's time"),
-    "unattributed": QT_TRANSLATE_NOOP("Readings", "the orders that neither holds for"),
-}
+_NOBODY_TELLS = frozenset({"never_told", "not_told"})
 
 
 class Shown(msgspec.Struct, frozen=True):
-    """One tile. ``direction`` is the trend's; ``note`` stands where there is none; ``sure`` False is grey."""
+    """One tile. ``direction`` is the trend's: 1 good, -1 bad; ``note`` stands where there is none.
+
+    ``usual`` compares with the median of earlier shows; ``sure`` False is grey.
+    """
 
     label: str
     value: str
@@ -69,79 +56,144 @@ class Shown(msgspec.Struct, frozen=True):
     direction: int
     note: str
     sure: bool
+    usual: str = ""
+    usual_direction: int = 0
 
 
-def shown(reading: Reading, currency: str) -> Shown:
+def shown(reading: Reading, currency: str, usual: Usual | None = None) -> Shown:
     """Return what the tile of a reading shows."""
-    trend, direction = formats.trend(reading.trend)
-    if reading.state in _NOTES and (not trend or reading.state != "estimated"):
-        trend, direction, note = "", 0, _word(_NOTES[reading.state])
-    elif reading.unit == "share":
+    trend, direction = _change(reading.key, reading.trend)
+    against, against_direction = _change(reading.key, _against(reading, usual))
+    if reading.state in NOTES and (not trend or reading.state != "estimated"):
+        trend, direction, note = "", 0, _note(reading)
+    elif reading.unit == "share" and reading.key not in _MONEY_BOTH:
         note = f"{formats.number(reading.numerator)} / {formats.number(reading.denominator)}"
     else:
         note = ""
     label = DEFINITIONS[reading.key].translated().label
     return Shown(
         label=f"{label} ≈" if reading.state == "estimated" else label,
-        value=_figure(reading, currency),
+        value=figure_text(reading, currency),
         trend=trend,
         direction=direction,
         note=note,
-        sure=reading.value is not None and reading.state in ("ok", "estimated"),
+        sure=reading.value is not None and reading.state not in ("stale", "inconsistent"),
+        usual=against,
+        usual_direction=against_direction,
     )
 
 
-def explained(reading: Reading, currency: str, now_us: int) -> list[tuple[str, str]]:
-    """Return (name, words) lines: definition (no name), parts, basis, source, age, trend, what is wrong."""
+def explained(
+    reading: Reading,
+    currency: str,
+    now_us: int,
+    usual: Usual | None = None,
+    compared: bool | None = None,
+) -> list[tuple[str, str]]:
+    """Return (name, words) lines: definition (no name), parts, how it was counted, age, comparisons, doubts.
+
+    ``compared`` says whether earlier shows were looked at; None leaves them out.
+    """
     definition = DEFINITIONS[reading.key].translated()
-    money = reading.unit.startswith("money")
+    money = reading.unit.startswith("money") or reading.key in _MONEY_BOTH
     lines = [("", definition.meaning)]
     lines.append((definition.numerator, _part(reading.numerator, currency if money else None)))
     if definition.denominator:
-        lines.append((definition.denominator, _part(_denominator(reading), None)))
+        both = currency if reading.key in _MONEY_BOTH else None
+        lines.append((definition.denominator, _part(reading.denominator, both)))
     if definition.taken_off:
         lines.append((definition.taken_off, _part(reading.denominator, currency)))
-    lines.append((translate("Readings", "Counted"), _known_word(_BASES, reading.basis)))
-    lines.append((translate("Readings", "Source"), _known_word(_SOURCES, reading.source)))
-    lines.append((translate("Readings", "Age"), formats.age(now_us - reading.as_of_us)))
+    if reading.low is not None and reading.high is not None:
+        between = f"{formats.percent(reading.low)} – {formats.percent(reading.high)}"
+        lines.append((translate("Readings", "Nine times in ten it lies in"), between))
+    basis = _known_word(BASES, reading.basis)
+    lines.append((translate("Readings", "Counted"), f"{_known_word(COUNTED, reading.counted)} · {basis}"))
+    sources = dict.fromkeys(code for code in (reading.source, reading.under) if code is not None)
+    said = "; ".join(_known_word(SOURCES, code) for code in sources)
+    lines.append((translate("Readings", "Source"), said))
+    age = None if reading.heard_us is None else now_us - reading.heard_us
+    lines.append((translate("Readings", "Age"), formats.age(age)))
+    lines.append((translate("Readings", "As of"), formats.date_and_clock(reading.as_of_us)))
     trend = formats.trend(reading.trend)[0] or translate("Readings", "cannot tell yet")
     lines.append((translate("Readings", "Against the ten minutes before"), trend))
-    if reading.state in _REASONS:
-        lines.append((_word(_NOTES[reading.state]), _word(_reason(reading))))
+    if compared is not None:
+        lines.append(_against_earlier(reading, currency, usual, compared))
+    if reading.reason is not None:
+        lines.append((_note(reading), _known_word(REASONS, reading.reason)))
+    if definition.elsewhere:
+        lines.append((translate("Readings", "Elsewhere"), definition.elsewhere))
     return lines
 
 
-def as_tool_tip(shown: Shown, explained: list[tuple[str, str]]) -> str:
-    words = "".join(
+def as_rich_text(shown: Shown, explained: list[tuple[str, str]]) -> str:
+    """Return an explanation for a tool tip or a label; what is long stands below what is short."""
+    short = [(name, text) for name, text in explained[1:] if _columns(text) <= _SHORT]
+    rows = "".join(
         f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td align='right'><b>{escape(text)}</b></td></tr>"
-        for name, text in explained[1:]
+        for name, text in short
     )
-    return f"<b>{escape(shown.label)}</b><br>{escape(explained[0][1])}<table>{words}</table>"
+    below = "".join(
+        f"<br><b>{escape(name)}</b> {escape(text)}" for name, text in explained[1:] if _columns(text) > _SHORT
+    )
+    head = f"<b>{escape(shown.label)}</b><br>{escape(explained[0][1])}"
+    return f"{head}<table width='100%'>{rows}</table>{below.removeprefix('<br>')}"
 
 
-def _reason(reading: Reading) -> str:
-    if reading.state == "estimated" and reading.source in ("order", "refund"):
-        return _OF_GUESSES if reading.basis == "inferred" else _OF_ORDERS
-    return _REASONS[reading.state]
+def _columns(text: str) -> int:
+    """Return how wide a text is, a Chinese character counting twice."""
+    return sum(1 + (letter >= _FIRST_WIDE) for letter in text)
 
 
-def _figure(reading: Reading, currency: str) -> str:
-    value = reading.value
+def figure_text(reading: Reading, currency: str, value: float | None = None) -> str:
+    """Return the reading's value, or another one of its kind, as it is written."""
+    value = reading.value if value is None else value
     if value is None:
         return formats.UNKNOWN
     if reading.unit.startswith("money"):
         return _short_money(value, currency)
     if reading.unit == "share":
         return formats.percent(value)
-    tenths = value < _TENTHS_BELOW and value != int(value)
-    return formats.number(value, 1 if tenths else 0)
+    if reading.unit == "seconds":
+        return formats.duration(round(value * 1_000_000))
+    if value == int(value):
+        return formats.number(value)
+    if reading.unit == "ratio":
+        return formats.number(value, 2)
+    return formats.number(value, 3 if value < _THOUSANDTHS_BELOW else 1 if value < _TENTHS_BELOW else 0)
 
 
-def _denominator(reading: Reading) -> float | None:
-    """Viewer-minutes are kept in viewer-seconds."""
-    if reading.unit == "money_per_viewer_min" and reading.denominator is not None:
-        return reading.denominator / 60
-    return reading.denominator
+def _change(key: str, ratio: float | None) -> tuple[str, int]:
+    text, direction = formats.trend(ratio)
+    return text, -direction if key in _LESS_IS_BETTER else direction
+
+
+def _against(reading: Reading, usual: Usual | None) -> float | None:
+    """Return the value over what is usual; of a stale or contradictory one nothing can be said."""
+    if (
+        usual is None
+        or usual.value <= 0
+        or reading.value is None
+        or reading.state in ("stale", "inconsistent")
+    ):
+        return None
+    return reading.value / usual.value
+
+
+def _against_earlier(reading: Reading, currency: str, usual: Usual | None, compared: bool) -> tuple[str, str]:
+    name = translate("Readings", "Earlier shows at this time")
+    if usual is None:
+        none = translate("Readings", "no earlier show lasted so long and knew it")
+        return name, none if compared else translate("Readings", "being looked up")
+    figure = figure_text(reading, currency, usual.value)
+    median = translate("Readings", "{0} (median of {1})").format(figure, usual.shows)
+    return name, f"{median} {formats.trend(_against(reading, usual))[0]}".strip()
+
+
+def _note(reading: Reading) -> str:
+    if reading.reason in _NOBODY_TELLS:
+        return translate("Readings", "not told")
+    note = _word(NOTES[reading.state])
+    return note.format(*reading.coverage) if reading.coverage is not None else note
 
 
 def _part(value: float | None, currency: str | None) -> str:

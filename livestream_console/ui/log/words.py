@@ -15,6 +15,7 @@ from livestream_console.core.events import (
     ClaimDecided,
     ClaimRulesSet,
     CommentPinned,
+    CostEntered,
     Event,
     FeedStateChanged,
     GapClosed,
@@ -34,12 +35,17 @@ from livestream_console.core.events import (
     ReplySent,
     ShowEnded,
     ShowStarted,
+    SwitchbackChanged,
+    TargetSet,
     UnpaidChased,
 )
+from livestream_console.core.money import format_money
 from livestream_console.ui import formats, messages
 from livestream_console.ui.claims.words import rules_line
+from livestream_console.ui.costs.words import kind as cost_kind
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 from livestream_console.ui.push.offer_words import kind_name
+from livestream_console.ui.switchback.words import reason
 
 translate = QCoreApplication.translate
 
@@ -91,6 +97,12 @@ _GIVEAWAY_STEPS = {
     "claimed": QT_TRANSLATE_NOOP("Log", "A winner has claimed the prize"),
     "forfeited": QT_TRANSLATE_NOOP("Log", "A winner forfeits; the next reserve moves up"),
 }
+_SWITCHBACK_STEPS = {
+    "sealed": QT_TRANSLATE_NOOP("Log", "A/B of {0} sealed"),
+    "started": QT_TRANSLATE_NOOP("Log", "A/B has begun"),
+    "stopped": QT_TRANSLATE_NOOP("Log", "A/B stopped: {1}"),
+    "ended": QT_TRANSLATE_NOOP("Log", "A/B is over"),
+}
 _CLAIM_STEPS = {
     "manual": QT_TRANSLATE_NOOP("Log", "Held by hand: {0} of {1}"),
     "released": QT_TRANSLATE_NOOP("Log", "Hold released: {0} of {1}"),
@@ -114,6 +126,11 @@ def _giveaway(recorded: Recorded, event: GiveawayChanged) -> tuple[str, str]:
     if event.n is not None:
         text += translate("Log", ", entries: {0}").format(formats.number(event.n))
     return "info", text
+
+
+def _switchback(recorded: Recorded, event: SwitchbackChanged) -> tuple[str, str]:
+    cards = " / ".join(filter(None, (event.a, event.b)))
+    return "info", _step(_SWITCHBACK_STEPS, event.action).format(cards, reason(event.reason))
 
 
 def _step(steps: dict[str, str], action: str) -> str:
@@ -213,6 +230,21 @@ def _pin(recorded: Recorded, event: CommentPinned) -> tuple[str, str]:
     return "info", translate("Log", "Comment on the overlay: {0}").format(event.text or event.target)
 
 
+def _target(recorded: Recorded, event: TargetSet) -> tuple[str, str] | None:
+    if event.amount is not None:
+        return "info", translate("Log", "Target set: {0}").format(format_money(event.amount))
+    if event.count is not None:
+        return "info", translate("Log", "Planned length set: {0} min").format(formats.number(event.count))
+    return None
+
+
+def _cost(recorded: Recorded, event: CostEntered) -> tuple[str, str]:
+    if event.amount is None:
+        return "info", translate("Log", "Cost taken back: {0}").format(cost_kind(event.what))
+    amount = format_money(event.amount)
+    return "info", translate("Log", "Cost entered: {0} {1}").format(cost_kind(event.what), amount)
+
+
 def _mark(recorded: Recorded, event: MarkPlaced) -> tuple[str, str]:
     return "info", translate("Log", "Mark {0}").format(event.text).strip()
 
@@ -239,6 +271,7 @@ _WRITERS: dict[type[Event], Callable[[Recorded, Any], tuple[str, str] | None]] =
     ProductChanged: _product,
     OfferChanged: _offer,
     GiveawayChanged: _giveaway,
+    SwitchbackChanged: _switchback,
     FeedStateChanged: _feed,
     GapOpened: _gap_opened,
     GapClosed: _gap_closed,
@@ -247,6 +280,8 @@ _WRITERS: dict[type[Event], Callable[[Recorded, Any], tuple[str, str] | None]] =
     UnpaidChased: _chase,
     CommentPinned: _pin,
     MarkPlaced: _mark,
+    TargetSet: _target,
+    CostEntered: _cost,
     ReplySent: _reply,
     ModerationApplied: _moderation,
     QuestionChanged: _question,

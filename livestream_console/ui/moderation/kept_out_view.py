@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from livestream_console.core.commands import Command
 from livestream_console.core.moderation.moderation import ModerationState
-from livestream_console.ui import formats, messages, theme
-from livestream_console.ui.column import Column
+from livestream_console.ui import messages, theme
 from livestream_console.ui.comments.shown import one_line
 from livestream_console.ui.elided import ElidedLabel
 from livestream_console.ui.moderation import offers, words
+from livestream_console.ui.moderation.counted import CountedColumn
 from livestream_console.ui.moderation.kept_out import KeptOut
 from livestream_console.ui.moderation.offered import OfferButton
 from livestream_console.ui.moderation.offers import Offer, Powers
@@ -90,13 +90,7 @@ class KeptOutView(QWidget):
         super().__init__()
         self._powers = powers
         self._rows: dict[_Place, KeptOutRow] = {}
-        self._empty = QLabel(self.tr("Nobody is muted, restricted or timed out."))
-        self._more = QLabel()
-        for label in (self._empty, self._more):
-            label.setWordWrap(True)
-            label.setContentsMargins(12, 8, 12, 8)
-            theme.set_role(label, "muted")
-        self._column = Column(self._empty, self._more)
+        self._column = CountedColumn(self.tr("Nobody is muted, restricted or timed out."))
         self._column.setAccessibleName(self.tr("Viewers who are kept out"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -118,10 +112,7 @@ class KeptOutView(QWidget):
         self._rows = rows
         for row, one in zip(rows.values(), shown.values(), strict=True):
             row.say(one, self._way_back(one, state), live=live)
-        left = len(standing) - len(rows)
-        self._more.setText(self.tr("and {0} more").format(formats.number(left)))
-        self._more.setVisible(left > 0)
-        self._empty.setVisible(not standing)
+        self._column.say_count(len(rows), of=len(standing))
 
     def _new_row(self, one: KeptOut) -> KeptOutRow:
         row = KeptOutRow(one)

@@ -5,17 +5,17 @@ Rule: it shows what the state says, one's own first, and keeps nothing but one's
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from livestream_console.core.commands import ApproveHeld, Command, HideComment, TakeHeld
 from livestream_console.core.moderation.moderation import held_by
 from livestream_console.core.ports import Notifier
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
-from livestream_console.ui import formats, seat, theme
+from livestream_console.ui import seat
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.column import Column
 from livestream_console.ui.moderation import offers
+from livestream_console.ui.moderation.counted import CountedColumn
 from livestream_console.ui.moderation.row import HeldRow
 from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.tasks import TaskScope
@@ -37,13 +37,7 @@ class HeldQueue(QWidget):
         self._rows: list[HeldRow] = []
         self._shown = 0
         self._decisions: list[str] = []
-        self._empty = QLabel(self.tr("Nothing waits. Comments that a word list holds stand here."))
-        self._more = QLabel()
-        for label in (self._empty, self._more):
-            label.setWordWrap(True)
-            label.setContentsMargins(12, 8, 12, 8)
-            theme.set_role(label, "muted")
-        self._column = Column(self._empty, self._more)
+        self._column = CountedColumn(self.tr("Nothing waits. Comments that a word list holds stand here."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -73,10 +67,7 @@ class HeldQueue(QWidget):
         for place, (row, held) in enumerate(zip(self.rows, wanted, strict=True)):
             holder = held.holder(now_us)
             row.show_held(held, holder, holder == seat.role(), live, first=place == 0)
-        left = len(state.held) - len(wanted)
-        self._more.setText(self.tr("and {0} more").format(formats.number(left)))
-        self._more.setVisible(left > 0)
-        self._empty.setVisible(not state.held)
+        self._column.say_count(len(wanted), of=len(state.held))
         free = any(held.holder(now_us) is None for held in others)
         refusal = seat.refusal(_take())
         for name, possible in (

@@ -12,16 +12,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from livestream_console.core import events
 from livestream_console.core.envelope import Recorded, Viewer
-from livestream_console.core.events import (
-    CartChanged,
-    OfferChanged,
-    OrderChanged,
-    ProductChanged,
-    PushRequested,
-    RefundChanged,
-    StockReported,
-)
 from livestream_console.core.orders.alarms import Alarm
 from livestream_console.core.orders.book import OrderKey
 from livestream_console.engine.source import ShowSource
@@ -39,13 +31,13 @@ from livestream_console.ui.tabs import TabStrip
 from livestream_console.ui.tasks import TaskScope
 
 KINDS = (
-    CartChanged,
-    OfferChanged,
-    OrderChanged,
-    ProductChanged,
-    PushRequested,
-    RefundChanged,
-    StockReported,
+    events.CartChanged,
+    events.OfferChanged,
+    events.OrderChanged,
+    events.ProductChanged,
+    events.PushRequested,
+    events.RefundChanged,
+    events.StockReported,
 )
 """What may change an order, what it is owed to, or whether it is beyond a cap."""
 REFRESH_MS = 500
@@ -133,7 +125,7 @@ class OrdersPanel(QWidget):
 
     def on_batch(self, batch: Sequence[Recorded]) -> None:
         for recorded in batch:
-            if type(recorded.event) is OrderChanged and recorded.viewer is not None:
+            if type(recorded.event) is events.OrderChanged and recorded.viewer is not None:
                 self._buyers[recorded.platform or "", recorded.event.order] = recorded.viewer
 
     def on_reset(self) -> None:
@@ -144,7 +136,7 @@ class OrdersPanel(QWidget):
 
     async def _read_buyers(self) -> None:
         source = self._source
-        self.on_batch(await source.history_before(source.state.seq + 1, (OrderChanged,), BUYERS_READ))
+        self.on_batch(await source.history_before(source.state.seq + 1, (events.OrderChanged,), BUYERS_READ))
         self.list.viewport().update()
 
     def refresh(self) -> None:

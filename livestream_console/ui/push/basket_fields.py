@@ -45,7 +45,7 @@ class CouponFields(KindFields):
             0, 24 * 60, 0, suffix=self.tr(" min"), least_means=self.tr("While it can be taken")
         )
         self.add(self.tr("Coupons"), self._units)
-        self.add(self.tr("Per buyer"), self._per_buyer)
+        self.add(self.tr("Each may take"), self._per_buyer)
         self.add(self.tr("Usable for"), self._valid)
 
     def terms(self, lasting: Lasting, plan: ShopPlan) -> CouponTerms:
@@ -147,7 +147,7 @@ class GiftFields(KindFields):
         self._units = NumberField(1, MOST_UNITS, 50)
         self._per_buyer = NumberField(1, 100, 1)
         self.add(self.tr("Units"), self._units)
-        self.add(self.tr("Per buyer"), self._per_buyer)
+        self.add(self.tr("Each may take"), self._per_buyer)
 
     def terms(self, lasting: Lasting, plan: ShopPlan) -> GiftTerms:
         if self.gift.currentData() is None:

@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from livestream_console.core.offers.checks import Finding
+from livestream_console.core.offers.finding import Finding
 from livestream_console.ui import messages, theme
 
 
@@ -19,6 +19,7 @@ class Checks(QLabel):
         self.setWordWrap(True)
         self.codes: list[str] = []
         """What was found last."""
+        self._lines: list[tuple[str, str, str]] = []
 
     def show_findings(self, findings: Sequence[Finding] | None, price: str = "") -> None:
         """Show what was found and what a buyer would pay; None: the form is not filled in yet."""
@@ -39,9 +40,16 @@ class Checks(QLabel):
             ]
         if price:
             lines.append(("=", colours.muted, self.tr("With what is live it would cost {0}").format(price)))
+        self._lines = lines
+        self.leave_out("")
+
+    def leave_out(self, said: str) -> None:
+        """Do not repeat what is said elsewhere in the form."""
+        lines = [line for line in self._lines if line[2] != said]
         self.setText(
             "<br>".join(
                 f'<b style="color:{colour}">{sign}</b> {escape(text)}' for sign, colour, text in lines
             )
         )
         self.setAccessibleName(" ".join(text for _, _, text in lines))
+        self.setVisible(bool(lines))

@@ -57,6 +57,6 @@ class EndedOffers(QWidget):
             result = " · ".join((self.tr("undone"), offer_words.progress(state, offer)))
         else:
             result = f"{offer_words.progress(state, offer)} · {offer_words.reason(offer.reason)}"
-        about = [offer_words.place(state, offer.product)] if offer.product is not None else []
+        about = [offer_words.about(state, offer)] if offer.product is not None else []
         parts = [offer_words.kind_name(offer.kind), *about, offer_words.promise(state, offer.terms), result]
         return f"{formats.clock(offer.over_us)}  {' · '.join(parts)}"

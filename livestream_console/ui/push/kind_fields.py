@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from livestream_console.core.goods.shelf import EXPLAINABLE
+from livestream_console.core.goods.shelf import EXPLAINABLE, Product
 from livestream_console.core.money import Money, parse_money
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import Terms
@@ -30,18 +32,27 @@ class KindFields(QObject):
     """Whether it says itself how long it lasts."""
     shops = False
     """Whether shops can put it up."""
+    variant: str | None = None
+    """The one variant that is chosen, None for all of them."""
 
     def __init__(self, state: ShowState) -> None:
         super().__init__()
         self.state = state
         self.rows: list[tuple[str, QWidget]] = []
+        self.idle: list[QWidget] = []
+        """Fields of which there is nothing to choose for this product."""
 
+    @property
+    def first(self) -> QWidget:
+        """Return the field that one begins with."""
+        return self.rows[0][1]
+
+    @abstractmethod
     def terms(self, lasting: Lasting, plan: ShopPlan) -> Terms:
         """Read the fields; raise Incomplete."""
-        raise NotImplementedError
 
-    def left_changed(self, left: int | None) -> None:
-        """Take over how many units of the chosen product are left."""
+    def product_changed(self, product: Product, left: int | None) -> None:
+        """Take over which product was chosen, and how many units of it are left."""
 
     def add(self, name: str, field: QWidget) -> None:
         self.rows.append((name, field))

@@ -14,6 +14,7 @@ from livestream_console.core.deciding import known_of
 from livestream_console.core.goods import stock
 from livestream_console.core.money import format_money
 from livestream_console.core.offers.checks import findings
+from livestream_console.core.offers.offer import price_now
 from livestream_console.core.offers.price_history import Lows
 from livestream_console.core.offers.prices import sample
 from livestream_console.engine.ids import fresh
@@ -112,6 +113,10 @@ class OfferForm(SubmitForm[ArmOffer]):
             lows=self._lows.get(product or ""),
         )
 
+    def complain(self, text: str) -> None:
+        super().complain(text)
+        self.checks.leave_out(text)
+
     def _listen(self) -> None:
         """Look again at every change of a field."""
         self.kind.currentIndexChanged.connect(self._on_kind_changed)
@@ -130,9 +135,6 @@ class OfferForm(SubmitForm[ArmOffer]):
 
     def _on_kind_changed(self) -> None:
         chosen = self.fields
-        for fields in self._fields.values():
-            for _, row in fields.rows:
-                self.form.setRowVisible(row, fields is chosen)
         self.form.setRowVisible(self.product, chosen.about != "none")
         self.form.setRowVisible(self._usual, chosen.about == "product")
         self.form.setRowVisible(self.lasting, not chosen.own_end)
@@ -141,24 +143,32 @@ class OfferForm(SubmitForm[ArmOffer]):
         whole = self.tr("Whole shelf") if chosen.about == "any" else ""
         fill_products(self.product, self._source.state, whole)
         self._on_product_changed()
-        first = chosen.rows[0][1]
-        first.setFocus()
+        chosen.first.setFocus()
         self.resize(self.sizeHint())
 
     def _on_product_changed(self) -> None:
         state = self._source.state
         found = state.shelf.products.get(self.product.currentData() or "")
         if found is not None:
-            left = stock.free_in_all(state.stock, found.product)
-            price = formats.UNKNOWN if found.price is None else format_money(found.price)
-            units = self.tr("unlimited") if left is None else formats.number(left)
-            self._usual.setText(self.tr("Now {0}, left {1}").format(price, units))
-            self.fields.left_changed(left)
+            self.fields.product_changed(found, stock.free_in_all(state.stock, found.product))
             if self._lows_of is not None and found.product not in self._lows:
                 self._tasks.start(
                     self._find_lows(found.product, self._lows_of), "price history", exclusive="lows"
                 )
+        for fields in self._fields.values():
+            for _, row in fields.rows:
+                self.form.setRowVisible(row, fields is self.fields and row not in fields.idle)
         self._look()
+
+    def _say_usual(self) -> None:
+        """Say what the chosen product, or its variant, costs now and how much of it there is."""
+        state, product, variant = self._source.state, self.product.currentData(), self.fields.variant
+        if product is not None:
+            price = price_now(state.offers, state.shelf, product, variant)
+            left = stock.free_of(state.stock, product, variant)
+            cost = formats.UNKNOWN if price is None else format_money(price)
+            units = self.tr("unlimited") if left is None else formats.number(left)
+            self._usual.setText(self.tr("Now {0}, left {1}").format(cost, units))
 
     async def _find_lows(self, product: str, lows_of: LowsOf) -> None:
         self._lows[product] = await lows_of(product)
@@ -167,6 +177,7 @@ class OfferForm(SubmitForm[ArmOffer]):
     def _look(self) -> None:
         """Check what stands there now; a complaint was about what stood there before."""
         self.complain("")
+        self._say_usual()
         state = self._source.state
         try:
             command = self.terms()
@@ -177,5 +188,5 @@ class OfferForm(SubmitForm[ArmOffer]):
         self.shop_choice.show_limit(getattr(command.terms, "units", None))
         found = findings(known_of(state, self._source.now_us()), command)
         hopeless = any(finding.refuses for finding in found)
-        priced = None if hopeless else sample(state.offers, state.shelf, command)
+        priced = None if hopeless else sample(state.offers, state.shelf, state.stock, command)
         self.checks.show_findings(found, explained(priced) if priced is not None else "")

@@ -111,7 +111,7 @@ class OfferStrip(QWidget):
         terms = offer.terms
         promise = offer_words.promise(state, terms)
         one = offer.product is not None
-        parts = [offer_words.place(state, offer.product), promise] if one else [promise]
+        parts = [offer_words.about(state, offer), promise] if one else [promise]
         if offer.phase == "live":
             return [*parts, offer_words.progress(state, offer)]
         if offer.cap is not None:

@@ -50,8 +50,14 @@ def kind_name(kind: str) -> str:
     return translate("Offers", KINDS.get(kind, kind))
 
 
+def about(state: ShowState, offer: Offer) -> str:
+    """Return what an offer is about: ``No. 2``, one variant of it, or the whole shelf."""
+    named = place(state, offer.product)
+    return f"{named} {offer.variant}" if offer.variant is not None else named
+
+
 def place(state: ShowState, product: str | None) -> str:
-    """Return what an offer is about: ``No. 2``, or the whole shelf."""
+    """Return what a product is called: ``No. 2``; without one it is the whole shelf."""
     if product is None:
         return translate("Offers", "Whole shelf")
     if product not in state.shelf.products:
@@ -68,7 +74,8 @@ def promise(state: ShowState, terms: Terms) -> str:
             return translate("Offers", "{0} from level {1}").format(format_money(terms.price), terms.level)
         case CouponTerms():
             off = f"{terms.percent}%" if terms.percent is not None else _text(terms.off)
-            return _from(translate("Offers", "{0} off").format(off), terms.least)
+            given = _from(translate("Offers", "{0} off").format(off), terms.least)
+            return f"{given} · “{terms.phrase}”" if terms.phrase else given
         case SpendAndSaveTerms():
             step = translate("Offers", "{1} off from {0}")
             return " / ".join(step.format(_text(one.spend), _text(one.save)) for one in terms.steps)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from livestream_console.core.goods.shelf import Product
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import (
     DepositTerms,
@@ -9,6 +12,7 @@ from livestream_console.core.values import (
     MemberPriceTerms,
     NewcomerPriceTerms,
 )
+from livestream_console.ui import theme
 from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.push.kind_fields import KindFields, ShopPlan
 from livestream_console.ui.push.lasting import Lasting
@@ -22,6 +26,8 @@ class FlashSaleFields(KindFields):
 
     def __init__(self, state: ShowState) -> None:
         super().__init__(state)
+        self._variant = QComboBox()
+        self.add(self.tr("Variant"), self._variant)
         self.price = self.add_amount(self.tr("Price"), "59.9")
         self._units = NumberField(1, MOST_UNITS, USUAL_UNITS)
         self._per_buyer = NumberField(0, 1_000, 1, least_means=self.tr("No limit"))
@@ -32,8 +38,22 @@ class FlashSaleFields(KindFields):
         self.add(self.tr("Countdown"), self._countdown)
         self.add(self.tr("Lasts"), self._duration)
 
-    def left_changed(self, left: int | None) -> None:
+    @property
+    def variant(self) -> str | None:  # type: ignore[override]
+        chosen: str | None = self._variant.currentData()
+        return chosen
+
+    @property
+    def first(self) -> QWidget:
+        return self.price
+
+    def product_changed(self, product: Product, left: int | None) -> None:
         self._units.setValue(USUAL_UNITS if left is None else max(1, min(left, USUAL_UNITS)))
+        self.idle = [] if product.variants else [self._variant]
+        self._variant.clear()
+        self._variant.addItem(self.tr("All variants"), None)
+        for one in product.variants:
+            self._variant.addItem(one.title or one.variant, one.variant)
 
     def terms(self, lasting: Lasting, plan: ShopPlan) -> FlashSaleTerms:
         return FlashSaleTerms(
@@ -44,6 +64,7 @@ class FlashSaleFields(KindFields):
             duration_s=60 * self._duration.value(),
             shops=plan.shops,
             raw_price=plan.raw_price,
+            variant=self.variant,
         )
 
 
@@ -66,6 +87,9 @@ class NewcomerPriceFields(KindFields):
         self.price = self.add_amount(self.tr("Price"), "9.9")
         self._units = NumberField(0, MOST_UNITS, USUAL_UNITS, least_means=self.tr("No limit"))
         self.add(self.tr("Units"), self._units)
+        meant = QLabel(self.tr("Whoever has bought nothing in this show yet;\nearlier shows do not count."))
+        theme.set_role(meant, "meta")
+        self.add(self.tr("For"), meant)
 
     def terms(self, lasting: Lasting, plan: ShopPlan) -> NewcomerPriceTerms:
         return NewcomerPriceTerms(

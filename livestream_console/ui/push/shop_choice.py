@@ -1,6 +1,7 @@
 """In which connected shops an offer is put up as well, and how each of them would do it.
 
-The rule: only what a shop really can do is offered, and overwriting its price only to whoever opts into it.
+The rule: only what a shop really can do is offered, and overwriting its price only to whoever opts into it,
+wherever a shop can.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from livestream_console.core.shops.shop import ShopCapabilities
 from livestream_console.ui import formats, theme
@@ -26,6 +27,8 @@ class ShopChoice(QWidget):
         self._kind = ""
         self.boxes: dict[str, QCheckBox] = {}
         self._ways: dict[str, QLabel] = {}
+        # With room to spare its lines would move whenever another row of the form says more.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -36,26 +39,34 @@ class ShopChoice(QWidget):
             column.addWidget(box)
             column.addWidget(way)
             self.boxes[shop], self._ways[shop] = box, way
-        self.raw_price = QCheckBox(self.tr("Its price may be overwritten, for 30 minutes at most"))
+        self.raw_price = QCheckBox(self.tr("Overwrite the price in the shop, for 30 minutes at most"))
         self.raw_price.toggled.connect(self._on_raw_price_toggled)
-        column.addWidget(self.raw_price)
+        self.risk = QLabel(
+            self.tr(
+                "The shop keeps neither an end nor a limit:\n"
+                "only this desk puts the price back,\n"
+                "and more can be sold than planned."
+            )
+        )
+        theme.set_role(self.risk, "warn")
         self.together = QLabel()
         theme.set_role(self.together, "meta")
-        column.addWidget(self.together)
+        for widget in (self.raw_price, self.risk, self.together):
+            column.addWidget(widget)
         self.show_limit(None)
 
     def show_kind(self, kind: str) -> None:
         """Say of each shop how it would put up such an offer."""
         self._kind = kind
+        overwritable = any(self._can_overwrite(can) for can in self._shops.values())
+        self.raw_price.setVisible(overwritable)
+        self.risk.setVisible(overwritable and self.raw_price.isChecked())
         for shop, can in self._shops.items():
             way = self._way(can)
-            able = way is not None and (way != "raw_price" or self.raw_price.isChecked())
-            self.boxes[shop].setEnabled(able)
-            if not able:
+            if way is None:
                 self.boxes[shop].setChecked(False)
+            self.boxes[shop].setEnabled(way is not None)
             self._ways[shop].setText(self._words(can, way))
-        only_raw = any(self._way(can) == "raw_price" for can in self._shops.values())
-        self.raw_price.setVisible(only_raw)
 
     def show_limit(self, units: int | None) -> None:
         """Say what a limit of so many units means where several shops sell them."""
@@ -70,14 +81,20 @@ class ShopChoice(QWidget):
         raw = any(self._way(self._shops[shop]) == "raw_price" for shop in chosen)
         return ShopPlan(chosen, raw)
 
+    def _can_overwrite(self, can: ShopCapabilities) -> bool:
+        return self._kind != "coupon" and "raw_price" in can.strategies
+
     def _way(self, can: ShopCapabilities) -> str | None:
-        """Return the best way that the shop knows, None where it cannot."""
+        """Return the way that the shop would take as things are ticked, None where it has none."""
         if self._kind == "coupon":
             return "coupon" if can.coupons else None
-        ways = ("discount", "timed_price", "raw_price")
-        return next((way for way in ways if way in can.strategies), None)
+        if self._can_overwrite(can) and self.raw_price.isChecked():
+            return "raw_price"
+        return next((way for way in ("discount", "timed_price") if way in can.strategies), None)
 
     def _words(self, can: ShopCapabilities, way: str | None) -> str:
+        if way is None and self._can_overwrite(can):
+            return self.tr("only by overwriting its price")
         if way is None:
             return self.tr("This shop cannot do it.")
         parts = [
@@ -85,12 +102,12 @@ class ShopChoice(QWidget):
                 "coupon": self.tr("as a coupon of its own"),
                 "discount": self.tr("as a discount that the shop itself ends"),
                 "timed_price": self.tr("as a price that the shop itself ends"),
-                "raw_price": self.tr("only by overwriting its price"),
+                "raw_price": self.tr("by overwriting its price"),
             }[way]
         ]
-        if can.needs_code:
+        if can.needs_code and way != "raw_price":
             parts.append(self.tr("buyers must type a code"))
-        if not can.usage_limit:
+        if not can.usage_limit and way != "raw_price":
             parts.append(self.tr("it keeps no limit: the desk ends it"))
         if can.checked == "vectors":
             parts.append(self.tr("never run against a real shop"))

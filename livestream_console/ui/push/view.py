@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from livestream_console.core.commands import (
@@ -28,6 +28,7 @@ from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
+from livestream_console.ui.column import Column
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds
 from livestream_console.ui.giveaways.strip import GiveawayStrip
 from livestream_console.ui.outcomes import carry_out
@@ -39,6 +40,9 @@ from livestream_console.ui.push.offer_words import kind_name
 from livestream_console.ui.push.shop_choice import Shops
 from livestream_console.ui.push.ticks import Ticks
 from livestream_console.ui.tasks import TaskScope
+
+_MOST_STRIPS = 3
+"""More would push the keys below them off a small screen, so the rest scrolls."""
 
 
 class PushPanel(QWidget):
@@ -68,8 +72,10 @@ class PushPanel(QWidget):
         self.offers: list[OfferStrip] = []
         self.ended = EndedOffers()
         self.ended.hide()
-        self._strips = QVBoxLayout()
-        self._strips.setSpacing(0)
+        self._running = Column()
+        # The newest is what a hand is about to act on.
+        bar = self._running.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
         self.giveaway = GiveawayStrip(giveaways)
         self._ticks = Ticks()
         line = QFrame()
@@ -78,7 +84,7 @@ class PushPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(line)
-        column.addLayout(self._strips)
+        column.addWidget(self._running)
         column.addWidget(self.ended)
         column.addWidget(self.giveaway)
         column.addWidget(self._ticks)
@@ -99,6 +105,9 @@ class PushPanel(QWidget):
             strip.setVisible(place < len(running))
             if place < len(running):
                 strip.show_offer(state, running[place], now_us)
+        heights = [strip.sizeHint().height() for strip in self.offers[: len(running)]]
+        self._running.setFixedHeight(sum(heights[:_MOST_STRIPS]))
+        self._running.setVisible(bool(running))
         over = len(ended(state))
         self._ended_action.setText(self.tr("Ended offers: {0}").format(over))
         self.ended.setVisible(self._ended_action.isChecked() and over > 0)
@@ -163,6 +172,10 @@ class PushPanel(QWidget):
         button.clicked.connect(self._on_more_clicked)
         return button
 
+    def add_more(self, action: QAction) -> None:
+        """Put something behind that button as well."""
+        self._more.addAction(action)
+
     def _on_more_clicked(self) -> None:
         size = self._more.sizeHint()
         corner = self.rect().bottomRight()
@@ -173,7 +186,7 @@ class PushPanel(QWidget):
         strip.fire_wanted.connect(self._on_strip_fire_wanted)
         strip.undo_wanted.connect(self._on_strip_undo_wanted)
         strip.end_wanted.connect(self._on_strip_end_wanted)
-        self._strips.addWidget(strip)
+        self._running.insert(len(self.offers), strip)
         return strip
 
     def _latest_giveaway(self) -> Giveaway | None:

@@ -1,49 +1,36 @@
-"""The bar under a show that is played back: play, speed, where we are, where the pushes were, the way back.
+"""The bar under a show that is played back: play, speed, where we are, how the show went, and the way back.
 
 The rule: a seek that runs is let finish; of what the slider asked for meanwhile only the last comes next.
 """
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from livestream_console.engine.outline import Goal
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, theme
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.charts.marks import push_marks
+from livestream_console.ui.elided import ElidedLabel
+from livestream_console.ui.replay.playback import Playback
 from livestream_console.ui.replay.scale import SPEEDS, Scale, next_speed
 from livestream_console.ui.replay.slider import ShowSlider
+from livestream_console.ui.replay.words import state_words
 from livestream_console.ui.tasks import TaskScope
-
-
-@runtime_checkable
-class Playback(ShowSource, Protocol):
-    """A show source with a playhead; the engine's Replayer is one."""
-
-    @property
-    def position_us(self) -> int: ...
-    @property
-    def start_us(self) -> int: ...
-    @property
-    def end_us(self) -> int: ...
-    @property
-    def playing(self) -> bool: ...
-    @property
-    def speed(self) -> float: ...
-
-    def play(self) -> None: ...
-    def pause(self) -> None: ...
-    def set_speed(self, speed: float, /) -> None: ...
-    async def seek(self, us: int, /) -> None: ...
 
 
 class ReplayBar(QWidget):
     # The user wants to see the live show again.
     live_wanted = Signal()
+    # The user wants to see the claims under other rules.
+    what_if_wanted = Signal()
+    # The user wants the video of the show beside it.
+    video_wanted = Signal()
 
     def __init__(self, playback: Playback, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,14 +40,8 @@ class ReplayBar(QWidget):
         self._tasks = TaskScope(self)
         self._wanted_us: int | None = None
         self._seeking = False
-        self._keys = [
-            actions.add(f"replay.{name}", text, handler, shortcut=key, group=self.tr("Replay"))
-            for name, text, handler, key in (
-                ("play", self.tr("Play"), self._on_play_triggered, "Space"),
-                ("faster", self.tr("Faster"), self._on_faster_triggered, "]"),
-                ("slower", self.tr("Slower"), self._on_slower_triggered, "["),
-            )
-        ]
+        self._found_none = ""
+        self._keys = self._add_actions(actions)
         self._play = self._keys[0]
         self._set_keys_enabled(False)
         self._position = QLabel()
@@ -82,8 +63,48 @@ class ReplayBar(QWidget):
         self._speed.activated.connect(self._on_speed_activated)
         self.live_button = QPushButton(self.tr("Back to live"))
         self.live_button.clicked.connect(self.live_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
+        self.skip_quiet = QCheckBox(self.tr("Skip the quiet"))
+        self.skip_quiet.setToolTip(self.tr("Leap over more than 20 s without a comment, an order or a push"))
+        self.skip_quiet.toggled.connect(self._on_skip_quiet_toggled)
+        self._state = ElidedLabel()
+        self._state.setAccessibleName(self.tr("How it plays"))
+        theme.set_role(self._state, "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(4)
+        column.addLayout(self._upper_row(actions))
+        column.addLayout(self._lower_row(actions))
+
+    def _add_actions(self, actions: Actions) -> list[QAction]:
+        rows: list[tuple[str, str, Callable[[], object], str]] = [
+            ("play", self.tr("Play"), self._on_play_triggered, "Space"),
+            ("faster", self.tr("Faster"), self._on_faster_triggered, "]"),
+            ("slower", self.tr("Slower"), self._on_slower_triggered, "["),
+            ("quiet", self.tr("Skip the quiet"), self._on_quiet_triggered, "Alt+S"),
+            ("push.next", self.tr("Next push"), partial(self._jump, "push", 1), "Alt+P"),
+            ("question.next", self.tr("Next question"), partial(self._jump, "question", 1), "Alt+Q"),
+            ("order.next", self.tr("Next order"), partial(self._jump, "order", 1), "Alt+O"),
+            ("mark.next", self.tr("Next mark"), partial(self._jump, "mark", 1), "Alt+M"),
+            ("push.previous", self.tr("Previous push"), partial(self._jump, "push", -1), "Alt+Shift+P"),
+            (
+                "question.previous",
+                self.tr("Previous question"),
+                partial(self._jump, "question", -1),
+                "Alt+Shift+Q",
+            ),
+            ("order.previous", self.tr("Previous order"), partial(self._jump, "order", -1), "Alt+Shift+O"),
+            ("mark.previous", self.tr("Previous mark"), partial(self._jump, "mark", -1), "Alt+Shift+M"),
+            ("video", self.tr("Video…"), self.video_wanted.emit, ""),
+            ("what_if", self.tr("What if…"), self.what_if_wanted.emit, ""),
+        ]
+        group = self.tr("Replay")
+        return [
+            actions.add(f"replay.{name}", text, handler, shortcut=key, group=group)
+            for name, text, handler, key in rows
+        ]
+
+    def _upper_row(self, actions: Actions) -> QHBoxLayout:
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(actions.button("replay.play", "primary"))
         row.addWidget(self._speed)
@@ -91,22 +112,39 @@ class ReplayBar(QWidget):
         row.addWidget(self.slider, 1)
         row.addWidget(self._length)
         row.addWidget(self.live_button)
+        return row
+
+    def _lower_row(self, actions: Actions) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for goal in ("push", "question", "order", "mark"):
+            row.addWidget(actions.button(f"replay.{goal}.next", "flat"))
+        row.addSpacing(10)
+        row.addWidget(self.skip_quiet)
+        row.addSpacing(10)
+        row.addWidget(self._state, 1)
+        row.addWidget(actions.button("replay.video", "flat"))
+        row.addWidget(actions.button("replay.what_if", "flat"))
+        return row
 
     def set_source(self, source: ShowSource) -> None:
         """Follow another replay; a live show has no playhead, and the bar is hidden then."""
         if isinstance(source, Playback):
             self._playback = source
             self._wanted_us = None
+            self._found_none = ""
+            source.skips_quiet = self.skip_quiet.isChecked()
             self.refresh()
+
+    @property
+    def says(self) -> str:
+        """What is said of how it plays."""
+        return self._state.text()
 
     def refresh(self) -> None:
         playback = self._playback
         scale = Scale(playback.start_us, playback.end_us)
-        first = playback.state.metrics.bin_start_us
-        marks = push_marks(playback.state)
-        self.slider.set_show(
-            scale, [mark.shifted((first - playback.start_us) // 1_000_000) for mark in marks]
-        )
+        self.slider.set_show(scale, playback.outline)
         position = playback.position_us if self._wanted_us is None else self._wanted_us
         if not self.slider.isSliderDown():
             blocked = self.slider.blockSignals(True)
@@ -116,6 +154,7 @@ class ReplayBar(QWidget):
         self._length.setText(formats.duration(playback.end_us - playback.start_us))
         self._play.setText(self.tr("Pause") if playback.playing else self.tr("Play"))
         self._speed.setCurrentIndex(self._speed.findData(playback.speed))
+        self._state.setText(self._found_none or state_words(playback))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -150,7 +189,28 @@ class ReplayBar(QWidget):
         self._playback.set_speed(speed)
         self.refresh()
 
+    def _on_quiet_triggered(self) -> None:
+        self.skip_quiet.toggle()
+
+    def _on_skip_quiet_toggled(self, checked: bool) -> None:
+        self._playback.skips_quiet = checked
+        self.refresh()
+
+    # --- going somewhere ------------------------------------------------------------------------------------
+
+    def _jump(self, goal: Goal, direction: int) -> None:
+        self._tasks.start(self._go(goal, direction), "replay jump", exclusive="jump")
+
+    async def _go(self, goal: Goal, direction: int) -> None:
+        self._wanted_us = None
+        self._found_none = "" if await self._playback.jump(goal, direction) else self._none_words(direction)
+        self.refresh()
+
+    def _none_words(self, direction: int) -> str:
+        return self.tr("There is none after this") if direction > 0 else self.tr("There is none before this")
+
     def _on_slider_value_changed(self, step: int) -> None:
+        self._found_none = ""
         self._wanted_us = Scale(self._playback.start_us, self._playback.end_us).us_at(step)
         if not self._seeking:
             self._seeking = True

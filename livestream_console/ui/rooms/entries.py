@@ -5,6 +5,7 @@ Rule: an address that somebody typed is never written over by the choice of a to
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
@@ -34,6 +35,16 @@ class Entries:
     def set_visible(self, visible: bool) -> None:
         for row in self._rows:
             self._form.setRowVisible(row, visible)
+
+    def show_values(self, request: msgspec.Struct) -> None:
+        """Write in what a request of this kind says; its name cannot be changed."""
+        for field in self.fields:
+            value = getattr(request, field.name)
+            if field.name in self.ticks:
+                self.ticks[field.name].setChecked(bool(value))
+            elif field.name in self.edits:
+                self.edits[field.name].setText(str(value))
+                self.edits[field.name].setEnabled(field.name != "name")
 
     def text(self, field: Field) -> str:
         if field.kind == "dialect" and self.tools is not None:

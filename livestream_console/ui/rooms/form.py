@@ -28,6 +28,7 @@ class RequestForm(FormDialog):
         super().__init__(parent, title, self.tr("Connect"))
         self._platform = QComboBox()
         self._platform.setMaxVisibleItems(len(kinds))
+        self._platform.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._platform.addItems([_words(kind.title) for kind in kinds])
         self.form.addRow(of_kind, self._platform)
         self._kinds = [Entries(self.form, kind) for kind in kinds]
@@ -46,6 +47,12 @@ class RequestForm(FormDialog):
         """Write into the shown fields that are typed."""
         for edit, value in zip(self._shown().edits.values(), values, strict=True):
             edit.setText(value)
+
+    def keep_to(self, request: msgspec.Struct) -> None:
+        """Show one request that was made before; what it is called by stays."""
+        self.choose(type(request))
+        self._platform.setEnabled(False)
+        self._shown().show_values(request)
 
     def request(self) -> Any:
         shown = self._shown()

@@ -10,7 +10,7 @@ from livestream_console.core.claims.keywords import doubts, entries_of
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.goods.roles import ROLES, role_of
 from livestream_console.core.goods.shelf import Product, ShelfState
-from livestream_console.core.goods.shelving import MOST_AT_ONCE
+from livestream_console.core.goods.shelving import MARGIN_MOST, MOST_AT_ONCE
 from livestream_console.core.money import Money, exponent, parse_money
 from livestream_console.core.values import ShelfRules, Variant
 from livestream_console.engine.ids import fresh
@@ -159,13 +159,19 @@ class StockForm(FormDialog):
 
 
 class RulesForm(FormDialog):
-    """Ask how many products are explained at once, and what share of the shelf each role should have."""
+    """Ask how many products are explained at once, the least margin, and the share of each role."""
 
     def __init__(self, parent: QWidget, rules: ShelfRules, roles: Sequence[str] = ROLES) -> None:
         super().__init__(parent, self.tr("How the shelf is kept"), self.tr("Set"))
         self._at_once = NumberField(1, MOST_AT_ONCE, rules.at_once)
         self._at_once.setAccessibleName(self.tr("Explained at once"))
         self.form.addRow(self.tr("Explained at once"), self._at_once)
+        self.margin = NumberField(
+            0, MARGIN_MOST, rules.least_margin, suffix=" %", least_means=self.tr("Only above cost")
+        )
+        self.margin.setAccessibleName(self.tr("Least margin"))
+        self.margin.setToolTip(self.tr("How much of every price must not be cost"))
+        self.form.addRow(self.tr("Least margin"), self.margin)
         self.shares: dict[str, NumberField] = {}
         for role in roles:
             field = NumberField(
@@ -179,7 +185,7 @@ class RulesForm(FormDialog):
     @property
     def rules(self) -> ShelfRules:
         mix = {role: field.value() for role, field in self.shares.items() if field.value() >= 0}
-        return ShelfRules(self._at_once.value(), mix)
+        return ShelfRules(self._at_once.value(), mix, self.margin.value())
 
     def accept(self) -> None:
         if sum(self.rules.mix.values()) > 100:

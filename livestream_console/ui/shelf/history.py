@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -82,6 +83,8 @@ def _value(field: str, value: Any) -> str:
             return words.state(value)
         case str() if field == "role":
             return (words.role_tag(value) or (value, ""))[0]
+        case str() if field == "image":
+            return PurePath(value).name  # where it lies on this machine is nobody's business
     return str(value)
 
 

@@ -112,7 +112,7 @@ class ShelfPanel(QWidget):
         selling = [row.sale_ends_us for row in rows if row.sale_phase == "live" and row.sale_ends_us]
         if not selling:
             return ""
-        text = self.tr("{0} limited prices held by us, until {1}", "", len(selling))
+        text = self.tr("{0} prices ours until {1}", "", len(selling))
         return text.format(len(selling), formats.clock(max(selling)))
 
     def _register(self, actions: Actions) -> list[QAction]:

@@ -21,6 +21,11 @@ class ShopForm(RequestForm):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, self.tr("Connect a shop"), self.tr("Shop"), KINDS)
 
+    def show_request(self, request: ShopRequest) -> None:
+        """Show how a shop is reached, to be put right; its kind and name are what all of it is known by."""
+        self.setWindowTitle(self.tr("Edit {0}").format(request.name))
+        self.keep_to(request)
+
     def request(self) -> ShopRequest:
         given: ShopRequest = super().request()
         return given
@@ -44,6 +49,18 @@ class LinkForm(FormDialog):
         self.form.addRow(self.tr("On the shelf"), self.product)
         self.form.addRow(self.tr("In the shop"), self.item)
         self._products = {product.product: product for product in products}
+        self.product.currentIndexChanged.connect(self._on_product_changed)
+        self._on_product_changed()
+
+    def _on_product_changed(self) -> None:
+        """Show what the product is in the shop now, so that nothing is unlinked unseen."""
+        linked = {(one.shop, one.item) for one in self._products[self.chosen].listings}
+        places = (
+            place
+            for place, draft in enumerate(self._drafts, start=1)
+            if any((one.shop, one.item) in linked for one in draft.listings)
+        )
+        self.item.setCurrentIndex(next(places, 0))
 
     @property
     def chosen(self) -> str:

@@ -45,6 +45,7 @@ class ShopErrands(msgspec.Struct, frozen=True):
     """What the panel asks app to do, since it needs connectors and the vault."""
 
     add: AddShop
+    edit: OfShop
     remove: OfShop
     import_products: OfShop
     link_product: OfShop
@@ -160,6 +161,7 @@ class ShopsPanel(QWidget):
     def _new_row(self, row: ShopRow) -> ShopRow:
         start = self._tasks.start
         row.retry_pressed.connect(self._errands.retry)
+        row.edit_pressed.connect(lambda shop: start(self._errands.edit(shop), "edit shop", exclusive="form"))
         row.remove_pressed.connect(
             lambda shop: start(self._ask_to_remove(shop), "remove shop", exclusive="form")
         )

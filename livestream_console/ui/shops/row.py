@@ -24,6 +24,7 @@ class ShopRow(QWidget):
     retry_pressed = Signal(str)
     import_pressed = Signal(str)
     link_pressed = Signal(str)
+    edit_pressed = Signal(str)
     remove_pressed = Signal(str)
 
     def __init__(self, shop: ShopStatus) -> None:
@@ -40,11 +41,14 @@ class ShopRow(QWidget):
             theme.set_role(label, role)
         self._retry = QPushButton(self.tr("Try now"))
         remove = QPushButton(self.tr("Remove"))
-        theme.set_role(remove, "flat")
+        self.edit = QPushButton(self.tr("Edit…"))
+        for button in (self.edit, remove):
+            theme.set_role(button, "flat")
+        self._live = self._heard = True
         self.deeds = [QPushButton(self.tr("Import its products…")), QPushButton(self.tr("Link a product…"))]
         deeds = QHBoxLayout()
         deeds.setSpacing(8)
-        for button in self.deeds:
+        for button in (*self.deeds, self.edit):
             deeds.addWidget(button)
         deeds.addStretch(1)
         grid = QGridLayout(self)
@@ -62,6 +66,7 @@ class ShopRow(QWidget):
         theme.set_role(hairline, "hairline")
         grid.addWidget(hairline, 7, 0, 1, 6)
         self._retry.clicked.connect(lambda: self.retry_pressed.emit(self.shop_id))
+        self.edit.clicked.connect(lambda: self.edit_pressed.emit(self.shop_id))
         remove.clicked.connect(lambda: self.remove_pressed.emit(self.shop_id))
         self.deeds[0].clicked.connect(lambda: self.import_pressed.emit(self.shop_id))
         self.deeds[1].clicked.connect(lambda: self.link_pressed.emit(self.shop_id))
@@ -85,11 +90,19 @@ class ShopRow(QWidget):
         self._can.setText(able(shop.can))
         self._checked.setText(checked(shop.can))
         self._retry.setVisible(link.state in ("failed", "backoff", "stopped"))
+        self._heard = link.state not in ("failed", "stopped")
+        self._offer_deeds()
         self.setAccessibleName(f"{self._name.text()}, {light.word}, {reason or self._flow.text()}")
 
     def set_live(self, live: bool) -> None:
+        self._live = live
+        self._offer_deeds()
+
+    def _offer_deeds(self) -> None:
+        """A shop that does not let us in has no products to read."""
         for button in self.deeds:
-            button.setEnabled(live)
+            button.setEnabled(self._live and self._heard)
+        self.edit.setEnabled(self._live)
 
     def _looks(self, shop: ShopStatus, now_us: int) -> str:
         """Say when we looked last and what it brought."""

@@ -56,7 +56,7 @@ def test_a_variant_that_was_promised_cannot_be_taken_away() -> None:
     desk = on_air(draft("A1", variants=two), explain="A1")
     desk.comment("A1 m+1")
     outcome = desk.ask(AddProducts(command_id="x", products=(draft("A1", variants=two[:1], stock=None),)))
-    assert outcome == Rejected("variant_promised", {"product": "A1", "variant": "m"})
+    assert outcome == Rejected("variant_promised", {"product": "A1", "variant": "m", "number": 1})
     desk.do(AddProducts, products=(draft("A1", variants=two[1:], stock=None),))
 
 

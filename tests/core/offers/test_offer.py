@@ -148,7 +148,7 @@ def test_ending_early_and_ending_the_show_restore_the_price() -> None:
     ("terms", "code"),
     [
         (FlashSaleTerms(yuan(59), 1), "price_not_lower"),
-        (FlashSaleTerms(yuan(0), 1), "price_not_lower"),
+        (FlashSaleTerms(yuan(0), 1), "bad_price"),
         (FlashSaleTerms(yuan(29), 1), "below_floor"),
         (FlashSaleTerms(Money(39, "USD"), 1), "wrong_currency"),
         (FlashSaleTerms(yuan(39), 11), "not_enough_stock"),

@@ -47,6 +47,20 @@ def tell(desk: Desk, event: Event, at_us: int | None = None, **fields: Any) -> N
     desk.record([Observed(event, platform=SHOP, at_us=at_us, **fields)])
 
 
+_OF_SHOPS = (
+    "carts",
+    "cart_units",
+    "paid_units",
+    "gmv_paid",
+    "orders",
+    "priced_lines",
+    "priced_units",
+    "gift_units",
+    "back_units",
+)
+"""What shop facts change of a product's sums."""
+
+
 def numbers(state: ShowState) -> dict[str, Any]:
     """Return everything that shop facts change, and nothing of how they came, such as who appeared first."""
     metrics, ledger = state.metrics, state.stock
@@ -71,8 +85,7 @@ def numbers(state: ShowState) -> dict[str, Any]:
         if name not in ("viewers", "sampled")
     }
     products = {
-        name: (sold.carts, sold.cart_units, sold.paid_units, sold.gmv_paid)
-        for name, sold in metrics.products.items()
+        name: [getattr(sold, field) for field in _OF_SHOPS] for name, sold in metrics.products.items()
     }
     attribution = state.attribution
     sums = {
@@ -87,6 +100,7 @@ def numbers(state: ShowState) -> dict[str, Any]:
         "why": dict(attribution.orders),
         "sums": sums,
         "neither": attribution.neither,
+        "sold": metrics.sold,
         "free": (free(ledger, "A1"), oversold(ledger, "A1")),
         "sale": state.offers.offers["f1"].in_shops,
     }

@@ -18,6 +18,7 @@ from livestream_console.core.commands import (
 )
 from livestream_console.core.orders.attribution import code_of
 from livestream_console.core.shops import deals as selling
+from livestream_console.core.shops import planning
 from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.core.shops.shop import Deal, ShopCapabilities
 from livestream_console.core.values import CouponTerms, FlashSaleTerms, Listing, Variant
@@ -53,7 +54,7 @@ def look(desk: Desk) -> list[RemoteDeal]:
     """Record what is due, as the engine does, and return all deals."""
     state = desk.state
     ended = state.ended_us is not None
-    desk.record(selling.due(state.selling, state.offers, state.shelf, ended, desk.now_us))
+    desk.record(planning.due(state.selling, state.offers, state.shelf, ended, desk.now_us))
     return list(state.selling.deals.values())
 
 
@@ -74,8 +75,22 @@ def test_a_sale_is_planned_once_for_each_variant_in_each_shop() -> None:
         (SHOP, "blue", f"{code}-2"),
         (OTHER, None, code),
     ]
+    assert all(deal.deal.title.endswith(deal.deal.key) for deal in deals)
     assert {deal.deal.price for deal in deals} == {yuan(39)}
     assert {deal.deal.ends_us for deal in deals} == {desk.state.offers.offers["o1"].ends_us}
+
+
+def test_a_sale_of_one_variant_asks_a_shop_for_that_one() -> None:
+    desk = selling_desk((SHOP, "i1", "red"), (SHOP, "i1", "blue"))
+    one = FlashSaleTerms(price=yuan(39), units=5, duration_s=60, shops=(SHOP,), variant="blue")
+    desk.do(ArmOffer, offer="o1", product="A1", terms=one)
+    desk.do(FireOffer, offer="o1")
+    assert [deal.deal.sku for deal in look(desk)] == ["blue"]
+    go_to(desk, "live")
+    desk.do(EndOffer, offer="o1")
+    red = msgspec.structs.replace(one, variant="red")
+    assert desk.refused(ArmOffer, offer="o2", product="A1", terms=one) == "price_in_use"
+    desk.do(ArmOffer, offer="o2", product="A1", terms=red)
 
 
 def test_each_shop_is_limited_to_what_is_left_when_it_is_asked() -> None:
@@ -111,8 +126,8 @@ def test_a_coupon_is_the_whole_shops_under_its_own_code() -> None:
     desk.do(FireOffer, offer="c1")
     (deal,) = look(desk)
     assert (deal.deal.code, deal.deal.item, deal.deal.off) == (code_of("c1"), None, yuan(5))
-    assert selling.fitted(deal, ShopCapabilities(frozenset({"discount"})), desk.now_us) == "no_way"
-    fitted = selling.fitted(deal, ALL, desk.now_us)
+    assert planning.fitted(deal, ShopCapabilities(frozenset({"discount"})), desk.now_us) == "no_way"
+    fitted = planning.fitted(deal, ALL, desk.now_us)
     assert isinstance(fitted, Deal)
     assert fitted.code == code_of("c1")
 
@@ -167,22 +182,23 @@ def test_two_products_of_one_item_do_not_get_each_others_price() -> None:
     assert (first.step, second.step, second.reason) == ("planned", "failed", "price_in_use")
 
 
-def test_the_way_is_the_best_the_shop_has_and_never_a_raw_price_unasked() -> None:
+def test_a_price_is_overwritten_wherever_a_person_allowed_it_and_nowhere_else() -> None:
     desk = selling_desk()
     sale(desk)
     (deal,) = look(desk)
 
     def way(can: ShopCapabilities, of: RemoteDeal = deal) -> str:
-        found = selling.fitted(of, can, desk.now_us)
+        found = planning.fitted(of, can, desk.now_us)
         return found if isinstance(found, str) else found.strategy
 
-    assert way(ALL) == "discount"
-    assert way(ShopCapabilities(frozenset({"timed_price", "raw_price"}))) == "timed_price"
+    timed = ShopCapabilities(frozenset({"timed_price", "raw_price"}))
     raw = ShopCapabilities(frozenset({"raw_price"}))
-    assert way(raw) == "raw_price"
-    assert way(raw, msgspec.structs.replace(deal, raw_price=False)) == "raw_not_allowed"
-    long = msgspec.structs.replace(deal.deal, ends_us=desk.now_us + selling.RAW_LONGEST_US + 1)
-    assert way(raw, msgspec.structs.replace(deal, deal=long)) == "raw_too_long"
+    assert [way(can) for can in (ALL, timed, raw)] == ["raw_price"] * 3
+    assert way(msgspec.structs.replace(ALL, strategies=frozenset({"discount"}))) == "discount"
+    kept = msgspec.structs.replace(deal, raw_price=False)
+    assert [way(can, kept) for can in (ALL, timed, raw)] == ["discount", "timed_price", "raw_not_allowed"]
+    long = msgspec.structs.replace(deal.deal, ends_us=desk.now_us + planning.RAW_LONGEST_US + 1)
+    assert way(ALL, msgspec.structs.replace(deal, deal=long)) == "raw_too_long"
     assert way(msgspec.structs.replace(ALL, least_sale_s=61)) == "too_short"
     assert way(msgspec.structs.replace(ALL, lead_s=60)) == "too_short"
     assert way(ShopCapabilities()) == "no_way"

@@ -1,0 +1,123 @@
+"""One show told in full afterwards: every table of the review as values.
+
+Rule: codes and numbers only, no words; whoever shows them translates. A table without rows says why in
+``reason``; a figure that is not known is None, never 0. Amounts are minor units of the show's currency.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from livestream_console.analysis.review_history import (
+    Against,
+    BuyerTable,
+    ComparisonTable,
+    PairTable,
+    RateRow,
+    RecallRow,
+    ReturnTable,
+    ShowRef,
+    StandingRow,
+    WeekTable,
+)
+from livestream_console.analysis.review_rooms import RoomPushTable
+from livestream_console.analysis.review_sales import (
+    CostRow,
+    GiveawayRow,
+    GiveawayTable,
+    MoneyTable,
+    OfferRow,
+    OfferTable,
+    PlanTable,
+    RefundTable,
+    RefundVersion,
+    SegmentRow,
+    TargetRow,
+    Worth,
+)
+from livestream_console.analysis.review_show import (
+    VERSION,
+    FigureTable,
+    Gap,
+    Head,
+    MinuteRow,
+    MinuteTable,
+    Owed,
+    PersonRow,
+    ProductRow,
+    ProductTable,
+    PushTable,
+    TeamTable,
+)
+from livestream_console.analysis.review_switchback import SwitchbackTable
+
+__all__ = [
+    "VERSION",
+    "Against",
+    "BuyerTable",
+    "ComparisonTable",
+    "CostRow",
+    "FigureTable",
+    "Gap",
+    "GiveawayRow",
+    "GiveawayTable",
+    "Head",
+    "MinuteRow",
+    "MinuteTable",
+    "MoneyTable",
+    "OfferRow",
+    "OfferTable",
+    "Owed",
+    "PairTable",
+    "PersonRow",
+    "PlanTable",
+    "ProductRow",
+    "ProductTable",
+    "PushTable",
+    "RateRow",
+    "RecallRow",
+    "RefundTable",
+    "RefundVersion",
+    "ReturnTable",
+    "Review",
+    "RoomPushTable",
+    "SegmentRow",
+    "ShowRef",
+    "StandingRow",
+    "SwitchbackTable",
+    "TargetRow",
+    "TeamTable",
+    "Unknown",
+    "WeekTable",
+    "Worth",
+]
+
+
+class Unknown(msgspec.Struct, frozen=True):
+    """What this review cannot say, and why; ``params`` for the sentence."""
+
+    what: str
+    reason: str
+    params: dict[str, str | int] = {}
+
+
+class Review(msgspec.Struct, frozen=True):
+    head: Head
+    figures: FigureTable
+    minutes: MinuteTable
+    products: ProductTable
+    pushes: PushTable
+    team: TeamTable
+    giveaways: GiveawayTable
+    offers: OfferTable
+    money: MoneyTable
+    refunds: RefundTable
+    plan: PlanTable
+    comparison: ComparisonTable
+    week: WeekTable
+    pairs: PairTable
+    buyers: BuyerTable
+    returns: ReturnTable
+    switchbacks: SwitchbackTable = SwitchbackTable()
+    room_pushes: RoomPushTable = RoomPushTable()
+    unknown: tuple[Unknown, ...] = ()

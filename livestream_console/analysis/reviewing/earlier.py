@@ -1,0 +1,153 @@
+"""A show beside the host's earlier ones: the same elapsed time, the week, what goes together, who comes back.
+
+Rule: only shows of the same currency are compared, and none with itself; how many there were is always said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from livestream_console.analysis.basket import pairs as pairs_of
+from livestream_console.analysis.cohorts import Attendance, cohorts, retention
+from livestream_console.analysis.compare import PAST_SHOWS, Funnel, rate_standing, split, standing
+from livestream_console.analysis.heatmap import LEAST_SHOWS, heat_map
+from livestream_console.analysis.review_history import (
+    Against,
+    BuyerTable,
+    ComparisonTable,
+    PairTable,
+    RateRow,
+    RecallRow,
+    ReturnTable,
+    StandingRow,
+    WeekTable,
+)
+from livestream_console.analysis.reviewing.digest import ShowDigest
+from livestream_console.analysis.segments import Buyer, recall_list, segments
+
+RECALLED = ("dormant", "high_value", "lost")
+_MOST_PAIRS, _MOST_RECALLED = 100, 200
+_UNITS = {"gmv_paid": "money", "orders_paid": "count", "carts": "count", "comments": "count"}
+_VIEWER_MINUTE_S = 60
+
+
+def comparison(now: ShowDigest, earlier: Sequence[ShowDigest]) -> ComparisonTable:
+    """Compare with earlier shows as long as both ran; ``earlier`` has the newest last."""
+    past = [show for show in earlier if show.currency == now.currency][-PAST_SHOWS:]
+    minutes = now.minutes
+    if not minutes:
+        return ComparisonTable(reason="too_short")
+    if not past:
+        return ComparisonTable(minutes * _VIEWER_MINUTE_S, reason="no_earlier_shows")
+    return ComparisonTable(
+        elapsed_s=minutes * _VIEWER_MINUTE_S,
+        earlier=tuple(show.ref for show in past),
+        sums=tuple(_sum(now, past, key, unit) for key, unit in _UNITS.items()),
+        rates=tuple(_rates(now, past)),
+        against=tuple(_against(now, show) for show in reversed(past)),
+    )
+
+
+def week(shows: Sequence[ShowDigest]) -> WeekTable:
+    """Return when in the week money came; ``shows`` has this show as its last."""
+    alike = [show for show in shows if show.currency == shows[-1].currency]
+    found = heat_map([spell for show in alike for spell in show.spells])
+    reasons = {"cannot_tell": "no_viewers", "too_few_events": "too_few_shows"}
+    reason = reasons.get(found.state) if len(alike) >= LEAST_SHOWS else "too_few_shows"
+    return WeekTable(found.cells, len(alike), "no_viewers" if not found.cells else reason)
+
+
+def pairs(shows: Sequence[ShowDigest]) -> PairTable:
+    """Return what is bought together, over all shows."""
+    baskets = [frozenset(basket) for show in shows for basket in show.baskets]
+    found = pairs_of(baskets)
+    sure = [pair for pair in found if pair.state == "ok"]
+    reason = None if sure else "too_few_baskets" if found else "no_pairs" if baskets else "no_known_buyers"
+    rows = tuple((sure or found)[:_MOST_PAIRS])
+    known = {name: title for show in shows for name, title in show.titles.items()}
+    named = {name: known.get(name, "") for pair in rows for name in (pair.first, pair.then)}
+    return PairTable(rows, named, len(baskets), len(shows), reason)
+
+
+def buyers(shows: Sequence[ShowDigest], as_of_us: int) -> BuyerTable:
+    """Return who bought what in all shows, by recency, frequency and money."""
+    alike = [show for show in shows if show.currency == shows[-1].currency]
+    found = segments([purchase for show in alike for purchase in show.purchases], as_of_us)
+    if not found.buyers:
+        return BuyerTable(shows=len(alike), reason="no_known_buyers")
+    names = {who: name for show in alike for who, name in show.names.items()}
+    recall = (
+        _recall(buyer, names) for segment in RECALLED for buyer in recall_list(found, segment, _MOST_RECALLED)
+    )
+    reason = None if found.state == "ok" else "too_few_buyers"
+    return BuyerTable(found.counts(), len(found.buyers), len(alike), tuple(recall), reason)
+
+
+def returns(shows: Sequence[ShowDigest], people: Mapping[str, frozenset[tuple[str, str]]]) -> ReturnTable:
+    """Return who came back; ``people`` has those of each show that is looked at."""
+    looked_at = [show for show in shows if show.show in people]
+    crowds = [Attendance(show.show, people[show.show]) for show in looked_at]
+    reason = "no_earlier_shows" if len(crowds) < 2 else None
+    if not any(crowd.people for crowd in crowds):
+        reason = "nobody_known"
+    return ReturnTable(tuple(show.ref for show in looked_at), cohorts(crowds), retention(crowds), reason)
+
+
+def _sum(now: ShowDigest, past: Sequence[ShowDigest], key: str, unit: str) -> StandingRow:
+    rows = [show.sums[key][: show.minutes] for show in past]
+    return StandingRow(key, unit, standing(now.sums[key], rows, now.minutes))
+
+
+def _rates(now: ShowDigest, past: Sequence[ShowDigest]) -> list[RateRow]:
+    """Compare what does not grow with how many watched or how long."""
+    found = []
+    for key in ("carts", "orders_paid", "comments"):
+        told = [(show.total(key, now.minutes), _watched(show, now.minutes)) for show in past]
+        at = rate_standing(now.total(key, now.minutes), _watched(now, now.minutes), told)
+        found.append(RateRow(f"{key}_per_viewer_minute", "per_viewer_min", at))
+    came = [(_at(show.buyers, now.minutes), float(_at(show.people, now.minutes))) for show in past]
+    at = rate_standing(_at(now.buyers, now.minutes), float(_at(now.people, now.minutes)), came)
+    found.append(RateRow("cvr", "share", at))
+    return found
+
+
+def _against(now: ShowDigest, before: ShowDigest) -> Against:
+    minutes = min(now.minutes, before.minutes)
+    return Against(
+        before.ref, minutes * _VIEWER_MINUTE_S, split(_funnel(before, minutes), _funnel(now, minutes))
+    )
+
+
+def _funnel(show: ShowDigest, minutes: int) -> Funnel:
+    return Funnel(
+        uv=_at(show.people, minutes),
+        buyers=_at(show.buyers, minutes),
+        orders=show.total("orders_paid", minutes),
+        gmv=show.total("gmv_paid", minutes),
+    )
+
+
+def _at(reached: Sequence[int], minutes: int) -> int:
+    """Return how many there were by the end of so many minutes."""
+    return reached[min(minutes, len(reached)) - 1] if reached and minutes else 0
+
+
+def _watched(show: ShowDigest, minutes: int) -> float:
+    return show.total("viewers", minutes) / _VIEWER_MINUTE_S
+
+
+def _recall(buyer: Buyer, names: Mapping[str, str]) -> RecallRow:
+    platform, viewer = buyer.person
+    name = names.get("\t".join(buyer.person), "")
+    return RecallRow(
+        buyer.segment,
+        platform,
+        viewer,
+        name,
+        buyer.days,
+        buyer.shows,
+        buyer.net,
+        buyer.r,
+        buyer.f,
+        buyer.m,
+    )

@@ -1,0 +1,92 @@
+"""The review of one show from its fold, its fit and what earlier shows left.
+
+Rule: nothing is read here and nothing estimated twice: whoever calls has folded the journal and fitted the
+pushes; this only puts the tables together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from livestream_console.analysis.pooling import pooled
+from livestream_console.analysis.review import Owed, PushTable, RefundVersion, Review
+from livestream_console.analysis.reviewing import course, earlier, goods, sums, team, worth
+from livestream_console.analysis.reviewing.digest import ShowDigest
+from livestream_console.analysis.reviewing.fold import ShowFold
+from livestream_console.analysis.reviewing.room_pushes import room_pushes
+from livestream_console.analysis.reviewing.switchbacks import switchbacks
+from livestream_console.analysis.reviewing.unknown import unknown
+from livestream_console.analysis.uplift_values import Uplift
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """What stands beside the journal. ``shows`` are digests in the order of their time, this show's the last,
+    ``people`` whom some of them had; ``versions`` are the earlier reviews' refunds, ``day`` is this one's
+    (None: asked for by hand). ``against`` are the shows that it is compared with, none: the latest."""
+
+    shows: tuple[ShowDigest, ...]
+    people: Mapping[str, frozenset[tuple[str, str]]] = {}
+    versions: tuple[RefundVersion, ...] = ()
+    day: int | None = None
+    against: tuple[str, ...] = ()
+
+
+def review_of(fold: ShowFold, beside: Beside) -> Review:
+    """Return the review of a show that was read to its end."""
+    shows, this = beside.shows, beside.shows[-1]
+    review = Review(
+        head=course.head(fold),
+        figures=course.figures(fold),
+        minutes=course.minutes(fold),
+        products=goods.products(fold),
+        pushes=_pushes(fold, this.uplift, shows),
+        team=team.team(fold),
+        giveaways=worth.giveaways(fold, this.uplift),
+        offers=worth.offers(fold, this.uplift),
+        money=sums.money(fold),
+        refunds=sums.refunds(fold, beside.versions, beside.day),
+        plan=sums.plan(fold),
+        comparison=earlier.comparison(this, _compared(beside)),
+        week=earlier.week(shows),
+        pairs=earlier.pairs(shows),
+        buyers=earlier.buyers(shows, fold.as_of_us),
+        returns=earlier.returns(shows, beside.people),
+        switchbacks=switchbacks(fold),
+        room_pushes=room_pushes(fold),
+    )
+    return msgspec.structs.replace(review, unknown=unknown(fold, review))
+
+
+def _compared(beside: Beside) -> list[ShowDigest]:
+    return [show for show in beside.shows[:-1] if not beside.against or show.show in beside.against]
+
+
+def _pushes(fold: ShowFold, uplift: Uplift, shows: Sequence[ShowDigest]) -> PushTable:
+    fitted = [show.uplift for show in shows if show.uplift.state == "ok"]
+    return PushTable(
+        uplift=uplift,
+        owed=tuple(_owed(fold)),
+        pooled=tuple(pooled(fitted)),
+        shows=len(fitted),
+        reason=None if uplift.state == "ok" else uplift.state,
+    )
+
+
+def _owed(fold: ShowFold) -> Sequence[Owed]:
+    confirmed, inferred = fold.state.attribution.confirmed, fold.state.attribution.inferred
+    found = []
+    for push in fold.state.pushes.pushes:
+        sure, likely = confirmed.get(push), inferred.get(push)
+        if sure is not None or likely is not None:
+            found.append(
+                Owed(
+                    push,
+                    sure.orders if sure else 0,
+                    sure.gmv if sure else 0,
+                    likely.orders if likely else 0,
+                    likely.gmv if likely else 0,
+                )
+            )
+    return found

@@ -1,0 +1,67 @@
+"""What is found out about a recorded show beside its replay: its outline, its checkpoints, and whether it
+still comes to what it came to live.
+
+Rule: none of it is needed to play; it comes when it is there, and what is wrong is told once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from livestream_console.core.envelope import Recorded
+from livestream_console.core.people import People
+from livestream_console.core.ports import Journal, JournalFailed, Notice, Notifier
+from livestream_console.core.show import REDUCER_VERSION, ShowState, state_hash
+from livestream_console.engine.outline import Outline, outline_of
+from livestream_console.engine.restore import complete_checkpoints, restore
+
+SLOW_REBUILD = 20_000
+"""Rebuilding more events than this from the journal takes long enough to say so."""
+
+
+class Survey:
+    """``outline`` is None until the show was gone through once; of most shows that is at once."""
+
+    def __init__(self, journal: Journal, show: str, notifier: Notifier | None) -> None:
+        self.outline: Outline | None = None
+        self._journal = journal
+        self._show = show
+        self._notifier = notifier
+        self._hashes: dict[int, bytes] = {}
+        self._loop = asyncio.get_running_loop()
+
+    async def run(self, last_seq: int) -> None:
+        """Make the checkpoints that are missing, then the outline; of an older show that takes long."""
+        journal, show = self._journal, self._show
+        try:
+            self._hashes = await journal.in_reader(self._read_hashes)
+            kept = await journal.in_reader(journal.checkpoint, show, last_seq, REDUCER_VERSION)
+            if last_seq - (kept[0] if kept is not None else 0) > SLOW_REBUILD:
+                self._notify("replay_rebuilding", events=last_seq)
+            await complete_checkpoints(journal, show, last_seq)
+            end = await restore(journal, show, last_seq, People(), self.tell_damaged)
+        except JournalFailed as failed:
+            self._notify("store_unreadable", reason=str(failed))
+            return
+        self.outline = outline_of(end)
+
+    def compare(self, state: ShowState, recorded: Recorded) -> None:
+        """Hold the state against the hash of the live one, where there is one.
+
+        The first difference is told, and then no more: all that follows differs too.
+        """
+        told = self._hashes.get(recorded.seq)
+        if told is not None and bytes.fromhex(state_hash(state)) != told:
+            self._hashes = {}
+            self._notify("replay_differs", at_us=recorded.received_us)
+
+    def tell_damaged(self, count: int) -> None:
+        """Say that checkpoints could not be read; from any thread."""
+        self._loop.call_soon_threadsafe(lambda: self._notify("checkpoints_damaged", count=count))
+
+    def _read_hashes(self) -> dict[int, bytes]:
+        return {told.seq: told.hash for told in self._journal.hashes(self._show, REDUCER_VERSION)}
+
+    def _notify(self, code: str, **params: str | int) -> None:
+        if self._notifier is not None:
+            self._notifier.notify(Notice(code, params, "warning"))

@@ -1,0 +1,1 @@
+"""What the show costs beside its goods, entered at the desk."""

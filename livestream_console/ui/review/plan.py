@@ -1,0 +1,65 @@
+"""What was planned for a show beside what became of it, as tables."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from livestream_console.analysis.review import Review, SegmentRow, TargetRow
+from livestream_console.ui.review import cells, words
+from livestream_console.ui.review.document import Cell, Column, Section, Table
+
+translate = QCoreApplication.translate
+
+
+def section(review: Review) -> Section:
+    found, currency = review.plan, review.head.currency
+    targets = Table(
+        "targets",
+        translate("Review", "Targets"),
+        (
+            Column("target", translate("Review", "Target"), kind="text"),
+            Column("planned", translate("Review", "Planned"), translate("Review", "As it was entered.")),
+            Column("actual", translate("Review", "Actual"), translate("Review", "At the show's end.")),
+            Column("share", translate("Review", "Reached"), translate("Review", "Actual over planned.")),
+        ),
+        tuple(_target(row, currency) for row in found.targets),
+        translate("Review", "No target was set for this show."),
+    )
+    segments = Table(
+        "rundown",
+        translate("Review", "Rundown: planned against actual"),
+        (
+            Column("segment", translate("Review", "Segment"), kind="text"),
+            Column("planned_at", translate("Review", "Planned at"), translate("Review", "Start."), "time"),
+            Column(
+                "began", translate("Review", "Began"), translate("Review", "When it was reached."), "time"
+            ),
+            Column("planned", translate("Review", "Planned"), translate("Review", "Planned length.")),
+            Column("lasted", translate("Review", "Lasted"), translate("Review", "Until the next one.")),
+            Column("over", translate("Review", "Over"), translate("Review", "Lasted less planned.")),
+        ),
+        tuple(_segment(row) for row in found.segments),
+        translate("Review", "No rundown was kept for this show."),
+    )
+    return Section("plan", translate("Review", "Plan"), (targets, segments))
+
+
+def _target(row: TargetRow, currency: str) -> tuple[Cell, ...]:
+    planned, actual = (
+        cells.amount(value, currency) if row.unit == "money" else cells.count(value)
+        for value in (row.planned, row.actual)
+    )
+    reached = row.share is not None and row.share >= 1
+    share = cells.share(row.share, 0, "good" if reached else "")
+    return cells.text(words.target(row.what)), planned, actual, share
+
+
+def _segment(row: SegmentRow) -> tuple[Cell, ...]:
+    return (
+        cells.text(row.title or row.segment),
+        cells.clock(row.planned_us),
+        cells.clock(row.began_us),
+        cells.seconds(row.planned_s),
+        cells.seconds(row.lasted_s),
+        cells.signed_seconds(row.over_s),
+    )

@@ -1,0 +1,1 @@
+"""Planning, running and judging a switchback of two cards."""

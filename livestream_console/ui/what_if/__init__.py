@@ -1,0 +1,1 @@
+"""Other claim rules over a recorded show, beside what happened."""
