@@ -651,6 +651,10 @@
         <translation>至 {0}</translation>
     </message>
     <message>
+        <source>{user}, {items} wait for you: {amount}.</source>
+        <translation>{user}，你喊的 {items} 还没付款，共 {amount}，请尽快付款。</translation>
+    </message>
+    <message>
         <source>{user}, {items} wait for you: {amount}, until {until}.</source>
         <translation>{user}，你喊的 {items} 还没付款，共 {amount}，请在 {until} 前付款。</translation>
     </message>
@@ -5985,6 +5989,10 @@ Press to draw something else here</source>
         <translation>保存</translation>
     </message>
     <message>
+        <source>What a unit costs you; empty: unknown</source>
+        <translation>每件的成本；空着表示未知</translation>
+    </message>
+    <message>
         <source>Unlimited</source>
         <translation>不限量</translation>
     </message>
@@ -6003,6 +6011,10 @@ Press to draw something else here</source>
     <message>
         <source>Price</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6031,6 +6043,10 @@ Press to draw something else here</source>
     <message>
         <source>The price must be a plain amount such as 59.9.</source>
         <translation>价格请填数字，例如 59.9。</translation>
+    </message>
+    <message>
+        <source>The cost must be a plain amount such as 12.5.</source>
+        <translation>成本须是普通金额，例如 12.5。</translation>
     </message>
 </context>
 <context>

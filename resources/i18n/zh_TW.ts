@@ -651,6 +651,10 @@
         <translation>至 {0}</translation>
     </message>
     <message>
+        <source>{user}, {items} wait for you: {amount}.</source>
+        <translation>{user}，你喊的 {items} 還沒付款，共 {amount}，請儘快付款。</translation>
+    </message>
+    <message>
         <source>{user}, {items} wait for you: {amount}, until {until}.</source>
         <translation>{user}，你喊的 {items} 還沒付款，共 {amount}，請在 {until} 前付款。</translation>
     </message>
@@ -5985,6 +5989,10 @@ Press to draw something else here</source>
         <translation>儲存</translation>
     </message>
     <message>
+        <source>What a unit costs you; empty: unknown</source>
+        <translation>每件的成本；空著表示未知</translation>
+    </message>
+    <message>
         <source>Unlimited</source>
         <translation>不限量</translation>
     </message>
@@ -6003,6 +6011,10 @@ Press to draw something else here</source>
     <message>
         <source>Price</source>
         <translation>價格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6031,6 +6043,10 @@ Press to draw something else here</source>
     <message>
         <source>The price must be a plain amount such as 59.9.</source>
         <translation>價格請填數字，例如 59.9。</translation>
+    </message>
+    <message>
+        <source>The cost must be a plain amount such as 12.5.</source>
+        <translation>成本須是普通金額，例如 12.5。</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ from livestream_console.core.money import Money
 from livestream_console.core.offers.checks import findings
 from livestream_console.core.offers.price_history import Lows
 from livestream_console.core.shops.shop import ShopCapabilities
-from livestream_console.core.values import FlashSaleTerms, Variant
-from livestream_console.ui import rejections
+from livestream_console.core.values import FlashSaleTerms, SaveStep, SpendAndSaveTerms, Variant
+from livestream_console.ui import rejections, seat
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.keychip import key_text
 from livestream_console.ui.push.offer_form import OfferForm
@@ -95,6 +95,17 @@ async def test_a_sale_is_armed_by_the_form_and_fired_from_the_strip(panel, sourc
     assert not strip.fire_button.isVisibleTo(panel)
 
 
+async def test_the_form_arms_in_the_role_of_who_sits_here(panel, source, monkeypatch) -> None:
+    monkeypatch.setattr(seat, "_role", "assistant")
+    form = OfferForm(panel, source, panel.submit)
+    form.fields.price.setText("5.9")
+    form.accept()
+    await settle()
+    assert source.sent[-1].by == "assistant"
+    assert not source.state.offers.offers
+    assert form.complaint
+
+
 async def test_a_refused_sale_says_why_in_the_form_and_keeps_it_open(panel, source) -> None:
     form = OfferForm(panel, source, panel.submit)
     form.fields.price.setText("999")
@@ -133,8 +144,11 @@ async def test_an_armed_sale_can_be_undone_and_a_live_one_is_asked_about(panel, 
 async def test_many_offers_scroll_so_that_the_keys_below_them_stay_in_sight(panel, source) -> None:
     heights = []
     for number in range(5):
-        terms = SpendAndSaveTerms((SpendStep(Money(9_900, "CNY"), Money(1_000 + number, "CNY")),))
-        source.do(ArmOffer(command_id=f"arm{number}", offer=f"o{number}", terms=terms))
+        draft = ProductDraft(f"p{number}", f"商品{number}", Money(9_900, "CNY"), 50)
+        source.do(AddProducts(command_id=f"add{number}", products=(draft,)))
+        terms = SpendAndSaveTerms((SaveStep(Money(9_900, "CNY"), Money(1_000, "CNY")),))
+        arm = ArmOffer(command_id=f"arm{number}", offer=f"o{number}", product=draft.product, terms=terms)
+        source.do(arm)
         panel.refresh()
         heights.append(panel.sizeHint().height())
     assert len(panel.offers) == 5

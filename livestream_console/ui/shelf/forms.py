@@ -40,6 +40,8 @@ class ProductForm(FormDialog):
         self.title_field = QLineEdit()
         self.price_field = QLineEdit()
         self.price_field.setPlaceholderText("59.9")
+        self.cost_field = QLineEdit()
+        self.cost_field.setPlaceholderText(self.tr("What a unit costs you; empty: unknown"))
         self._stock = NumberField(-1, _MOST, _USUAL_STOCK, least_means=self.tr("Unlimited"))
         self.keyword_field = QLineEdit()
         self.keyword_field.setPlaceholderText("A1")
@@ -58,6 +60,7 @@ class ProductForm(FormDialog):
         fields = [
             (self.tr("Title"), self.title_field),
             (self.tr("Price"), self.price_field),
+            (self.tr("Cost"), self.cost_field),
             (self.tr("Stock"), self._stock),
             (self.tr("Keyword"), self.keyword_field),
             (self.tr("Variants"), self.variants_field),
@@ -79,6 +82,8 @@ class ProductForm(FormDialog):
         self.title_field.setText(known.title)
         self._filled_price = "" if known.price is None else _plain(known.price)
         self.price_field.setText(self._filled_price)
+        if known.cost is not None:
+            self.cost_field.setText(_plain(known.cost))
         self.keyword_field.setText(known.keyword or "")
         self.variants_field.setText(_VARIANT_SIGN.join(v.title or v.variant for v in known.variants))
         if known.role and role_of(known.role) not in ROLES:
@@ -111,6 +116,11 @@ class ProductForm(FormDialog):
         if price is None:
             self.complain(self.tr("The price must be a plain amount such as 59.9."))
             return
+        try:
+            cost = self._cost()
+        except ValueError:
+            self.complain(self.tr("The cost must be a plain amount such as 12.5."))
+            return
         lines = (line.strip() for line in self._points.toPlainText().splitlines())
         known = self._known
         self.draft = ProductDraft(
@@ -120,6 +130,7 @@ class ProductForm(FormDialog):
             stock=None if known is not None or self._stock.value() < 0 else self._stock.value(),
             keyword=self.keyword_field.text().strip(),
             variants=self._variants(),
+            cost=cost,
             role=self._role_said(),
             points=tuple(line for line in lines if line),
         )
@@ -134,6 +145,11 @@ class ProductForm(FormDialog):
             return parse_money(text, self._currency)
         except ValueError:
             return None
+
+    def _cost(self) -> Money | None:
+        """Return what a unit costs, None where nobody says so; raise ValueError where that is no amount."""
+        text = self.cost_field.text().strip()
+        return parse_money(text, self._currency) if text else None
 
     def _role_said(self) -> str:
         """Return the role; what a table spelled in its own way stays so unless another is chosen."""
