@@ -64,6 +64,7 @@ def _progress(parent: QWidget, most: int) -> Iterator[Callable[[int], None]]:
     """Show how many are done; half a catalogue is of no use, so there is no way to stop it."""
     text = translate("Desk", "Putting products on the shelf")
     dialog = QProgressDialog(text, "", 0, most, parent)
+    dialog.setWindowTitle(text)
     dialog.setCancelButton(None)
     dialog.setMinimumDuration(_PATIENCE_MS)
     try:

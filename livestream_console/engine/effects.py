@@ -40,6 +40,7 @@ from livestream_console.core.ports import JournalFailed, Worker, WorkerDied
 from livestream_console.core.tally import GapSpan, PushMarker
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.source import ShowSource
+from livestream_console.engine.watch import Watch
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -60,33 +61,21 @@ Earlier = Callable[[str], Awaitable[Sequence[Pooled]]]
 """Kinds of pushes pooled over the shows before this one."""
 
 
-class PushEffects:
+class PushEffects(Watch):
     """Watches one show at a time; ``standing`` is what is known now, a new value whenever that changes."""
 
     def __init__(
         self, source: ShowSource, worker: Worker, scope: TaskScope, earlier: Earlier | None = None
     ) -> None:
+        super().__init__(source)
         self._worker = worker
         self._scope = scope
         self._earlier = earlier
         self.standing = Standing()
-        self._generation = 0
         self._fitting: asyncio.Task[None] | None = None
         self._paces: dict[tuple[str, str], Pace] = {}
         self._tried_us = self._fitted_us = _NEVER
         self._failed = False
-        self._source = source
-        self._unsubscribe = source.hub.subscribe(_ignore, self._on_reset)
-
-    def set_source(self, source: ShowSource) -> None:
-        """Watch another show, or this one again."""
-        self._unsubscribe()
-        self._source = source
-        self._unsubscribe = source.hub.subscribe(_ignore, self._on_reset)
-        self._on_reset()
-
-    def close(self) -> None:
-        self._unsubscribe()
 
     def look(self) -> None:
         """Judge the newest pushes and begin a fit if one is due; call it about every second."""
@@ -183,9 +172,7 @@ class PushEffects:
         if standing != self.standing:
             self.standing = standing
 
-    def _on_reset(self) -> None:
-        """Begin anew: another show, or another moment of this one."""
-        self._generation += 1
+    def _forget(self) -> None:
         self._paces = {}
         self._tried_us = self._fitted_us = _NEVER
         self._failed = False
@@ -211,7 +198,3 @@ def _settles_us(marker: PushMarker, ended_us: int | None) -> int:
 def _said(line: Recorded) -> tuple[int, str]:
     assert isinstance(line.event, CommentPosted)
     return line.time_us, line.event.text
-
-
-def _ignore(_batch: Sequence[Recorded]) -> None:
-    """What happened is read from the state when it is looked at."""

@@ -56,7 +56,10 @@ async def remember(dedupe: Dedupe, recent: list[Recorded]) -> None:
 
 
 def left_rooms(state: ShowState, recent: list[Recorded]) -> dict[Place, LeftRoom]:
-    """Return every room that a feed was in; those that were live get a gap since their last event."""
+    """Return every room that a feed was in; those that were live get a gap since their last event.
+
+    A room that became live again without an event was there until then, so that no two gaps overlap.
+    """
     heard: dict[Place, list[int]] = {}
     for recorded in recent:
         heard.setdefault((recorded.platform, recorded.room), []).append(recorded.received_us)
@@ -69,7 +72,7 @@ def left_rooms(state: ShowState, recent: list[Recorded]) -> dict[Place, LeftRoom
         if open_gap is not None:
             left.gap = GapOpened(open_gap.gap, open_gap.feed, open_gap.from_us, reason=open_gap.reason)
         elif room.state in ("live", "degraded"):
-            heard_us = left.received_us[-1] if left.received_us else room.changed_us
+            heard_us = max(filter(None, (room.changed_us, *left.received_us[-1:])), default=None)
             left.gap = GapOpened(fresh("gap"), room.feed, heard_us, reason="desk_down")
     return rooms
 

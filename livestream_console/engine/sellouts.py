@@ -19,6 +19,7 @@ from livestream_console.core.show import ShowState
 from livestream_console.engine.effects import in_turns
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.source import ShowSource
+from livestream_console.engine.watch import Watch
 
 EVERY_US = 30_000_000
 MOST_ASKED = 8
@@ -29,7 +30,7 @@ _log = logging.getLogger(__name__)
 _Sales = dict[str, list[tuple[int, int]]]
 
 
-class SellOuts:
+class SellOuts(Watch):
     """``forecasts`` are by product, a new mapping whenever they change; without an entry none was on sale."""
 
     def __init__(
@@ -39,25 +40,13 @@ class SellOuts:
         scope: TaskScope,
         kinds: Callable[[], tuple[KindEffect, ...]] = tuple,
     ) -> None:
+        super().__init__(source)
         self._worker = worker
         self._scope = scope
         self._kinds = kinds
         self.forecasts: Mapping[str, SellOut] = {}
-        self._generation = 0
         self._due_us = 0
         self._asking: asyncio.Task[None] | None = None
-        self._source = source
-        self._unsubscribe = source.hub.subscribe(lambda _batch: None, self._on_reset)
-
-    def set_source(self, source: ShowSource) -> None:
-        """Look at another show, or this one again."""
-        self._unsubscribe()
-        self._source = source
-        self._unsubscribe = source.hub.subscribe(lambda _batch: None, self._on_reset)
-        self._on_reset()
-
-    def close(self) -> None:
-        self._unsubscribe()
 
     def look(self) -> None:
         """Begin a round of forecasts if one is due; call it about every second."""
@@ -112,8 +101,7 @@ class SellOuts:
         )
         return asked, told
 
-    def _on_reset(self) -> None:
-        self._generation += 1
+    def _forget(self) -> None:
         self._due_us = 0
         self.forecasts = {}
 

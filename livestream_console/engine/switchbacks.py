@@ -8,42 +8,29 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
 
 from livestream_console.analysis.review_switchback import Found
 from livestream_console.analysis.switchback_found import Asked, Chances, asked_of, chances, find
-from livestream_console.core.envelope import Recorded
 from livestream_console.core.ports import Worker, WorkerDied
 from livestream_console.core.switchback.plan import Design
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.source import ShowSource
+from livestream_console.engine.watch import Watch
 
 _LATE_US = 30_000_000
 """What comes later than this after the last block is not waited for."""
 _log = logging.getLogger(__name__)
 
 
-class Switchbacks:
+class Switchbacks(Watch):
     """Watches one show at a time; ``found`` has what was found, by the name of the switchback."""
 
     def __init__(self, source: ShowSource, worker: Worker, scope: TaskScope) -> None:
+        super().__init__(source)
         self._worker = worker
         self._scope = scope
         self.found: dict[str, Found] = {}
         self._asked: set[str] = set()
-        self._generation = 0
-        self._source = source
-        self._unsubscribe = source.hub.subscribe(_ignore, self._on_reset)
-
-    def set_source(self, source: ShowSource) -> None:
-        """Watch another show, or this one again."""
-        self._unsubscribe()
-        self._source = source
-        self._unsubscribe = source.hub.subscribe(_ignore, self._on_reset)
-        self._on_reset()
-
-    def close(self) -> None:
-        self._unsubscribe()
 
     def look(self) -> None:
         """Judge the last one once it is over and what came late is in."""
@@ -80,12 +67,6 @@ class Switchbacks:
         if generation == self._generation:
             self.found[name] = found
 
-    def _on_reset(self) -> None:
-        """Begin anew: another show, or another moment of this one."""
-        self._generation += 1
+    def _forget(self) -> None:
         self._asked.clear()
         self.found.clear()
-
-
-def _ignore(_batch: Sequence[Recorded]) -> None:
-    """What happened is read from the state when it is looked at."""

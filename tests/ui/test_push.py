@@ -9,10 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from livestream_console.core.commands import (
+    AddProducts,
     ArmOffer,
     ClearStage,
     EndOffer,
     FireOffer,
+    ProductDraft,
     UndoOffer,
 )
 from livestream_console.core.decide import tick

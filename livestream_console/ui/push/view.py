@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -26,7 +27,7 @@ from livestream_console.core.offers.offer import live_offers, running_offers
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
-from livestream_console.ui import theme
+from livestream_console.ui import seat, theme
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.column import Column
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds
@@ -242,7 +243,7 @@ class PushPanel(QWidget):
 
     async def submit(self, command: Command) -> Rejected | None:
         """Dispatch what a form asks for; return why it was refused."""
-        return (await self._source.dispatch(command)).rejected
+        return (await self._source.dispatch(msgspec.structs.replace(command, by=seat.role()))).rejected
 
     async def _ask_offer(self, kind: str) -> None:
         form = OfferForm(self, self._source, self.submit, kind, self._lows_of, self._shops())
