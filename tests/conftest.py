@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from livestream_console.store.journal import SqliteJournal
     from tests.real.medusa import house as medusa_house
     from tests.real.vendure import house as vendure_house
 
@@ -18,6 +19,17 @@ os.environ.setdefault("QT_API", "pyside6")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[SqliteJournal]:
+    """A journal in a fresh folder."""
+    from livestream_console.store.journal import SqliteJournal
+
+    journal = SqliteJournal(tmp_path / "journal.sqlite")
+    journal.open()
+    yield journal
+    journal.close()
 
 
 @pytest.fixture(scope="session")

@@ -193,20 +193,7 @@ class _Other:
     def _record(self, facts: Sequence[Observed], like: Recorded | None, now_us: int = 0) -> None:
         at_us = now_us if like is None else like.received_us
         for fact in facts:
-            self._evolve(
-                Recorded(
-                    self.state.seq,
-                    self.state.show,
-                    fact.event,
-                    fact.received_us or at_us,
-                    fact.at_us,
-                    fact.platform,
-                    fact.room,
-                    fact.origin,
-                    fact.id,
-                    fact.viewer,
-                )
-            )
+            self._evolve(fact.recorded(self.state.seq, self.state.show, fact.received_us or at_us))
 
     def _evolve(self, recorded: Recorded) -> None:
         evolve(self.state, recorded)

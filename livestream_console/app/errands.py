@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-from pathlib import Path
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.app.feeds import Feeds, UnknownRoom
 from livestream_console.app.rooms import KeptRooms
-from livestream_console.app.words import reason_of
+from livestream_console.app.written import write_file
 from livestream_console.core.commands import EndShow, Rejected
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.core.shops import deals as selling
@@ -76,7 +75,7 @@ class Runner:
         title = translate("Desk", "Save {0}").format(name)
         file = await pick_file(self._window, title, patterns, save=True, suggested=name)
         if file is not None:
-            await self._write(file, content)
+            await write_file(file, partial(file.write_bytes, content), self._notifier, "file_written")
 
     async def end_show(self) -> None:
         """End the show after one clear press."""
@@ -105,12 +104,3 @@ class Runner:
     def _on_air(self) -> bool:
         state = self._console.state
         return state.started_us is not None and state.ended_us is None
-
-    async def _write(self, file: Path, content: bytes) -> None:
-        try:
-            await asyncio.to_thread(file.write_bytes, content)
-        except OSError as error:
-            params: dict[str, str | int] = {"file": str(file), "reason": reason_of(error)}
-            self._notifier.notify(Notice("file_not_written", params, "error"))
-        else:
-            self._notifier.notify(Notice("file_written", {"file": str(file)}))

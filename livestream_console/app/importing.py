@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.app.adding import add_products
-from livestream_console.app.looking_back import ShowPicker
+from livestream_console.app.past_shows import pick_show
 from livestream_console.app.taking_in import state_of, write_behind
 from livestream_console.core.goods.imported import OrderSheet, Pasted, Problem
 from livestream_console.core.orders.intake import facts, intake
@@ -29,8 +29,6 @@ from livestream_console.ui.reading import read_watched
 from livestream_console.ui.shelf.orders_form import OrdersForm
 
 translate = QCoreApplication.translate
-
-_MOST_LISTED = 200
 
 
 class Importer:
@@ -77,24 +75,12 @@ class Importer:
             return
         if sheet is None:
             return
-        show = await self._pick_show()
-        if show is not None:
-            await self._take_in(sheet, show)
+        picked = await pick_show(self._window, self._journal, self._notifier, ask_of_one=False)
+        if picked is not None:
+            await self._take_in(sheet, picked.show)
 
     async def _pick(self, title: str) -> Path | None:
         return await pick_file(self._window, title, translate("Desk", "Tables (*.csv *.tsv *.xlsx)"))
-
-    async def _pick_show(self) -> str | None:
-        shows = await self._journal.in_reader(self._journal.shows)
-        if not shows:
-            self._notifier.notify(Notice("no_past_show"))
-            return None
-        if len(shows) == 1:
-            return shows[0].show
-        picker = ShowPicker(self._window, shows[:_MOST_LISTED])
-        show = picker.show_id if await picker.run() else None
-        picker.deleteLater()
-        return show
 
     async def _take_in(self, sheet: OrderSheet, show: str) -> None:
         live = self._console.state.show == show and self._console.on_air

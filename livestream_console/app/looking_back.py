@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
 
+from livestream_console.app.past_shows import pick_show
 from livestream_console.app.window import Desk
-from livestream_console.core.ports import Notice, Notifier, ShowInfo
+from livestream_console.core.ports import Notifier
 from livestream_console.engine.replayer import Replayer
 from livestream_console.store.archive import Archive
 from livestream_console.store.journal import SqliteJournal
-from livestream_console.ui import formats
-from livestream_console.ui.dialogs import FormDialog
 from livestream_console.ui.tasks import TaskScope
 
 translate = QCoreApplication.translate
-
-_MOST_LISTED = 200
-
-
-class ShowPicker(FormDialog):
-    """Asks which recorded show, the newest first."""
-
-    def __init__(self, parent: QWidget, shows: Sequence[ShowInfo]) -> None:
-        super().__init__(parent, self.tr("Open a past show"), self.tr("Open"))
-        self._which = QComboBox()
-        for info in shows:
-            begun = formats.date_and_clock(info.started_us) if info.started_us is not None else ""
-            text = self.tr("{0} · {1} · {2} events")
-            self._which.addItem(text.format(begun, info.title, formats.number(info.events)), info.show)
-        self.form.addRow(self.tr("Show"), self._which)
-
-    @property
-    def show_id(self) -> str:
-        return str(self._which.currentData())
 
 
 class LookingBack:
@@ -74,16 +51,9 @@ class LookingBack:
             await replayer.close()
 
     async def _ask(self) -> None:
-        shows = await self._journal.in_reader(self._journal.shows)
-        if not shows:
-            self._notifier.notify(Notice("no_past_show"))
-            return
-        picker = ShowPicker(self._desk.window, shows[:_MOST_LISTED])
-        accepted = await picker.run()
-        show = picker.show_id
-        picker.deleteLater()
-        if accepted:
-            await self.look_at(show)
+        picked = await pick_show(self._desk.window, self._journal, self._notifier)
+        if picked is not None:
+            await self.look_at(picked.show)
 
     def _on_live_wanted(self) -> None:
         self._tasks.start(self.close(), "back to live", exclusive="replay")

@@ -30,6 +30,7 @@ from livestream_console.app.reply_book import KeptReplies
 from livestream_console.app.reports import KeptReports
 from livestream_console.app.review_windows import ReviewWindows
 from livestream_console.app.rooms import KeptRooms, desk_id
+from livestream_console.app.seen_alarms import seen_kept
 from livestream_console.app.settings import Settings
 from livestream_console.app.shop_errands import ShopRunner
 from livestream_console.app.shops import KeptCursors, KeptShops
@@ -123,6 +124,7 @@ async def open_desk(
         lows_of=OwnPrices(journal, lambda: console.state.currency).lows_of,
         tiles=tiles_kept(settings, notices),
         charts=charts_kept(settings, notices),
+        seen_alarms=seen_kept(files.seen_alarms, window, notices),
         keep_report=KeptReports(folder, notices).keep,
         earlier=_open_earlier(closing, journal, store, worker, notices),
     )
@@ -148,7 +150,7 @@ async def open_desk(
     ShowFiles(window, journal, path, folder, worker, notices)
     closing.add("collector", Collecting(window, console).stop)
 
-    for file in (settings, files.word_lists, files.replies, files.tabs):
+    for file in (settings, files.word_lists, files.replies, files.tabs, files.seen_alarms):
         tell_damaged(file, notices)
     if not vault.persistent:
         notices.notify(Notice("no_keyring"))

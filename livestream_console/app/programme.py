@@ -24,9 +24,12 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted, FeedStateChanged
 from livestream_console.core.notes import Lesson
 from livestream_console.core.ports import Feed, Notice
+from livestream_console.core.shops import deals as selling
+from livestream_console.engine.leftovers import left_deals
 from livestream_console.store.archive import Archive
 from livestream_console.store.failures import StoreRefused
 from livestream_console.ui import formats, seat
+from livestream_console.ui.shops.banner import LeftPrices
 from livestream_console.ui.show_form import ask_for_show
 from livestream_console.ui.tasks import TaskScope
 
@@ -64,6 +67,7 @@ class LiveProgramme:
         group = translate("Desk", "Show")
         window.registry.add("show.start", translate("Desk", "Start a show…"), start, group=group)
         start()
+        tasks.start(self._tell_left(opened, tasks), "prices that were left")
         due = make_due(self.store, opened.worker, opened.console.now_us())
         tasks.start(due, "reviews that are due")
 
@@ -79,11 +83,37 @@ class LiveProgramme:
         done = [lesson for lesson in lessons if lesson.lesson in wish.done]
         await self._tick_off(opened, notes, done)
         if wish.resume is not None:
-            await console.resume(wish.resume)
+            await self._go_on(opened, wish.resume)
         else:
             await console.start_show(wish.title, wish.currency)
-        for feed in opened.rooms.feeds():
-            console.add_feed(feed)
+            await self._connect(opened)
+
+    async def _tell_left(self, opened: Opened, tasks: TaskScope) -> None:
+        """Say what stands of earlier shows in shops; the last of those takes care of all once it is open."""
+        journal = opened.journal
+        left = await journal.in_reader(left_deals, journal)
+        standing = [one for one in left if one.deal.step in selling.STANDING]
+        theirs = {one.last.show for one in standing}
+        shows = [info for info in await journal.in_reader(journal.shows) if info.show in theirs]
+        if not shows:
+            return
+        shops = tuple(sorted({one.deal.shop for one in standing}))
+        told = LeftPrices(len(standing), shops, tuple(info.title for info in shows))
+
+        def go_on() -> None:
+            tasks.start(self._go_on(opened, shows[0].show), "go on with a show", exclusive="show")
+
+        opened.desk.prices.tell_left(told, go_on)
+
+    async def _go_on(self, opened: Opened, show: str) -> None:
+        await opened.console.resume(show)
+        await self._connect(opened)
+
+    async def _connect(self, opened: Opened) -> None:
+        """Connect what was connected before; a show that is over needs its shops only."""
+        if opened.console.state.ended_us is None:
+            for feed in opened.rooms.feeds():
+                opened.console.add_feed(feed)
         await opened.shops.add_kept()
 
     async def _tick_off(self, opened: Opened, notes: KeptNotes, done: Sequence[Lesson]) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
+from functools import partial
 from pathlib import Path
 
-from livestream_console.app.words import reason_of
-from livestream_console.core.ports import Notice, Notifier
+from livestream_console.app.written import write_file
+from livestream_console.core.ports import Notifier
 
 FOLDER = "battle-reports"
 
@@ -19,13 +19,7 @@ class KeptReports:
     async def keep(self, name: str, content: bytes) -> None:
         """Write a picture; one of the same minute is replaced."""
         file = self._folder / name
-        try:
-            await asyncio.to_thread(_write, file, content)
-        except OSError as error:
-            params: dict[str, str | int] = {"file": str(file), "reason": reason_of(error)}
-            self._notifier.notify(Notice("file_not_written", params, "error"))
-        else:
-            self._notifier.notify(Notice("report_kept", {"file": str(file)}))
+        await write_file(file, partial(_write, file, content), self._notifier, "report_kept")
 
 
 def _write(file: Path, content: bytes) -> None:

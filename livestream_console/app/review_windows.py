@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 
-from livestream_console.app.looking_back import LookingBack, ShowPicker
+from livestream_console.app.looking_back import LookingBack
+from livestream_console.app.past_shows import MOST_LISTED, pick_show
 from livestream_console.app.review_forms import form_of, written_review
 from livestream_console.app.review_job import ReviewWish, ShowGone
 from livestream_console.app.show_notes import KeptNotes
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_MOST_LISTED = 200
 KEYS = "Ctrl+Shift+V"
 
 
@@ -131,19 +131,10 @@ class ReviewWindows:
             window.close()
 
     async def _ask(self) -> None:
-        shows = await self._shows()
-        if not shows:
-            self._notifier.notify(Notice("no_past_show"))
-            return
-        picker = ShowPicker(self._window, shows[:_MOST_LISTED])
-        picker.setWindowTitle(translate("Desk", "Review of a show"))
-        accepted, show = await picker.run(), picker.show_id
-        picker.deleteLater()
-        if accepted:
-            self.open(next(info for info in shows if info.show == show))
-
-    async def _shows(self) -> list[ShowInfo]:
-        return await self._journal.in_reader(self._journal.shows)
+        title = translate("Desk", "Review of a show")
+        picked = await pick_show(self._window, self._journal, self._notifier, title)
+        if picked is not None:
+            self.open(picked)
 
     def _errands(self, info: ShowInfo, notes: _Notes) -> ReviewErrands:
         chosen: tuple[str, ...] = ()
@@ -162,10 +153,9 @@ class ReviewWindows:
         async def choose(parent: QWidget) -> tuple[str, ...] | None:
             nonlocal chosen
             begun_us = info.started_us or 0
-            earlier = [
-                one for one in await self._shows() if one.ended_us and (one.started_us or 0) < begun_us
-            ]
-            picker = ShowsPicker(parent, earlier[:_MOST_LISTED], chosen)
+            shows = await self._journal.in_reader(self._journal.shows)
+            earlier = [one for one in shows if one.ended_us and (one.started_us or 0) < begun_us]
+            picker = ShowsPicker(parent, earlier[:MOST_LISTED], chosen)
             accepted = await picker.run()
             found = picker.chosen
             picker.deleteLater()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.app.looking_back import ShowPicker
+from livestream_console.app.past_shows import pick_show
 from livestream_console.app.show_file import (
     ENDING,
     PICTURES,
@@ -23,6 +23,7 @@ from livestream_console.app.show_file import (
 from livestream_console.app.show_notes import KeptNotes
 from livestream_console.app.transfer import numbered, title_of
 from livestream_console.app.words import reason_of
+from livestream_console.app.written import not_written
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.notes import ShowNotes
 from livestream_console.core.ports import JournalFailed, Notice, Notifier, Worker, WorkerDied
@@ -34,8 +35,6 @@ from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.tasks import TaskScope
 
 translate = QCoreApplication.translate
-
-_MOST_LISTED = 200
 
 
 class ShowFiles:
@@ -70,20 +69,14 @@ class ShowFiles:
         self._tasks.start(self._unpack(), "open a show file", exclusive="show file")
 
     async def _pack(self) -> None:
-        shows = await self._journal.in_reader(self._journal.shows)
-        if not shows:
-            self._notifier.notify(Notice("no_past_show"))
-            return
-        picker = ShowPicker(self._window, shows[:_MOST_LISTED])
-        picker.setWindowTitle(translate("Desk", "Save a show as a file"))
-        show = picker.show_id if await picker.run() else None
-        picker.deleteLater()
-        if show is None:
-            return
         title = translate("Desk", "Save a show as a file")
-        file = await pick_file(self._window, title, self._patterns, save=True, suggested=show + ENDING)
+        picked = await pick_show(self._window, self._journal, self._notifier, title)
+        if picked is None:
+            return
+        suggested = picked.show + ENDING
+        file = await pick_file(self._window, title, self._patterns, save=True, suggested=suggested)
         if file is not None:
-            await self.write(show, file)
+            await self.write(picked.show, file)
 
     async def write(self, show: str, file: Path) -> None:
         """Write a show into a file and say so."""
@@ -93,8 +86,7 @@ class ShowFiles:
             code = failed.code if isinstance(failed, StoreRefused) else str(failed)
             self._notifier.notify(Notice("store_unreadable", {"reason": code}, "error"))
         except OSError as error:
-            params: dict[str, str | int] = {"file": str(file), "reason": reason_of(error)}
-            self._notifier.notify(Notice("file_not_written", params, "error"))
+            self._notifier.notify(not_written(file, error))
         except WorkerDied:
             self._notifier.notify(Notice("show_file_ended", {}, "warning"))
         else:

@@ -12,7 +12,7 @@ from pathlib import Path
 from livestream_console.app.refusals import disk_reason, no_such_show, refusal
 from livestream_console.app.shows import find_show
 from livestream_console.app.words import refuse, say
-from livestream_console.core.envelope import Observed, Recorded
+from livestream_console.core.envelope import Observed
 from livestream_console.core.goods.imported import OrderSheet
 from livestream_console.core.orders.intake import Intake, facts, intake
 from livestream_console.core.ports import Journal, JournalFailed
@@ -36,20 +36,7 @@ async def write_behind(journal: Journal, state: ShowState, news: list[Observed],
     """Write facts behind a show that nobody steers any more; raise JournalFailed."""
     if not news:
         return
-    recorded = [
-        Recorded(
-            seq=seq,
-            show=state.show,
-            event=fact.event,
-            received_us=now_us,
-            at_us=fact.at_us,
-            platform=fact.platform,
-            origin=fact.origin,
-            id=fact.id,
-            backfilled=fact.backfilled,
-        )
-        for seq, fact in enumerate(news, start=state.seq + 1)
-    ]
+    recorded = [fact.recorded(seq, state.show, now_us) for seq, fact in enumerate(news, start=state.seq + 1)]
     journal.append(recorded)
     await journal.wait_committed(state.show, recorded[-1].seq)
 

@@ -123,23 +123,7 @@ def numbered(observed: list[Observed], title: str) -> list[Recorded]:
     recorded, latest_us = [], begun_us
     for seq, (item, moment_us) in enumerate(zip(observed, times, strict=True), start=1):
         latest_us = moment_us or latest_us
-        recorded.append(
-            Recorded(
-                seq=seq,
-                show=show,
-                event=item.event,
-                received_us=latest_us,
-                at_us=item.at_us,
-                platform=item.platform,
-                room=item.room,
-                origin=item.origin,
-                id=item.id,
-                viewer=item.viewer,
-                backfilled=item.backfilled,
-                raw=item.raw,
-                extra=item.extra,
-            )
-        )
+        recorded.append(item.recorded(seq, show, latest_us))
     return recorded
 
 

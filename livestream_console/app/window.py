@@ -20,6 +20,7 @@ from livestream_console.engine.estimates import Estimates
 from livestream_console.engine.replayer import Replayer
 from livestream_console.ui import top_bar
 from livestream_console.ui.alarms import strip as alarms
+from livestream_console.ui.alarms.strip import SeenKept
 from livestream_console.ui.battle.deeds import BattleDeeds, KeepPicture
 from livestream_console.ui.bridge import FRAME_MS, FrameBridge
 from livestream_console.ui.charts.view import ChartsKept, ChartsPanel
@@ -86,6 +87,7 @@ class Errands(msgspec.Struct, frozen=True):
     lows_of: LowsOf | None = None
     tiles: TilesKept | None = None
     charts: ChartsKept | None = None
+    seen_alarms: SeenKept | None = None
     keep_report: KeepPicture | None = None
     earlier: Earlier | None = None
 
@@ -122,7 +124,7 @@ class Desk(QObject):
         bar = top_bar.TopBar(console, console, errands.overlay_clients, window.open_palette)
         status_line = StatusLine(console, console)
         kpis = KpisPanel(console, actions, errands.tiles, errands.earlier)
-        alarm_strip = alarms.AlarmsStrip(console, actions)
+        alarm_strip = alarms.AlarmsStrip(console, actions, errands.seen_alarms)
         alarm_strip.orders_wanted.connect(self._on_orders_wanted)
         alarm_strip.sale_wanted.connect(self._on_sale_wanted)
         alarm_strip.unpaid_wanted.connect(self._on_unpaid_wanted)
@@ -187,7 +189,7 @@ class Desk(QObject):
             retry_room=console.retry_feed,
         )
         in_shops = shops.ShopsPanel(console, actions, notices, errands.shops)
-        prices = banner.PriceBanner(console, partial(window.show_panel, "shops"))
+        self.prices = banner.PriceBanner(console, partial(window.show_panel, "shops"))
         turns = switchback.SwitchbackStrip(
             console,
             actions,
@@ -205,7 +207,7 @@ class Desk(QObject):
                 top_bar=bar,
                 kpis=kpis,
                 alarms=alarm_strip,
-                prices=prices,
+                prices=self.prices,
                 switchback=turns,
                 comments=comments,
                 shelf=shelf,
@@ -249,7 +251,7 @@ class Desk(QObject):
         add(self._claims, claims.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=claims.REFRESH_MS)
         add(connections, every_ms=rooms.REFRESH_MS, at_least_ms=rooms.REFRESH_MS)
         add(in_shops, every_ms=shops.REFRESH_MS, at_least_ms=shops.REFRESH_MS)
-        add(prices, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
+        add(self.prices, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
         add(turns, every_ms=switchback.REFRESH_MS, at_least_ms=switchback.REFRESH_MS)
         add(log, every_ms=_QUARTER_SECOND_MS)
         self._behind = self._every(FRAME_MS, self._drive_live)

@@ -46,6 +46,24 @@ class Observed(msgspec.Struct, frozen=True, gc=False):
     raw: bytes | None = None
     extra: dict[str, Any] | None = None
 
+    def recorded(self, seq: int, show: str, received_us: int) -> Recorded:
+        """Return it with its place in a show."""
+        return Recorded(
+            seq,
+            show,
+            self.event,
+            received_us,
+            self.at_us,
+            self.platform,
+            self.room,
+            self.origin,
+            self.id,
+            self.viewer,
+            self.backfilled,
+            self.raw,
+            self.extra,
+        )
+
 
 class Recorded(msgspec.Struct, frozen=True, gc=False):
     """One journal line. State and decisions follow ``seq`` (1, 2, 3 … within a show), live and in replay."""

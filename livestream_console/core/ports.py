@@ -111,6 +111,10 @@ class Remark(msgspec.Struct, frozen=True):
     params: dict[str, str | int] = {}
 
 
+WAITING = "tool_awaited"
+"""The code of a remark: whoever is to tell something has not connected, so that nothing can be heard yet."""
+
+
 @runtime_checkable
 class RemarkingFeed(Protocol):
     """A feed that has more to say about itself than that it lives."""

@@ -120,21 +120,7 @@ class Pipeline:
     def _admit(self, item: Observed, received_us: int, batch: list[Recorded], now_us: int) -> None:
         """Sequence and fold one event, then what follows from it."""
         self._seq += 1
-        recorded = Recorded(
-            self._seq,
-            self.state.show,
-            item.event,
-            received_us,
-            item.at_us,
-            item.platform,
-            item.room,
-            item.origin,
-            item.id,
-            item.viewer,
-            item.backfilled,
-            item.raw,
-            item.extra,
-        )
+        recorded = item.recorded(self._seq, self.state.show, received_us)
         batch.append(recorded)
         evolve(self.state, recorded)
         if not item.backfilled:

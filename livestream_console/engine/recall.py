@@ -13,6 +13,7 @@ import msgspec
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import FeedStateChanged, GapOpened
 from livestream_console.core.ports import Journal
+from livestream_console.core.rooms import Room
 from livestream_console.core.show import ShowState
 from livestream_console.engine.dedupe import KEPT_IDS, KEPT_US, Dedupe
 from livestream_console.engine.ids import fresh
@@ -56,13 +57,8 @@ async def remember(dedupe: Dedupe, recent: list[Recorded]) -> None:
 
 
 def left_rooms(state: ShowState, recent: list[Recorded]) -> dict[Place, LeftRoom]:
-    """Return every room that a feed was in; those that were live get a gap since their last event.
-
-    A room that became live again without an event was there until then, so that no two gaps overlap.
-    """
-    heard: dict[Place, list[int]] = {}
-    for recorded in recent:
-        heard.setdefault((recorded.platform, recorded.room), []).append(recorded.received_us)
+    """Return every room that a feed was in; those that were live get a gap since they were last heard."""
+    heard = _heard(state, recent)
     rooms: dict[Place, LeftRoom] = {}
     for place, room in state.rooms.rooms.items():
         if room.feed is None or room.state == "stopped":
@@ -72,9 +68,31 @@ def left_rooms(state: ShowState, recent: list[Recorded]) -> dict[Place, LeftRoom
         if open_gap is not None:
             left.gap = GapOpened(open_gap.gap, open_gap.feed, open_gap.from_us, reason=open_gap.reason)
         elif room.state in ("live", "degraded"):
-            heard_us = max(filter(None, (room.changed_us, *left.received_us[-1:])), default=None)
-            left.gap = GapOpened(fresh("gap"), room.feed, heard_us, reason="desk_down")
+            left.gap = GapOpened(fresh("gap"), room.feed, _last_heard(room, left), reason="desk_down")
     return rooms
+
+
+def _heard(state: ShowState, recent: list[Recorded]) -> dict[Place, list[int]]:
+    """Return when each feed's events came; what a bridge brings is named after its tools' rooms."""
+    fed = {place: room.feed for place, room in state.rooms.rooms.items() if room.feed is not None}
+    heard: dict[Place, list[int]] = {}
+    for recorded in recent:
+        place = (recorded.platform or "", recorded.room or "")
+        through = [other for other, feed in fed.items() if feed.partition(":")[0] == recorded.origin]
+        for known in [place] if place in fed else through:
+            heard.setdefault(known, []).append(recorded.received_us)
+    return heard
+
+
+def _last_heard(room: Room, left: LeftRoom) -> int | None:
+    """Return the last event, or when it was live again without one, so that no two gaps overlap.
+
+    A room that is degraded was not heard when it became so.
+    """
+    known = [*left.received_us[-1:], *(gap.to_us for gap in room.gaps[-1:])]
+    if room.state == "live":
+        known.append(room.changed_us)
+    return max(filter(None, known), default=room.changed_us)
 
 
 def tell(state: ShowState, rooms: dict[Place, LeftRoom]) -> Iterator[Observed]:

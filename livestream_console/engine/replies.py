@@ -127,7 +127,7 @@ class Replies:
         here = (recorded.platform, recorded.room)
         feeds = (room.capabilities for room in self._rooms() if (room.platform, room.room) == here)
         means = means_of(feeds, to_comment=recorded.id is not None)
-        return Scene(means, blanks_of(self._source.state.shelf, recorded.viewer))
+        return Scene(means, blanks_of(self._source.state, recorded.viewer))
 
     async def _send(self, given: Answer, recorded: Recorded) -> None:
         # The comment's own number makes the command's id: not even a fault answers it twice.

@@ -1,9 +1,9 @@
 """Keeps what the audience sees equal to the state, and never shows a price that is not on disk.
 
-Rule: a stage is presented at once unless an offer, price, giveaway or winner was recorded that is not yet
-committed; then it waits for that commit. So nothing a crash could take back was ever promised, and a plain
-card does not wait. What is presented is sent before the call, or the commit's own call-back, returns; only
-its confirmation takes a task.
+Rule: a stage is presented at once unless an offer, price, code, giveaway or winner was recorded that is not
+yet committed; then it waits for that commit. So nothing a crash could take back was ever promised, and a
+plain card does not wait. What is presented is sent before the call, or the commit's own call-back, returns;
+only its confirmation takes a task.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import msgspec
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
     GiveawayChanged,
+    IntentMoved,
     OfferChanged,
     PriceChanged,
     ProductChanged,
@@ -25,6 +26,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.onstage import on_stage
 from livestream_console.core.ports import Journal, JournalFailed, Stage, StageFailed
+from livestream_console.core.shops import deals
 from livestream_console.core.show import ShowState
 from livestream_console.engine.scope import TaskScope
 
@@ -36,7 +38,7 @@ _log = logging.getLogger(__name__)
 
 
 def _promises(recorded: Recorded) -> bool:
-    """Say whether the event can change a price, sale, giveaway or winner that the audience reads."""
+    """Say whether the event can change a price, sale, code, giveaway or winner that the audience reads."""
     match recorded.event:
         case OfferChanged(action=action):
             return action != "claimed"  # a viewer took a coupon: that promises nothing new
@@ -46,11 +48,15 @@ def _promises(recorded: Recorded) -> bool:
             return price is not None or variants is not None
         case PushRequested(what=what):
             return what not in _PLAIN
+        case IntentMoved(what=what, step=step):
+            return what == deals.WHAT and step == "live"  # from then on its code is shown
     return False
 
 
 # Nearly every event is a comment: one look-up tells that it promises nothing.
-_PROMISING = frozenset((OfferChanged, GiveawayChanged, PriceChanged, ProductChanged, PushRequested))
+_PROMISING = frozenset(
+    (OfferChanged, GiveawayChanged, IntentMoved, PriceChanged, ProductChanged, PushRequested)
+)
 
 
 class Showing(msgspec.Struct, eq=False):

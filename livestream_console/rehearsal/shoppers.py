@@ -45,9 +45,11 @@ class Shoppers:
         seen: list[Observed] = []
         items = self._scene.on_sale
         if items:
-            rate = viewers * BASE_CARTS * self._excitement.factor(now_us)
+            # In the middle of the stretch on average: a push at its beginning has half of it behind.
+            middle_us = now_us - int(dt_s * 500_000)
+            rate = viewers * BASE_CARTS * self._excitement.factor(middle_us)
             for _ in range(poisson(self._rng, rate * dt_s)):
-                seen.append(self._fill_cart(now_us, items))
+                seen.append(self._fill_cart(middle_us, items))
         while self._later and self._later[0][0] <= now_us:
             at_us, _, buyer, event = heapq.heappop(self._later)
             seen.append(self._tell(at_us, buyer, event, _source_id(event)))

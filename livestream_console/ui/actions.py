@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from livestream_console.ui.double_press import DoublePress, is_double
+
 if TYPE_CHECKING:
     from livestream_console.ui.keychip import KeyButton
 
@@ -37,7 +39,9 @@ class Actions(QObject):
         action = QAction(text, self)
         action.setObjectName(action_id)
         action.setProperty("group", group)
-        if shortcut:
+        if is_double(QKeySequence(shortcut)):
+            DoublePress(self._window, action, QKeySequence(shortcut))
+        elif shortcut:
             action.setShortcut(QKeySequence(shortcut))
         # A held key must not push a card thirty times a second.
         action.setAutoRepeat(False)

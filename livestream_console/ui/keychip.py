@@ -1,6 +1,6 @@
 """Keys are visible where the action is: a small chip with the key's name, alone or on a button.
 
-Rule: the chip shows the shortcut its QAction really has.
+Rule: the chip shows the key that its QAction really has.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QWidget
 
-from livestream_console.ui import theme
+from livestream_console.ui import double_press, theme
 
 _GAP = 8
 _PAD = 5
@@ -20,6 +20,11 @@ def key_text(sequence: QKeySequence) -> str:
     strokes = sequence.toString(QKeySequence.SequenceFormat.NativeText).split(", ")
     text = strokes[0].replace("Shift+", "⇧").replace("+", " ")
     return text + "²" if len(strokes) == 2 and strokes[0] == strokes[1] else text
+
+
+def key_of(action: QAction) -> str:
+    """Write the key that an action has, pressed once or twice."""
+    return key_text(action.property(double_press.PROPERTY) or action.shortcut())
 
 
 class KeyChip(QLabel):
@@ -47,7 +52,7 @@ class KeyButton(QPushButton):
         self._on_action_changed()
 
     def _on_action_changed(self) -> None:
-        self._key = key_text(self._action.shortcut())
+        self._key = key_of(self._action)
         self.setText(self._action.text())
         self.setEnabled(self._action.isEnabled())
         self.setToolTip(self._action.toolTip() if self._action.toolTip() != self.text() else "")

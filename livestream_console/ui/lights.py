@@ -5,6 +5,7 @@ Rule: a light is green because data flowed lately, not because a switch is on.
 
 from __future__ import annotations
 
+import math
 from typing import Protocol
 
 import msgspec
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from livestream_console.core.ports import WAITING
 from livestream_console.engine.link import RoomStatus
 from livestream_console.ui import formats, messages, theme
 
@@ -45,7 +47,10 @@ def of_room(room: RoomStatus, now_us: int) -> Light:
         return Light("live", "cross", word)
     if room.state in ("idle", "stopped"):
         return Light("faint", "ring", word)
-    traffic_us = room.last_traffic_us
+    if any(remark.code == WAITING for remark in room.remarks):
+        return Light("warn", "half", translate("Lights", "waiting"))
+    # A socket that only listens is live before anything came.
+    traffic_us = room.last_event_us if room.silence_s == math.inf else room.last_traffic_us
     if room.state == "live" and traffic_us is not None and now_us - traffic_us < room.silence_s * 1e6:
         return Light("good", "full", word)
     if room.state == "live":

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStatusBar, QTabWidget, QVBoxLayout, QWidget
 
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
+from livestream_console.ui.shallow import Shallow
 
 if TYPE_CHECKING:
     from livestream_console.ui.notice_bar import NoticeBar
@@ -105,8 +106,10 @@ class MainWindow(QMainWindow):
             ("funnel", self.tr("Funnel"), panels.funnel),
             ("products", self.tr("Products"), panels.products),
         ):
-            self._docks[name] = self._dock(name, title, widget)
+            # The keys of the push bar are always in sight; what is on above them scrolls by itself.
+            self._docks[name] = self._dock(name, title, widget if name == "push" else Shallow(widget))
         self.arrange_default()
+        panels.push.installEventFilter(self)
         self._register()
         panels.comments.setFocus()
 
@@ -169,7 +172,7 @@ class MainWindow(QMainWindow):
         for dock in self._docks.values():
             bar = dock.titleBarWidget()
             if locked and bar is None:
-                dock.setTitleBarWidget(QWidget())
+                dock.setTitleBarWidget(_stacked())
             elif not locked and bar is not None:
                 dock.setTitleBarWidget(None)  # type: ignore[arg-type]
                 bar.deleteLater()
@@ -191,6 +194,23 @@ class MainWindow(QMainWindow):
         dock.raise_()
         dock.widget().setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_push()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_push()
+
+    def _fit_push(self) -> None:
+        """Give the push bar the height that it asks for, as far as there is room."""
+        dock = self._docks.get("push")
+        if dock is not None and not dock.isFloating():
+            height = dock.sizeHint().height()
+            if dock.height() != height:
+                self.resizeDocks([dock], [height], QtCore.Qt.Orientation.Vertical)
+
     def layout_bytes(self) -> bytes:
         """Return size, place and panels, for settings to keep."""
         return msgspec.msgpack.encode((self.saveGeometry().data(), self.saveState(LAYOUT_VERSION).data()))
@@ -210,7 +230,7 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
-        dock.setTitleBarWidget(QWidget())
+        dock.setTitleBarWidget(_stacked())
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         return dock
 
@@ -229,6 +249,7 @@ class MainWindow(QMainWindow):
 
 
 def _stacked(*widgets: QWidget) -> QWidget:
+    """Return these widgets below one another; of none, a title bar that takes no room."""
     box = QWidget()
     theme.set_role(box, "panel")
     column = QVBoxLayout(box)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions, label
-from livestream_console.ui.keychip import key_text
+from livestream_console.ui.keychip import key_of
 
 WIDTH = 520
 ROWS = 10
@@ -100,7 +100,7 @@ class Palette(QFrame):
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            # Else the first half of a two-stroke shortcut such as Esc, Esc would swallow the key.
+            # Else a shortcut of the window such as Esc, Esc would swallow the key.
             event.accept()
             return True
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -128,7 +128,7 @@ class _RowDelegate(QStyledItemDelegate):
     ) -> None:
         super().paint(painter, option, index)
         action = index.data(_ACTION)
-        key = key_text(action.shortcut()) if isinstance(action, QAction) else ""
+        key = key_of(action) if isinstance(action, QAction) else ""
         if key:
             rect: QRect = option.rect
             painter.setPen(theme.current().color("muted"))

@@ -111,6 +111,9 @@ NOTICES: Sentences = {
         "Messages",
         "The last events of the show could not be saved: {reason}. Free some space before you quit.",
     ),
+    "offer_code_copied": QT_TRANSLATE_NOOP(
+        "Messages", "The code is copied. Paste it into the chat, so that buyers can type it in the shop."
+    ),
     "overlay_address_copied": QT_TRANSLATE_NOOP(
         "Messages", "The overlay's address is copied. Paste it into a browser source in OBS."
     ),
@@ -225,6 +228,7 @@ REMARKS: Sentences = {
     "shop_lacks.prices": QT_TRANSLATE_NOOP("Messages", "this login may not change prices"),
     "shop_lacks.products": QT_TRANSLATE_NOOP("Messages", "this login may not read products"),
     "shop_lacks.promotions": QT_TRANSLATE_NOOP("Messages", "this login may not put up discounts"),
+    "tool_awaited": QT_TRANSLATE_NOOP("Messages", "waiting for the tool to connect"),
     "units": QT_TRANSLATE_NOOP("Messages", "today's units: {spent} of {limit} used"),
     "units_low": QT_TRANSLATE_NOOP(
         "Messages", "today's units: {spent} of {limit} used; the room is heard more slowly to make them last"

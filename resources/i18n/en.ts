@@ -34,6 +34,13 @@
 <context>
     <name>PriceBanner</name>
     <message numerus="yes">
+        <source>{0} prices of ours still stand in {1} from the show “{2}”</source>
+        <translation>
+            <numerusform>{0} price of ours still stands in {1} from the show “{2}”</numerusform>
+            <numerusform>{0} prices of ours still stand in {1} from the show “{2}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} prices in shops need you: {1} in {2}. {3}</source>
         <translation>
             <numerusform>{0} price in a shop needs you: {1} in {2}. {3}</numerusform>
@@ -56,7 +63,24 @@
     </message>
 </context>
 <context>
+    <name>RecordedRow</name>
+    <message numerus="yes">
+        <source>{0} viewers</source>
+        <translation>
+            <numerusform>{0} viewer</numerusform>
+            <numerusform>{0} viewers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomRow</name>
+    <message numerus="yes">
+        <source>no event yet · {0} reconnects</source>
+        <translation>
+            <numerusform>no event yet · {0} reconnect</numerusform>
+            <numerusform>no event yet · {0} reconnects</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>last event {0} ago · {1}/min · {2} reconnects</source>
         <translation>

@@ -3304,6 +3304,10 @@
 <context>
     <name>Lights</name>
     <message>
+        <source>waiting</source>
+        <translation>等待连接</translation>
+    </message>
+    <message>
         <source>no data</source>
         <translation>无数据</translation>
     </message>
@@ -4551,6 +4555,10 @@
         <translation>本场最后的事件未能保存：{reason}。请先腾出空间再退出。</translation>
     </message>
     <message>
+        <source>The code is copied. Paste it into the chat, so that buyers can type it in the shop.</source>
+        <translation>优惠码已复制。粘贴到聊天里，买家就能在店铺结算时输入。</translation>
+    </message>
+    <message>
         <source>The overlay&apos;s address is copied. Paste it into a browser source in OBS.</source>
         <translation>叠层地址已复制，请粘贴到 OBS 的浏览器来源。</translation>
     </message>
@@ -4721,6 +4729,10 @@
     <message>
         <source>this login does not allow: {what}</source>
         <translation>此登录不允许：{what}</translation>
+    </message>
+    <message>
+        <source>waiting for the tool to connect</source>
+        <translation>等待工具连接</translation>
     </message>
     <message>
         <source>today&apos;s units: {spent} of {limit} used</source>
@@ -5245,12 +5257,20 @@ earlier shows do not count.</source>
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Copy code</source>
+        <translation>复制优惠码</translation>
+    </message>
+    <message>
         <source>End sale</source>
         <translation>结束秒杀</translation>
     </message>
     <message>
         <source>End it</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>Code: {0}</source>
+        <translation>优惠码：{0}</translation>
     </message>
     <message>
         <source>Armed</source>
@@ -5855,6 +5875,20 @@ Press to draw something else here</source>
     <message>
         <source>Show prices</source>
         <translation>查看价格</translation>
+    </message>
+    <message>
+        <source>Open that show again</source>
+        <translation>重新打开该场次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} prices of ours still stand in {1} from the show “{2}”</source>
+        <translation>
+            <numerusform>场次“{2}”改动的 {0} 个价格仍挂在店铺 {1} 中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} prices in shops need you: {1} in {2}. {3}</source>
@@ -6467,6 +6501,10 @@ Press to draw something else here</source>
         <translation>结束最新的优惠</translation>
     </message>
     <message>
+        <source>Copy the newest offer&apos;s code</source>
+        <translation>复制最新优惠的优惠码</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -6825,6 +6863,27 @@ Press to draw something else here</source>
     </message>
 </context>
 <context>
+    <name>RecordedRow</name>
+    <message>
+        <source>in the recording: {0}</source>
+        <translation>回放到此：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} viewers</source>
+        <translation>
+            <numerusform>{0} 位观众</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard for {0} s</source>
+        <translation>中断 {0} 秒</translation>
+    </message>
+    <message>
+        <source>nothing missed</source>
+        <translation>无缺失</translation>
+    </message>
+</context>
+<context>
     <name>ReminderForm</name>
     <message>
         <source>Send</source>
@@ -7046,6 +7105,10 @@ Press to draw something else here</source>
     <message>
         <source>the platform is out of order</source>
         <translation>平台出了故障</translation>
+    </message>
+    <message>
+        <source>No offer of the product that is explained has a code in a shop now.</source>
+        <translation>正在讲解的商品目前没有店铺优惠码。</translation>
     </message>
     <message>
         <source>The product that is explained has no price yet.</source>
@@ -9660,6 +9723,12 @@ Press to draw something else here</source>
         <translation>移除</translation>
     </message>
     <message numerus="yes">
+        <source>no event yet · {0} reconnects</source>
+        <translation>
+            <numerusform>还没有消息 · 重连 {0} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>last event {0} ago · {1}/min · {2} reconnects</source>
         <translation>
             <numerusform>{0} 前有消息 · {1} 条/分 · 重连 {2} 次</numerusform>
@@ -9740,6 +9809,10 @@ Press to draw something else here</source>
     <message>
         <source>Add room…</source>
         <translation>添加直播间…</translation>
+    </message>
+    <message>
+        <source>Until here no room was connected in this recording.</source>
+        <translation>这场回放到此处为止没有接入过直播间。</translation>
     </message>
     <message>
         <source>Remove this room?</source>
@@ -9916,8 +9989,8 @@ Press to draw something else here</source>
 <context>
     <name>ScriptsPage</name>
     <message>
-        <source>One script a line: a name, an equals sign and the text, or the text alone. # begins a comment. {a/b} is one of its variants; {user}, {product} and {price} are filled in.</source>
-        <translation>每行一条话术：名称、等号、内容，也可以只写内容。# 开头的是注释。{a/b} 会选其中一种说法；{user}、{product}、{price} 会填入观众、商品和价格。</translation>
+        <source>One script a line: a name, an equals sign and the text, or the text alone. # begins a comment. {a/b} is one of its variants; {user}, {product}, {price} and {code}, which buyers type in the shop, are filled in.</source>
+        <translation>每行一条话术：名称、等号、内容，也可以只写内容。# 开头的是注释。{a/b} 会选其中一种说法；{user}、{product}、{price}、{code} 会填入观众、商品、价格和店铺优惠码。</translation>
     </message>
     <message>
         <source>Quick scripts</source>
@@ -10234,12 +10307,6 @@ Press to draw something else here</source>
 <context>
     <name>ShopChoice</name>
     <message>
-        <source>Each shop may sell up to {0};
-the desk stops all of them at {0} together.</source>
-        <translation>每家店铺最多可卖 {0} 件；
-合计到 {0} 件时，本台会全部停止。</translation>
-    </message>
-    <message>
         <source>This shop cannot do it.</source>
         <translation>此店铺做不到。</translation>
     </message>
@@ -10270,6 +10337,14 @@ and more can be sold than planned.</source>
         <translation>店铺不会自动恢复原价，也不限件数：
 只有本中控台会改回原价，
 可能卖出比计划更多的件数。</translation>
+    </message>
+    <message>
+        <source>Each shop, and each variant in it, has this limit of its own:
+up to {0} × {1} = {2} could be bought there
+before the desk stops all of them at {1} together.</source>
+        <translation>每家店铺、店内每个规格各有一份限量：
+店铺里最多可能被买走 {0} × {1} = {2} 件，
+控制台在合计 {1} 件时才全部叫停。</translation>
     </message>
     <message>
         <source>by overwriting its price</source>

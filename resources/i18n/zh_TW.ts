@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Some platforms count devices, not people.</source>
-        <translation>部分平台按設備計，不按人計。</translation>
+        <translation>部分平台按裝置計，不按人計。</translation>
     </message>
     <message>
         <source>Viewer-minutes</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Douyin counts devices, others cookies or accounts; people on two platforms count twice.</source>
-        <translation>抖音按設備去重，其他平台按 Cookie 或帳號；跨平台的同一人會重複計。</translation>
+        <translation>抖音按裝置去重，其他平台按 Cookie 或帳號；跨平台的同一人會重複計。</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>The process that works reviews out was ended. Nothing is lost; try again.</source>
-        <translation>計算復盤的程序被結束了。資料沒有遺失，請重試。</translation>
+        <translation>計算復盤的處理程序被結束了。資料沒有遺失，請重試。</translation>
     </message>
     <message>
         <source>Save a show as a file…</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>carts come without names</source>
-        <translation>加購不帶用戶</translation>
+        <translation>加購不帶使用者</translation>
     </message>
     <message>
         <source>no claims yet</source>
@@ -3303,6 +3303,10 @@
 </context>
 <context>
     <name>Lights</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待連線</translation>
+    </message>
     <message>
         <source>no data</source>
         <translation>無資料</translation>
@@ -4476,7 +4480,7 @@
     </message>
     <message>
         <source>The show was not written, because its process was ended. Nothing is lost; try again.</source>
-        <translation>場次沒有寫出，因為處理它的程序被結束了。沒有遺失任何內容；請再試一次。</translation>
+        <translation>場次沒有寫出，因為負責的處理程序被結束了。沒有遺失任何內容；請再試一次。</translation>
     </message>
     <message>
         <source>{file} is no show file ({where}). Nothing was taken in.</source>
@@ -4549,6 +4553,10 @@
     <message>
         <source>The last events of the show could not be saved: {reason}. Free some space before you quit.</source>
         <translation>本場最後的事件未能儲存：{reason}。請先騰出空間再結束程式。</translation>
+    </message>
+    <message>
+        <source>The code is copied. Paste it into the chat, so that buyers can type it in the shop.</source>
+        <translation>優惠碼已複製。貼到聊天室，買家就能在店鋪結帳時輸入。</translation>
     </message>
     <message>
         <source>The overlay&apos;s address is copied. Paste it into a browser source in OBS.</source>
@@ -4721,6 +4729,10 @@
     <message>
         <source>this login does not allow: {what}</source>
         <translation>此登入不允許：{what}</translation>
+    </message>
+    <message>
+        <source>waiting for the tool to connect</source>
+        <translation>等待工具連線</translation>
     </message>
     <message>
         <source>today&apos;s units: {spent} of {limit} used</source>
@@ -5245,12 +5257,20 @@ earlier shows do not count.</source>
         <translation>復原</translation>
     </message>
     <message>
+        <source>Copy code</source>
+        <translation>複製優惠碼</translation>
+    </message>
+    <message>
         <source>End sale</source>
         <translation>結束秒殺</translation>
     </message>
     <message>
         <source>End it</source>
         <translation>結束</translation>
+    </message>
+    <message>
+        <source>Code: {0}</source>
+        <translation>優惠碼：{0}</translation>
     </message>
     <message>
         <source>Armed</source>
@@ -5855,6 +5875,20 @@ Press to draw something else here</source>
     <message>
         <source>Show prices</source>
         <translation>查看價格</translation>
+    </message>
+    <message>
+        <source>Open that show again</source>
+        <translation>重新開啟該場次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} prices of ours still stand in {1} from the show “{2}”</source>
+        <translation>
+            <numerusform>場次「{2}」改動的 {0} 個價格仍掛在商店 {1} 中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} prices in shops need you: {1} in {2}. {3}</source>
@@ -6467,6 +6501,10 @@ Press to draw something else here</source>
         <translation>結束最新的優惠</translation>
     </message>
     <message>
+        <source>Copy the newest offer&apos;s code</source>
+        <translation>複製最新優惠的優惠碼</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -6825,6 +6863,27 @@ Press to draw something else here</source>
     </message>
 </context>
 <context>
+    <name>RecordedRow</name>
+    <message>
+        <source>in the recording: {0}</source>
+        <translation>重播到此：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} viewers</source>
+        <translation>
+            <numerusform>{0} 位觀眾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not heard for {0} s</source>
+        <translation>中斷 {0} 秒</translation>
+    </message>
+    <message>
+        <source>nothing missed</source>
+        <translation>無缺漏</translation>
+    </message>
+</context>
+<context>
     <name>ReminderForm</name>
     <message>
         <source>Send</source>
@@ -7046,6 +7105,10 @@ Press to draw something else here</source>
     <message>
         <source>the platform is out of order</source>
         <translation>平台出了故障</translation>
+    </message>
+    <message>
+        <source>No offer of the product that is explained has a code in a shop now.</source>
+        <translation>正在講解的商品目前沒有店鋪優惠碼。</translation>
     </message>
     <message>
         <source>The product that is explained has no price yet.</source>
@@ -7493,7 +7556,7 @@ Press to draw something else here</source>
     </message>
     <message>
         <source>With the interval of what a show like this may come to (90 %).</source>
-        <translation>括號內是同類場次可能的范圍（90%）。</translation>
+        <translation>括號內是同類場次可能的範圍（90%）。</translation>
     </message>
     <message>
         <source>Of earlier shows together.</source>
@@ -7789,7 +7852,7 @@ Press to draw something else here</source>
     </message>
     <message>
         <source>Trend before pushes</source>
-        <translation>推送前趋勢</translation>
+        <translation>推送前趨勢</translation>
     </message>
     <message>
         <source>What no push should move</source>
@@ -8581,7 +8644,7 @@ Press to draw something else here</source>
     </message>
     <message>
         <source>Where the factor of one further show is expected, nine times out of ten.</source>
-        <translation>再來一場，十次有九次落在此范圍。</translation>
+        <translation>再來一場，十次有九次落在此範圍。</translation>
     </message>
     <message>
         <source>Pooled over {0} shows.</source>
@@ -9660,6 +9723,12 @@ Press to draw something else here</source>
         <translation>移除</translation>
     </message>
     <message numerus="yes">
+        <source>no event yet · {0} reconnects</source>
+        <translation>
+            <numerusform>還沒有訊息 · 重連 {0} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>last event {0} ago · {1}/min · {2} reconnects</source>
         <translation>
             <numerusform>{0} 前有訊息 · {1} 則/分 · 重新連線 {2} 次</numerusform>
@@ -9740,6 +9809,10 @@ Press to draw something else here</source>
     <message>
         <source>Add room…</source>
         <translation>新增直播間…</translation>
+    </message>
+    <message>
+        <source>Until here no room was connected in this recording.</source>
+        <translation>這場重播到此處為止沒有接入過直播間。</translation>
     </message>
     <message>
         <source>Remove this room?</source>
@@ -9916,8 +9989,8 @@ Press to draw something else here</source>
 <context>
     <name>ScriptsPage</name>
     <message>
-        <source>One script a line: a name, an equals sign and the text, or the text alone. # begins a comment. {a/b} is one of its variants; {user}, {product} and {price} are filled in.</source>
-        <translation>每行一條話術：名稱、等號、內容，也可以只寫內容。# 開頭的是註解。{a/b} 會選其中一種說法；{user}、{product}、{price} 會填入觀眾、商品和價格。</translation>
+        <source>One script a line: a name, an equals sign and the text, or the text alone. # begins a comment. {a/b} is one of its variants; {user}, {product}, {price} and {code}, which buyers type in the shop, are filled in.</source>
+        <translation>每行一條話術：名稱、等號、內容，也可以只寫內容。# 開頭的是註解。{a/b} 會選其中一種說法；{user}、{product}、{price}、{code} 會填入觀眾、商品、價格和店鋪優惠碼。</translation>
     </message>
     <message>
         <source>Quick scripts</source>
@@ -10234,12 +10307,6 @@ Press to draw something else here</source>
 <context>
     <name>ShopChoice</name>
     <message>
-        <source>Each shop may sell up to {0};
-the desk stops all of them at {0} together.</source>
-        <translation>每家店鋪最多可賣 {0} 件；
-合計到 {0} 件時，本台會全部停止。</translation>
-    </message>
-    <message>
         <source>This shop cannot do it.</source>
         <translation>此店鋪做不到。</translation>
     </message>
@@ -10270,6 +10337,14 @@ and more can be sold than planned.</source>
         <translation>店鋪不會自動恢復原價，也不限件數：
 只有本中控台會改回原價，
 可能賣出比計畫更多的件數。</translation>
+    </message>
+    <message>
+        <source>Each shop, and each variant in it, has this limit of its own:
+up to {0} × {1} = {2} could be bought there
+before the desk stops all of them at {1} together.</source>
+        <translation>每家店鋪、店內每個規格各有一份限量：
+店鋪裡最多可能被買走 {0} × {1} = {2} 件，
+控制台在合計 {1} 件時才全部叫停。</translation>
     </message>
     <message>
         <source>by overwriting its price</source>

@@ -41,8 +41,11 @@ const draw = {
     points: (card.points || []).slice(0, 3).join(" · ") || null, price: card.price, was: card.was,
     bar: card.left === null || !card.total ? null : share(card.left, card.total),
   }),
-  flash_sale: (sale) => fill("flash_sale", { sold: sale.phase === "live" ? words.sold(sale.sold, sale.units) : words.soon,
-    bar: share(sale.sold, sale.units) }),
+  flash_sale: (sale) => {
+    fill("flash_sale", { sold: sale.phase === "live" ? words.sold(sale.sold, sale.units) : words.soon,
+      bar: share(sale.sold, sale.units) });
+    showCodes(document.getElementById("flash_sale"), sale.codes);
+  },
   offers: (offers) => showTickets(offers.tickets),
   giveaway: (giveaway) => fill("giveaway", { title: words.giveaway(giveaway.prize, giveaway.winners),
     how: `${words.enter[giveaway.condition](giveaway.phrase, giveaway.product)} · ${words.entered(giveaway.entries.toLocaleString())}`,
@@ -82,6 +85,22 @@ const promise = {
   deposit: (one) => [words.counts(one.pay, one.counts), [one.title]],
 };
 
+// What buyers type in the shop; of several variants each has its own.
+function showCodes(element, codes) {
+  const row = element.querySelector(".codes");
+  const made = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
+  row.hidden = !codes.length;
+  row.replaceChildren(made("small", words.code), ...codes.map(([variant, code]) => {
+    const one = made("span", variant === null ? "" : variant);
+    one.append(made("b", code));
+    return one;
+  }));
+}
+
+// What stands below the flash sale moves down as far as its codes need.
+const saleSize = new ResizeObserver(([{ target }]) => root.style.setProperty("--sale-height", `${target.offsetHeight}px`));
+saleSize.observe(document.getElementById("flash_sale"));
+
 function showTickets(tickets) {
   const template = document.getElementById("ticket");
   document.getElementById("offers").replaceChildren(...tickets.map((one) => {
@@ -94,6 +113,7 @@ function showTickets(tickets) {
       slot.textContent = text;
       slot.hidden = !text;
     }
+    showCodes(ticket, one.codes);
     ticket.dataset.ends = one.ends_us || "";
     return ticket;
   }));

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar, TypeVarTuple
 
@@ -35,14 +35,6 @@ class HereWorker:
             raise WorkerDied
         self.made += args[-1:]
         return function(*args)
-
-
-@pytest.fixture
-async def journal(tmp_path: Path) -> AsyncIterator[SqliteJournal]:
-    journal = SqliteJournal(tmp_path / "journal.sqlite")
-    journal.open()
-    yield journal
-    journal.close()
 
 
 async def held(

@@ -20,7 +20,7 @@ from tests.e2e.desk import Heard
 from tests.engine.shops import PRICE, SALE, SHOP, Counter, MemoryShop, a_sale, failing
 
 
-async def _left_live(folder: Path, counter: Counter) -> str:
+async def left_live(folder: Path, counter: Counter) -> str:
     """Leave a sale live in the shop, as a desk does that dies."""
     journal = SqliteJournal(folder / STORE_NAME)
     journal.open()
@@ -40,7 +40,7 @@ async def _left_live(folder: Path, counter: Counter) -> str:
 @pytest.fixture
 def counter(tmp_path: Path) -> Counter:
     counter = Counter()
-    asyncio.run(_left_live(tmp_path, counter))
+    asyncio.run(left_live(tmp_path, counter))
     assert counter.price == SALE
     return counter
 

@@ -71,7 +71,9 @@ def test_a_second_desk_is_refused_readers_are_not_and_sigterm_leaves_in_order(tm
     assert len(set(counts.groups())) == 1
     log = (tmp_path / "console.log").read_bytes().replace(b"\0", b"").decode()
     closed = re.findall(r"^[\d-]+ [\d:,]+ INFO \S+: closed ([\w ]+) in \d+ ms$", log, re.MULTILINE)
-    panels, edges = ["collector", "replay", "panels"], ["overlay", "automatic replies", "feeds and pipeline"]
+    panels = ["collector", "reviews", "replay", "panels"]
+    figures = ["estimates", "earlier shows", "worker"]
+    edges = ["overlay", "automatic replies", *figures, "feeds and pipeline"]
     if closed[0] == "prices in shops":  # where a sale was on
         del closed[0]
     assert closed == ["programme", *panels, *edges, "store"]

@@ -16,6 +16,8 @@ from livestream_console.core.commands import (
 )
 from livestream_console.core.events import PushFailed, PushRequested, PushShown, PushUncertain
 from livestream_console.core.money import Money
+from livestream_console.core.shops.deals import RemoteDeal, moved
+from livestream_console.core.shops.shop import Deal
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine.source import Outcome
 from tests.engine.conftest import Room
@@ -77,6 +79,27 @@ async def test_a_sale_is_shown_only_once_it_is_on_disk(room: Room) -> None:
     room.journal.commit()
     await firing
     assert room.stage.states[-1]["flash_sale"]["price"] == "¥39"
+
+
+async def test_a_code_is_shown_only_once_its_deal_is_on_disk_as_live(room: Room) -> None:
+    await open_shelf(room)
+    arm = ArmOffer(command_id="arm", offer="o1", product="A1", terms=TERMS)
+    await carry_out(room, arm, FireOffer(command_id="fire", offer="o1"))
+    ends_us = room.clock.now_us() + 60_000_000
+    asked = Deal("LIVE-A", "discount", "cup", 0, ends_us, price=TERMS.price, code="LIVE-A")
+    deal = RemoteDeal("o1/shop:a/0", "shop:a", "o1", asked, "A1")
+    room.journal.holding = True
+    taking = asyncio.ensure_future(room.console.take_in([moved(deal, "live", room.clock.now_us())]))
+    for _ in range(5):
+        room.pass_time(0.1, step_s=0.1)
+        await turns()
+    assert room.stage.states[-1]["flash_sale"]["codes"] == []
+    room.journal.holding = False
+    room.journal.commit()
+    await taking
+    room.pass_time(0.2, step_s=0.1)
+    await turns()
+    assert room.stage.states[-1]["flash_sale"]["codes"] == [[None, "LIVE-A"]]
 
 
 async def test_a_plain_card_waits_while_a_price_is_not_on_disk(room: Room) -> None:

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
-
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted
 from livestream_console.core.ports import Found
@@ -15,14 +10,6 @@ from livestream_console.engine.console import Console
 from livestream_console.engine.replayer import Replayer
 from livestream_console.store.journal import SqliteJournal
 from tests.engine.fakes import MemoryStage, MemoryVault, Notices
-
-
-@pytest.fixture
-async def journal(tmp_path: Path) -> AsyncIterator[SqliteJournal]:
-    journal = SqliteJournal(tmp_path / "journal.sqlite")
-    journal.open()
-    yield journal
-    journal.close()
 
 
 def texts(found: Found) -> list[str]:

@@ -14,7 +14,7 @@ from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from livestream_console.core.events import AudienceSampled, CommentPosted
-from livestream_console.core.ports import FeedFailure
+from livestream_console.core.ports import WAITING, FeedFailure, Remark
 from livestream_console.core.wire import WireError
 from livestream_console.feeds.bridge import BridgeClientFeed, BridgeServerFeed, decode_frame
 from livestream_console.feeds.bridge.codec import accept
@@ -116,6 +116,20 @@ async def test_what_a_tool_says_before_it_hangs_up_is_heard() -> None:
             for n in range(50):
                 await tool.send(line(comment(n)))
         await sink.until_seen(50)
+
+
+async def test_it_waits_while_no_tool_is_connected() -> None:
+    sink, feed = MemorySink(), BridgeServerFeed(0, TOKEN)
+    async with running(feed, sink):
+        await asyncio.wait_for(sink.is_live.wait(), 5)
+        assert feed.remarks == [Remark(WAITING)]
+        async with connect(f"ws://127.0.0.1:{feed.port}/?token={TOKEN}") as tool:
+            await tool.send(line(comment(0)))
+            await sink.until_seen(1)
+            assert feed.remarks == []
+        async with asyncio.timeout(5):
+            while not feed.remarks:  # noqa: ASYNC110 — the tool's own end is what is waited for
+                await asyncio.sleep(0)
 
 
 async def test_a_taken_port_is_told() -> None:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from livestream_console.core.commands import ArmOffer, EndOffer, FireOffer, Rejected
 from livestream_console.core.events import CommentPosted
 from livestream_console.core.money import Money
-from livestream_console.core.shops.shop import ShopCapabilities
+from livestream_console.core.orders.attribution import code_of
+from livestream_console.core.shops.deals import RemoteDeal, moved
+from livestream_console.core.shops.shop import Deal, ShopCapabilities
 from livestream_console.core.values import (
     BundleItem,
     BundleTerms,
@@ -18,6 +20,7 @@ from livestream_console.core.values import (
     DepositTerms,
     FlashSaleTerms,
     GiftTerms,
+    Listing,
     MemberPriceTerms,
     NewcomerPriceTerms,
     SaveStep,
@@ -77,7 +80,22 @@ def show_with_offers() -> GalleryShow:
     for viewer in range(1_000, 1_027):
         show.happen(CommentPosted("领券"), viewer=str(viewer))
     _buy(show, range(1_000, 1_014))
+    _put_up(show)
     return show
+
+
+def _put_up(show: GalleryShow) -> None:
+    """Let a shop that asks for codes have the sale, variant by variant, and the coupon."""
+    product = show.state.shelf.products["A2"]
+    names = [one.variant for one in product.variants]
+    product.listings = tuple(Listing("shop:vendure", "i1", name, name) for name in names)
+    ends_us = show.now + 400 * SECOND
+    for offer, variants in (("offer6", names), ("offer3", [None])):
+        for number, variant in enumerate(variants):
+            code = code_of(offer) + (f"-{number + 1}" if number else "")
+            asked = Deal(code, "discount", code, show.now, ends_us, "i1", variant, code=code)
+            deal = RemoteDeal(f"{offer}/{number}", "shop:vendure", offer, asked, "A2")
+            show.record(moved(deal, "live", show.now))
 
 
 def _buy(show: GalleryShow, viewers: range) -> None:

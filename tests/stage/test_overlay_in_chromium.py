@@ -22,6 +22,7 @@ STATE: dict[str, Any] = {
         "ends_us": 2**51,
         "units": 200,
         "sold": 61,
+        "codes": [],
     },
     "giveaway": None,
     "winner": None,
@@ -79,7 +80,7 @@ async def test_every_kind_of_offer_has_a_ticket_in_every_language(browser: Any, 
     page.on("pageerror", lambda error: problems.append(str(error)))
     await page.goto(f"{server.address}&lang={language}")
     await page.wait_for_selector("html[data-link=up]")
-    common = {"title": "口红", "ends_us": 2**51, "units": 40, "given": 27}
+    common = {"title": "口红", "ends_us": 2**51, "units": 40, "given": 27, "codes": []}
     tickets = [{"offer": f"o{n}"} | common | ticket for n, ticket in enumerate(TICKETS)]
     assert await present(server, {**STATE, "offers": {"tickets": tickets}}) == 1
     await page.wait_for_selector("#offers.on")
@@ -91,6 +92,50 @@ async def test_every_kind_of_offer_has_a_ticket_in_every_language(browser: Any, 
     assert await present(server, {**STATE, "offers": None}) == 1
     await page.wait_for_selector("#offers:not(.on)", state="attached")
     assert problems == []
+    await page.close()
+    await server.stop()
+
+
+CODES = [
+    ["玫瑰", "LIVE-7QK2MD"],
+    ["正红", "LIVE-7QK2MD-2"],
+    ["<b>奶茶</b>", "LIVE-7QK2MD-3"],
+    [None, "LIVE-AB23CD"],
+]
+
+
+@pytest.mark.parametrize(("width", "height"), [(854, 480), (1920, 1080), (270, 480), (1080, 1920)])
+async def test_codes_are_readable_and_push_nothing_off_the_picture(
+    browser: Any, width: int, height: int
+) -> None:
+    server = OverlayServer(ROOT / "resources" / "web", TOKEN)
+    await server.start()
+    page = await browser.new_page(viewport={"width": width, "height": height})
+    await page.goto(server.address)
+    await page.wait_for_selector("html[data-link=up]")
+    sale = STATE["flash_sale"]
+    ticket = {"offer": "o", "title": None, "ends_us": 2**51, "units": 40, "given": 27}
+    state = {**STATE, "offers": {"tickets": [ticket | TICKETS[0] | {"codes": [[None, "LIVE-Z"]]}]}}
+    assert await present(server, state) == 1
+    await page.wait_for_selector("#flash_sale.on")
+    assert not await page.locator("#flash_sale .codes").is_visible()
+    assert await page.locator("#offers .codes b").all_inner_texts() == ["LIVE-Z"]
+    assert await present(server, {**state, "flash_sale": {**sale, "codes": CODES}}) == 1
+    await page.wait_for_selector("#flash_sale .codes", state="visible")
+    told = await page.locator("#flash_sale .codes span").all_inner_texts()
+    assert [text.split() for text in told] == [[part for part in pair if part] for pair in CODES]
+    await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished)).then(() => true)")
+    least = 18 if width > height else 9  # upright, a picture 480 high is a thumbnail
+    for code in await page.locator(".codes b").all():
+        box = await code.bounding_box()
+        assert box["height"] >= least
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+    upper = await page.locator("#flash_sale").bounding_box()
+    lower = await page.locator("#offers").bounding_box()
+    assert upper["y"] + upper["height"] <= lower["y"], "the ticket moved down"
+    assert await present(server, {**state, "flash_sale": {**sale, "codes": []}}) == 1
+    await page.wait_for_selector("#flash_sale .codes", state="hidden")
     await page.close()
     await server.stop()
 

@@ -6,12 +6,14 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from livestream_console.ui import double_press
 from livestream_console.ui.actions import Actions, label
-from livestream_console.ui.keychip import key_text
+from livestream_console.ui.keychip import key_of
 from livestream_console.ui.palette import Palette
 
 
@@ -82,7 +84,45 @@ def test_find_ranks_the_plain_match_first_and_leaves_out_what_cannot_be_done(act
 
 
 def test_keys_are_written_as_on_the_keyboard(actions: Actions) -> None:
-    assert key_text(actions.get("stage.clear").shortcut()) == "Esc²"
+    assert key_of(actions.get("stage.clear")) == "Esc²"
+
+
+def test_a_key_pressed_once_that_is_meant_twice_holds_up_no_other(
+    actions: Actions, window: QWidget, done: list[str]
+) -> None:
+    window.activateWindow()
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    assert done == ["push.sale"]
+
+
+def test_a_key_is_pressed_twice_within_a_moment(
+    actions: Actions, window: QWidget, done: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.activateWindow()
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert done == ["stage.clear"]
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert done == ["stage.clear"], "a third press is the first of another two"
+    monkeypatch.setattr(double_press, "WITHIN_S", -1.0)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert done == ["stage.clear"]
+
+
+def test_a_removed_action_takes_its_double_key_along(
+    actions: Actions, window: QWidget, done: list[str], qtbot: QtBot
+) -> None:
+    actions.remove("stage.clear")
+    qtbot.waitUntil(lambda: not window.findChildren(QShortcut))
+    actions.add("stage.clear", "again", partial(done.append, "again"), shortcut="Esc, Esc")
+    window.activateWindow()
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert done == ["again"]
 
 
 def test_the_palette_runs_what_was_typed(actions: Actions, window: QWidget, done: list[str]) -> None:

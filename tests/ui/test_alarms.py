@@ -12,13 +12,15 @@ from livestream_console.core.envelope import Viewer
 from livestream_console.core.events import ClaimDecided, CommentPosted, OrderChanged, StockReported
 from livestream_console.core.money import Money
 from livestream_console.core.orders.alarms import Alarm
+from livestream_console.core.show import new_state
 from livestream_console.core.values import CouponTerms, Line
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.alarms import words
-from livestream_console.ui.alarms.strip import AlarmsStrip
+from livestream_console.ui.alarms.strip import AlarmsStrip, SeenAlarms, SeenKept
 from livestream_console.ui.orders.panel import OrdersPanel
 from tests.gallery.desk import opened
 from tests.gallery.show import YOUNG, show_at
+from tests.ui.fakes import FakeSource
 from tests.ui.selling_show import SECOND, SellingSource, command_id, fire_sale, open_shelf
 
 SHOP = "shop:shopify"
@@ -130,6 +132,34 @@ def test_what_went_and_came_again_has_to_be_seen_again(strip, source) -> None:
     report(-1)
     strip.refresh()
     assert len(said(strip)) == 1
+
+
+def test_what_was_seen_is_known_after_a_restart_and_after_a_replay(window: QWidget, source) -> None:
+    disk: list[SeenAlarms] = [SeenAlarms()]
+    kept = SeenKept(lambda: disk[-1], disk.append)
+    buy(source, "1", 121, product="serum")
+    before = AlarmsStrip(source, Actions(window), kept)
+    before.see()
+    assert said(before) == []
+
+    again = AlarmsStrip(FakeSource(new_state("")), Actions(window), kept)
+    again.set_source(source)
+    assert said(again) == []
+    again.set_source(FakeSource(source.state, live=False))
+    assert len(said(again)) == 1, "of a replay nothing was seen"
+    again.see()
+    again.set_source(source)
+    assert said(again) == []
+
+    buy(source, "2", 1, product="serum")
+    again.refresh()
+    assert len(said(again)) == 1, "it got worse"
+
+
+def test_what_was_seen_of_one_show_says_nothing_about_another(window: QWidget, source) -> None:
+    kept = SeenKept(lambda: SeenAlarms("other", ((("oversold", "serum", ""), 99),)))
+    buy(source, "1", 121, product="serum")
+    assert len(said(AlarmsStrip(source, Actions(window), kept))) == 1
 
 
 def test_near_the_cap_is_told_once_however_many_more_are_sold(strip, source) -> None:

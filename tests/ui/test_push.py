@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -24,10 +25,10 @@ from livestream_console.core.money import Money
 from livestream_console.core.offers.checks import findings
 from livestream_console.core.offers.price_history import Lows
 from livestream_console.core.shops.shop import ShopCapabilities
-from livestream_console.core.values import FlashSaleTerms, SaveStep, SpendAndSaveTerms, Variant
+from livestream_console.core.values import FlashSaleTerms, Listing, SaveStep, SpendAndSaveTerms, Variant
 from livestream_console.ui import rejections, seat
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.keychip import key_text
+from livestream_console.ui.keychip import key_of
 from livestream_console.ui.push.offer_form import OfferForm
 from livestream_console.ui.push.offer_words import KINDS, kind_name
 from livestream_console.ui.push.ticks import Ticks
@@ -36,6 +37,7 @@ from tests.ui.codes import codes_given_to
 from tests.ui.fakes import FakeNotifier
 from tests.ui.giveaways import deeds_over
 from tests.ui.selling_show import SECOND, SellingSource, ask_push, fire_sale, open_shelf
+from tests.ui.shop_stand_ins import deal, stand
 
 
 @pytest.fixture
@@ -245,7 +247,7 @@ def test_every_finding_has_a_sentence() -> None:
 
 
 SHOPS = {
-    "shop:good": ShopCapabilities(frozenset({"discount", "raw_price"}), coupons=True),
+    "shop:good": ShopCapabilities(frozenset({"discount", "raw_price"}), coupons=True, usage_limit=True),
     "shop:raw": ShopCapabilities(frozenset({"raw_price"})),
     "shop:none": ShopCapabilities(),
 }
@@ -263,13 +265,63 @@ def test_shops_are_offered_only_what_they_can_do(panel, source) -> None:
         box.setChecked(box.isEnabled())
     terms = form.terms().terms
     assert (terms.shops, terms.raw_price) == (("shop:good", "shop:raw"), True)
-    assert f"up to {terms.units};\nthe desk stops all of them at {terms.units}" in choice.together.text()
-    assert not choice.together.isHidden()
-    choice.boxes["shop:raw"].setChecked(False)
-    assert choice.together.isHidden(), "one shop keeps the limit itself"
     form.kind.setCurrentIndex(form.kind.findData("coupon"))
     assert [box.isEnabled() for box in choice.boxes.values()] == [True, False, False]
     assert choice.raw_price.isHidden()
+
+
+def test_the_form_says_how_much_shops_may_sell_in_all(panel, source) -> None:
+    lipstick = source.state.shelf.products["lipstick"]
+    lipstick.variants = (Variant("rose", "玫瑰"), Variant("red", "正红"))
+    lipstick.listings = tuple(Listing("shop:good", "i1", f"s-{one}", one) for one in ("rose", "red"))
+    form = OfferForm(panel, source, panel.submit, shops=SHOPS)
+    form.product.setCurrentIndex(form.product.findData("lipstick"))
+    form.fields.price.setText("5")
+    form.fields._units.setValue(5)
+    choice = form.shop_choice
+    assert choice.together.isHidden()
+    choice.boxes["shop:good"].setChecked(True)
+    assert not choice.together.isHidden()
+    assert "up to 2 × 5 = 10 could be bought there" in choice.together.text()
+    assert "stops all of them at 5 together" in choice.together.text()
+    form.fields._variant.setCurrentIndex(1)
+    assert choice.together.isHidden(), "one shop keeps the limit of one variant itself"
+    form.fields._variant.setCurrentIndex(0)
+    choice.raw_price.setChecked(True)
+    assert choice.together.isHidden(), "an overwritten price has no limit at all"
+
+
+async def test_a_code_is_shown_and_copied_once_its_deal_is_live(panel, actions, source, notifier) -> None:
+    source.state.shelf.products["lipstick"].variants = (Variant("rose", "玫瑰"), Variant("red", "正红"))
+    source.state.shelf.products["lipstick"].listings = tuple(
+        Listing("shop:vendure", "i1", f"s-{one}", one) for one in ("rose", "red")
+    )
+    fire_sale(source)
+    asked = [
+        msgspec.structs.replace(deal("sale1").deal, sku=f"s-{one}", code=code)
+        for one, code in (("rose", "LIVE-A"), ("red", "LIVE-A-2"))
+    ]
+    put = [
+        msgspec.structs.replace(deal("sale1", "applying"), intent=f"i{n}", deal=one, product="lipstick")
+        for n, one in enumerate(asked)
+    ]
+    stand(source, *put)
+    panel.refresh()
+    strip = panel.offers[0]
+    bare = strip.sizeHint().height()
+    assert not strip.codes.isVisibleTo(panel)
+    assert not actions.get("push.copy_code").isEnabled()
+    stand(source, *(msgspec.structs.replace(one, step="live") for one in put))
+    panel.refresh()
+    assert strip.codes.isVisibleTo(panel)
+    assert strip.sizeHint().height() > bare
+    assert "玫瑰 LIVE-A · 正红 LIVE-A-2" in strip.accessibleName()
+    strip.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "玫瑰 LIVE-A · 正红 LIVE-A-2"
+    assert notifier.notices[-1].code == "offer_code_copied"
+    QGuiApplication.clipboard().clear()
+    actions.get("push.copy_code").trigger()
+    assert QGuiApplication.clipboard().text() == "玫瑰 LIVE-A · 正红 LIVE-A-2"
 
 
 def test_overwriting_a_price_is_offered_wherever_a_shop_can_and_says_what_it_risks(panel, source) -> None:
@@ -312,7 +364,7 @@ async def test_keys_fire_what_is_armed_and_nothing_twice(panel, actions, source)
 
 
 def test_the_overlay_is_cleared_by_a_double_press_only(panel, actions) -> None:
-    assert key_text(actions.get("push.clear").shortcut()) == "Esc²"
+    assert key_of(actions.get("push.clear")) == "Esc²"
 
 
 async def test_clearing_and_copying(panel, actions, source, notifier) -> None:

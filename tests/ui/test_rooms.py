@@ -5,15 +5,19 @@ from __future__ import annotations
 import asyncio
 import math
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.core.commands import Rejected
+from livestream_console.core.events import AudienceSampled, Event, FeedStateChanged, GapOpened
+from livestream_console.core.ports import WAITING, Remark
 from livestream_console.ui import lights
 from livestream_console.ui.rooms.form import RoomForm
 from livestream_console.ui.rooms.panel import RoomsPanel
+from livestream_console.ui.rooms.recorded import RecordedRow
 from livestream_console.ui.rooms.requests import (
     BilibiliRoom,
     BridgeListener,
@@ -22,7 +26,8 @@ from livestream_console.ui.rooms.requests import (
     TwitchLogin,
     TwitchRoom,
 )
-from tests.ui.fakes import NOON_US, FakeConnections, FakeNotifier, room
+from livestream_console.ui.rooms.row import RoomRow
+from tests.ui.fakes import NOON_US, FakeConnections, FakeNotifier, FakeSource, recorded, room
 
 
 class Desk:
@@ -96,6 +101,28 @@ def test_a_room_is_judged_by_the_patience_of_its_own_link() -> None:
     assert lights.of_room(room(silence_s=math.inf, age_us=age_us), NOON_US).role == "good"
 
 
+def test_a_socket_that_only_listens_is_not_green_before_something_came() -> None:
+    waiting = room(silence_s=math.inf, remarks=(Remark(WAITING),))
+    light = lights.of_room(waiting, NOON_US)
+    assert (light.role, light.word) == ("warn", "waiting")
+    silent = lights.of_room(room(silence_s=math.inf, age_us=None), NOON_US)
+    assert (silent.role, silent.word) == ("warn", "no data")
+    live_alone = msgspec.structs.replace(room(silence_s=math.inf), last_event_us=None)
+    assert lights.of_room(live_alone, NOON_US).role == "warn"
+
+
+def test_without_an_event_there_is_no_age_of_one(panel: RoomsPanel, connections: FakeConnections) -> None:
+    connections.rooms = [room(age_us=None)]
+    panel.refresh()
+    assert "no event yet · 0 reconnects" in _texts(panel)
+
+
+def test_a_bridge_says_that_it_waits_for_its_tool(panel: RoomsPanel, connections: FakeConnections) -> None:
+    connections.rooms = [room("bridge:local", silence_s=math.inf, remarks=(Remark(WAITING),))]
+    panel.refresh()
+    assert "waiting for the tool to connect" in _texts(panel)
+
+
 def test_every_light_has_a_shape_of_its_own() -> None:
     states = ("live", "backoff", "failed", "stopped")
     shown = [lights.of_room(room(state=state), NOON_US) for state in states]
@@ -113,6 +140,38 @@ def test_rooms_come_and_go(panel: RoomsPanel, connections: FakeConnections) -> N
     connections.rooms = connections.rooms[:1]
     panel.refresh()
     assert "YouTube · UC1" not in _texts(panel)
+
+
+def test_a_replay_shows_its_own_rooms_as_they_were_at_the_playhead(
+    panel: RoomsPanel, connections: FakeConnections
+) -> None:
+    replay = FakeSource(live=False)
+    panel.set_source(replay)
+    panel.refresh()
+    assert [text for text in _texts(panel) if text] == ["Until here no room was connected in this recording."]
+
+    def happen(seq: int, *events: Event) -> None:
+        lines = [
+            recorded(event, seq + n, platform="twitch", room="pajlada") for n, event in enumerate(events)
+        ]
+        replay.publish(lines)
+
+    opened = GapOpened("g1", "twitch:pajlada", NOON_US - 14_000_000)
+    happen(1, FeedStateChanged("twitch:pajlada", "backoff"), AudienceSampled(ccu=532), opened)
+    connections.rooms = [room("youtube:UC1")]
+    panel.refresh()
+    texts = _texts(panel)
+    own, live = panel.findChild(RecordedRow), panel.findChild(RoomRow)
+    assert own is not None
+    assert live is not None
+    assert own.y() < live.y()
+    assert any(text.startswith("in the recording: ") for text in texts)
+    assert "532 viewers · not heard for 14 s" in texts
+
+    panel.set_source(FakeSource())
+    panel.refresh()
+    assert "Twitch · pajlada" not in _texts(panel)
+    assert "YouTube · UC1" in _texts(panel)
 
 
 def test_what_was_missed_is_said_and_not_knowing_is_not_zero(

@@ -21,10 +21,11 @@ from livestream_console.core.commands import (
 from livestream_console.core.goods.shelf import Product
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure, Remark
+from livestream_console.core.show import new_state
 from livestream_console.core.values import Listing, Variant
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.shops import words
-from livestream_console.ui.shops.banner import PriceBanner
+from livestream_console.ui.shops.banner import LeftPrices, PriceBanner
 from livestream_console.ui.shops.deals import DealRow
 from livestream_console.ui.shops.form import LinkForm, ShopForm
 from livestream_console.ui.shops.importing import Importing
@@ -275,6 +276,23 @@ def test_a_replay_does_not_hide_what_stands_now(banner: PriceBanner, source: Sho
     banner.set_source(FakeSource(live=False))
     banner.refresh()
     assert banner.accessibleName()
+
+
+def test_what_earlier_shows_left_is_said_until_a_show_is_open(qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    off_air = FakeSource(new_state(""))
+    banner = PriceBanner(off_air, lambda: pressed.append("look"))
+    qtbot.addWidget(banner)
+    left = LeftPrices(2, ("shop:mine", "shop:other"), ("Friday",))
+    banner.tell_left(left, lambda: pressed.append("go on"))
+    assert banner.accessibleName() == ("2 prices of ours still stand in mine, other from the show “Friday”")
+    assert not banner.button.isHidden()
+    banner.button.click()
+    off_air.state = new_state("open")
+    banner.refresh()
+    assert (banner.accessibleName(), banner.height()) == ("", 1)
+    banner.button.click()
+    assert pressed == ["go on", "look"]
 
 
 def test_every_step_and_reason_has_words() -> None:

@@ -115,18 +115,7 @@ class Trial:
             self._record(fact)
 
     def _record(self, fact: Observed) -> Recorded:
-        recorded = Recorded(
-            self._state.seq + 1,
-            self._state.show,
-            fact.event,
-            fact.received_us or fact.at_us or 0,
-            fact.at_us,
-            fact.platform,
-            fact.room,
-            fact.origin,
-            fact.id,
-            fact.viewer,
-            fact.backfilled,
-        )
-        evolve(self._state, recorded)
+        state = self._state
+        recorded = fact.recorded(state.seq + 1, state.show, fact.received_us or fact.at_us or 0)
+        evolve(state, recorded)
         return recorded

@@ -10,6 +10,7 @@ from typing import Any
 from livestream_console.core import push as push_
 from livestream_console.core.money import Money, format_money
 from livestream_console.core.offers.offer import Offer, listed_price, live_offers, running_offers
+from livestream_console.core.shops.codes import codes_of
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import (
     BundleTerms,
@@ -47,6 +48,7 @@ def flash_sale(state: ShowState) -> Panel | None:
                 "ends_us": sale.ends_us,
                 "units": terms.units,
                 "sold": min(sale.taken, terms.units),
+                "codes": _codes(state, sale),
             }
     return None
 
@@ -70,6 +72,7 @@ def _ticket(state: ShowState, offer: Offer) -> Panel:
         "ends_us": offer.closes_us,
         "units": offer.cap,
         "given": offer.given if offer.cap is None else min(offer.given, offer.cap),
+        "codes": _codes(state, offer),
     } | _promise(state, offer)
 
 
@@ -95,6 +98,10 @@ def _promise(state: ShowState, offer: Offer) -> Panel:
             return {"pay": _text(terms.pay), "counts": _text(terms.counts)}
         case FlashSaleTerms() as terms:
             return {"price": _text(terms.price)}
+
+
+def _codes(state: ShowState, offer: Offer) -> list[list[str | None]]:
+    return [[one.variant, one.code] for one in codes_of(state.selling, state.shelf, offer.offer)]
 
 
 def _stands(state: ShowState, offer: Offer) -> bool:

@@ -4,7 +4,8 @@ Its rule: pure, chance comes as dice. A text never equals what was said last in 
 where a blank of it cannot be filled.
 
 A line is ``name = text`` or a text alone, ``#`` begins a comment. In a text ``{a/b}`` is one of its variants,
-and ``{user}``, ``{product}`` and ``{price}`` are the viewer and what is being explained.
+``{user}``, ``{product}`` and ``{price}`` are the viewer and what is being explained, and ``{code}`` is what
+buyers must type for its newest offer.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from math import prod
 import msgspec
 
 from livestream_console.core.envelope import Viewer
-from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.money import format_money
+from livestream_console.core.offers.offer import live_offers
+from livestream_console.core.shops.codes import codes_of, in_a_line
+from livestream_console.core.show import ShowState
 from livestream_console.core.text import mask_name
 
 Dice = Callable[[int], int]
@@ -39,6 +42,9 @@ _BLANKS = {
     "price": "price",
     "价格": "price",
     "價格": "price",
+    "code": "code",
+    "优惠码": "code",
+    "優惠碼": "code",
 }
 _BRACED = re.compile(r"\{([^{}]*)\}")
 _SLASH = re.compile("[/／]")
@@ -94,7 +100,7 @@ class Script(msgspec.Struct, frozen=True):
 
 
 class Unready(msgspec.Struct, frozen=True):
-    """Why there is no text now: no_user, no_product, no_price, same_again or too_long."""
+    """Why there is no text now: no_user, no_product, no_price, no_code, same_again or too_long."""
 
     code: str
 
@@ -158,16 +164,20 @@ def _braced(inside: str) -> Part:
     return Blank(blank)
 
 
-def blanks_of(shelf: ShelfState, viewer: Viewer | None) -> dict[str, str]:
+def blanks_of(state: ShowState, viewer: Viewer | None) -> dict[str, str]:
     """Return what the blanks stand for now, each as far as it is known; a viewer's name is masked."""
     known = {}
     if viewer is not None and viewer.name:
         known["user"] = viewer.name if viewer.masked else mask_name(viewer.name)
-    explained = shelf.products.get(shelf.explaining or "")
+    explained = state.shelf.products.get(state.shelf.explaining or "")
     if explained is not None:
         known["product"] = explained.title
         if explained.price is not None:
             known["price"] = format_money(explained.price)
+        for offer in live_offers(state.offers):
+            codes = codes_of(state.selling, state.shelf, offer.offer)
+            if codes and offer.product in (None, explained.product):
+                known["code"] = in_a_line(codes)
     return known
 
 

@@ -17,7 +17,7 @@ from livestream_console.core.orders.attribution import code_of
 from livestream_console.core.shops import deals
 from livestream_console.core.shops.deals import RemoteDeal, SellingState
 from livestream_console.core.shops.shop import Deal, ShopCapabilities
-from livestream_console.core.values import CouponTerms, FlashSaleTerms
+from livestream_console.core.values import CouponTerms, FlashSaleTerms, Terms
 
 RAW_LONGEST_US = 30 * 60_000_000
 """Nobody but us ends an overwritten price, so it may not be forgotten for long."""
@@ -74,6 +74,16 @@ def _planned(
                 now_us,
                 reason=reason,
             )
+
+
+def deals_needed(shelf: ShelfState, product: str | None, terms: Terms) -> dict[str, int]:
+    """Return how many deals an offer needs in each of its shops: a sale one for every place it sells from."""
+    if not isinstance(terms, FlashSaleTerms):
+        return dict.fromkeys(terms.shops, 1)
+    return {
+        shop: len(deals.listings_in(shelf, product or "", frozenset({shop}), terms.variant))
+        for shop in terms.shops
+    }
 
 
 def _deals(shelf: ShelfState, offer: Offer, shop: str, now_us: int) -> Iterator[tuple[Deal, str | None]]:

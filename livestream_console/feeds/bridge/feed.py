@@ -16,7 +16,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
 from livestream_console.core.envelope import Observed
-from livestream_console.core.ports import Capabilities, FeedFailure, FeedSink, Remark
+from livestream_console.core.ports import WAITING, Capabilities, FeedFailure, FeedSink, Remark
 from livestream_console.core.wire import decode_message
 from livestream_console.feeds.bridge.admission import refusal_status
 from livestream_console.feeds.bridge.codec import ORIGIN
@@ -54,6 +54,12 @@ class BridgeServerFeed:
         """The port in use once the feed is live."""
         self._token = token
         self._streaks = GiftStreaks()
+        self._tools = 0
+
+    @property
+    def remarks(self) -> list[Remark]:
+        """Say that nobody is there who could tell anything."""
+        return [] if self._tools else [Remark(WAITING)]
 
     async def run(self, sink: FeedSink) -> None:
         leaving = asyncio.Event()
@@ -97,6 +103,7 @@ class BridgeServerFeed:
 
     async def _listen(self, connection: ServerConnection, sink: FeedSink) -> None:
         listening = Listening(AUTO, self._streaks)
+        self._tools += 1
         try:
             while True:
                 await sink.room()
@@ -104,6 +111,8 @@ class BridgeServerFeed:
                     await connection.send(answer, text=True)
         except ConnectionClosed:
             return  # a tool that leaves says nothing about the bridge
+        finally:
+            self._tools -= 1
 
 
 class BridgeClientFeed:

@@ -1,15 +1,18 @@
 """The alarms that nobody has seen yet, above the desk, the red ones first.
 
 Rule: an alarm stands until its cause is gone or somebody at this desk has said that it is seen, and comes
-back only when it got worse. That is kept here and not in the journal: an alarm is read off the show, so it is
-no fact of it, and what the producer has seen the next desk has not. One key looks into the first of them, one
-says that it is seen. A line thin while there is nothing: hidden, it would not be refreshed.
+back only when it got worse. That is kept with the desk and not in the journal: an alarm is read off the
+show, so it is no fact of it, and what the producer has seen the next desk has not. One key looks into the
+first of them, one says that it is seen. A line thin while there is nothing: hidden, it would not be
+refreshed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -40,15 +43,32 @@ Key = tuple[str, str, str]
 """Code, about, variant."""
 
 
+class SeenAlarms(msgspec.Struct, frozen=True):
+    """Which alarms of a show were seen, and how many units were beyond then."""
+
+    show: str = ""
+    units: tuple[tuple[Key, int], ...] = ()
+
+
+class SeenKept(NamedTuple):
+    """Where it is kept what was seen, for a desk that comes back to its show."""
+
+    load: Callable[[], SeenAlarms] = SeenAlarms
+    save: Callable[[SeenAlarms], object] = lambda _seen: None
+
+
 class AlarmsStrip(QWidget):
     orders_wanted = Signal(object)
     """The newest order (OrderKey) that has units beyond."""
     sale_wanted = Signal()
     unpaid_wanted = Signal()
 
-    def __init__(self, source: ShowSource, actions: Actions) -> None:
+    def __init__(self, source: ShowSource, actions: Actions, kept: SeenKept | None = None) -> None:
         super().__init__()
         self._source = source
+        self._kept = kept or SeenKept()
+        self._last_kept = self._kept.load()
+        self._show: str | None = None
         self._standing: list[Alarm] = []
         self._seen: dict[Key, int] = {}
         """How many units were beyond when somebody said so."""
@@ -93,18 +113,22 @@ class AlarmsStrip(QWidget):
     def set_source(self, source: ShowSource) -> None:
         """What was seen of one show says nothing about another."""
         self._source = source
-        self._seen.clear()
-        self._told.clear()
+        self._show = None
         self.refresh()
 
     def refresh(self) -> None:
         state = self._source.state
+        if state.show != self._show:
+            self._turn_to(state.show)
         self._standing = alarms(state)
         # Whose cause went and came again has to be seen again.
         standing = {_key(alarm) for alarm in self._standing}
+        gone = self._seen.keys() - standing
         for known in (self._seen, self._told):
             for key in known.keys() - standing:
                 del known[key]
+        if gone:
+            self._keep()
         unseen = self.unseen
         for place, line in enumerate(self.lines):
             line.setVisible(place < len(unseen))
@@ -133,7 +157,20 @@ class AlarmsStrip(QWidget):
         """Take the first alarm off the strip; its orders stay marked."""
         if unseen := self.unseen:
             self._seen[_key(unseen[0])] = _units(unseen[0])
+            self._keep()
             self.refresh()
+
+    def _turn_to(self, show: str) -> None:
+        """Know of a live show what was seen of it; of a replay nothing was."""
+        self._show = show
+        kept = self._last_kept
+        self._seen = dict(kept.units) if self._source.live and kept.show == show else {}
+        self._told = dict(self._seen)
+
+    def _keep(self) -> None:
+        if self._source.live:
+            self._last_kept = SeenAlarms(self._source.state.show, tuple(self._seen.items()))
+            self._kept.save(self._last_kept)
 
     def _announce(self, unseen: list[Alarm]) -> None:
         """Tell whoever cannot see it, once and not again while it stands."""

@@ -5,14 +5,15 @@ Rule: a bar is as long as the step is of the first one of its kind; what is not 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from livestream_console.core.funnel import ORDERS, PEOPLE, Step, funnel
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, theme
 from livestream_console.ui.funnel import words
+from livestream_console.ui.tip_on_focus import TipOnFocus
 
 REFRESH_MS = 2_000
 
@@ -63,12 +64,11 @@ class FunnelPanel(QScrollArea):
         self.setFocusProxy(self.rows["watched"])
 
 
-class StepRow(QWidget):
+class StepRow(TipOnFocus):
     """One step. It explains itself under the pointer and on focus."""
 
     def __init__(self, step: Step) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.step = step
         self.show_step(step)
@@ -88,16 +88,6 @@ class StepRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, _HEIGHT)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            QToolTip.showText(self.mapToGlobal(QPoint(_PAD, self.height())), self.toolTip(), self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,13 +7,14 @@ The rule: a figure that changed is tinted for a moment, unless the desktop is se
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QToolTip, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QToolTip
 
 from livestream_console.ui import theme
 from livestream_console.ui.kpis.explanation import Explanation
 from livestream_console.ui.kpis.present import Shown, as_rich_text
+from livestream_console.ui.tip_on_focus import TipOnFocus
 
 TINT_MS = 600
 _PAD = 12
@@ -24,7 +25,7 @@ _TREND_ROLES = {1: "good", -1: "live", 0: "muted"}
 _PRESSES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
-class Tile(QWidget):
+class Tile(TipOnFocus):
     """``small``: one of many, not one that is decided on."""
 
     def __init__(self, shown: Shown, *, small: bool = False) -> None:
@@ -32,7 +33,6 @@ class Tile(QWidget):
         self._size = QSize(112, 40) if small else QSize(140, 83)
         self._figure_px = theme.BASE_PX if small else theme.BIG_PX
         self._edges = (3, 3) if small else (7, 8)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._shown = shown
         self._explanation: Explanation | None = None
         self._tint = QTimer(self)
@@ -78,17 +78,6 @@ class Tile(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(96, self._size.width()), self._size.height())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-        # A mouse shows the tool tip by itself; the keyboard needs it here.
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            QToolTip.showText(self.mapToGlobal(QPoint(_PAD, self.height())), self.toolTip(), self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PRESSES:

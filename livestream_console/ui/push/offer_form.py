@@ -17,6 +17,7 @@ from livestream_console.core.offers.checks import findings
 from livestream_console.core.offers.offer import price_now
 from livestream_console.core.offers.price_history import Lows
 from livestream_console.core.offers.prices import sample
+from livestream_console.core.shops.planning import deals_needed
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, theme
@@ -183,9 +184,10 @@ class OfferForm(SubmitForm[ArmOffer]):
             command = self.terms()
         except Incomplete:
             self.checks.show_findings(None)
-            self.shop_choice.show_limit(None)
+            self.shop_choice.show_limit(None, {})
             return
-        self.shop_choice.show_limit(getattr(command.terms, "units", None))
+        needed = deals_needed(state.shelf, command.product, command.terms)
+        self.shop_choice.show_limit(getattr(command.terms, "units", None), needed)
         found = findings(known_of(state, self._source.now_us()), command)
         hopeless = any(finding.refuses for finding in found)
         priced = None if hopeless else sample(state.offers, state.shelf, state.stock, command)

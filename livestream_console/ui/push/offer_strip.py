@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from livestream_console.core.offers.offer import Offer
+from livestream_console.core.shops.codes import codes_of, in_a_line
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.ui import formats, theme
@@ -51,10 +52,12 @@ class OfferStrip(QWidget):
     undo_wanted = Signal(str)
     # End a live offer; its id. Whoever hears it asks first.
     end_wanted = Signal(str)
+    # Copy what buyers must type; the codes in one line.
+    copy_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._offer = ""
+        self._offer = self._line = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._kind, self._phase, self._words, self.bar = QLabel(), QLabel(), ElidedLabel(), GivenBar()
         self._words.setFont(theme.number_font(theme.SMALL_PX))
@@ -67,9 +70,21 @@ class OfferStrip(QWidget):
         self._end = QPushButton()
         theme.set_role(self._end, "danger")
         self._end.clicked.connect(self._on_end_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
+        self.codes, self.copy_button = ElidedLabel(), QPushButton(self.tr("Copy code"))
+        self.codes.setFont(theme.number_font(theme.SMALL_PX))
+        theme.set_role(self.copy_button, "flat")
+        self.copy_button.clicked.connect(self._on_copy_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(4)
+        row, self._coded = QHBoxLayout(), QWidget()
         row.setSpacing(10)
+        coded = QHBoxLayout(self._coded)
+        coded.setContentsMargins(0, 0, 0, 0)
+        coded.addWidget(self.codes, 1)
+        coded.addWidget(self.copy_button)
+        column.addLayout(row)
+        column.addWidget(self._coded)
         row.addWidget(self._kind)
         row.addWidget(self._phase)
         row.addWidget(self._words, 1)
@@ -91,7 +106,11 @@ class OfferStrip(QWidget):
         self._phase.setText(phase)
         self._phase.setStyleSheet(f"color: {getattr(theme.current(), role)}; font-weight: 700")
         self._words.setText(" · ".join(self._parts(state, offer)))
-        self.setAccessibleName(f"{self._kind.text()} {phase} {self._words.text()}")
+        self._line = in_a_line(codes_of(state.selling, state.shelf, offer.offer))
+        self.codes.setText(self.tr("Code: {0}").format(self._line))
+        self._coded.setVisible(bool(self._line))
+        said = [self._kind.text(), phase, self._words.text(), self.codes.text() if self._line else ""]
+        self.setAccessibleName(" ".join(said).strip())
 
     def _phase_of(self, offer: Offer, now_us: int) -> tuple[str, str]:
         left = formats.countdown(offer.ends_us, now_us)
@@ -119,6 +138,9 @@ class OfferStrip(QWidget):
         if offer.phase == "armed" and terms.duration_s is not None:
             parts.append(self.tr("{0} long").format(formats.duration(terms.duration_s * 1_000_000)))
         return parts
+
+    def _on_copy_clicked(self) -> None:
+        self.copy_wanted.emit(self._line)
 
     def _on_fire_clicked(self) -> None:
         self.fire_wanted.emit(self._offer)

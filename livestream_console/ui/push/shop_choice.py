@@ -53,7 +53,7 @@ class ShopChoice(QWidget):
         theme.set_role(self.together, "meta")
         for widget in (self.raw_price, self.risk, self.together):
             column.addWidget(widget)
-        self.show_limit(None)
+        self.show_limit(None, {})
 
     def show_kind(self, kind: str) -> None:
         """Say of each shop how it would put up such an offer."""
@@ -68,18 +68,30 @@ class ShopChoice(QWidget):
             self.boxes[shop].setEnabled(way is not None)
             self._ways[shop].setText(self._words(can, way))
 
-    def show_limit(self, units: int | None) -> None:
-        """Say what a limit of so many units means where several shops sell them."""
-        several = units is not None and len(self.plan().shops) > 1
+    def show_limit(self, units: int | None, deals: Mapping[str, int]) -> None:
+        """Say what a limit of so many units means where shops put it up several times.
+
+        ``deals``: how many each needs for the offer; every one of them keeps the whole limit.
+        """
+        times = sum(deals.get(shop, 0) for shop in self.plan().shops if self._keeps_limit(self._shops[shop]))
+        several = units is not None and times > 1
         self.together.setVisible(several)
-        if several:
-            said = self.tr("Each shop may sell up to {0};\nthe desk stops all of them at {0} together.")
-            self.together.setText(said.format(formats.number(units)))
+        if units is not None and several:
+            said = self.tr(
+                "Each shop, and each variant in it, has this limit of its own:\n"
+                "up to {0} × {1} = {2} could be bought there\n"
+                "before the desk stops all of them at {1} together."
+            )
+            numbers = (formats.number(one) for one in (times, units, times * units))
+            self.together.setText(said.format(*numbers))
 
     def plan(self) -> ShopPlan:
         chosen = tuple(shop for shop, box in self.boxes.items() if box.isChecked())
         raw = any(self._way(self._shops[shop]) == "raw_price" for shop in chosen)
         return ShopPlan(chosen, raw)
+
+    def _keeps_limit(self, can: ShopCapabilities) -> bool:
+        return can.usage_limit and self._way(can) in ("discount", "coupon")
 
     def _can_overwrite(self, can: ShopCapabilities) -> bool:
         return self._kind != "coupon" and "raw_price" in can.strategies

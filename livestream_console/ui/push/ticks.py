@@ -11,6 +11,7 @@ from livestream_console.core.push import Push
 from livestream_console.core.show import ShowState
 from livestream_console.ui import formats, theme
 from livestream_console.ui.charts.marks import push_name
+from livestream_console.ui.elided import ElidedLabel
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 
 _OUTCOMES = {
@@ -39,47 +40,60 @@ class Ticks(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._labels = [QLabel() for _ in range(_MOST)]
+        self._lines = [_Line() for _ in range(_MOST)]
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(16)
-        for label in self._labels:
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setFont(theme.number_font(theme.SMALL_PX))
-            row.addWidget(label)
+        for line in self._lines:
+            row.addWidget(line)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_pushes(self, state: ShowState) -> None:
         pushes = latest(state)
         self.setVisible(bool(pushes))
-        for place, label in enumerate(self._labels):
-            label.setVisible(place < len(pushes))
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(pushes))
             if place < len(pushes):
-                _show(label, state, pushes[place])
+                line.show_push(state, pushes[place])
 
     def words(self) -> list[tuple[str, str]]:
-        """Return (text, explanation) of what is shown, newest first."""
-        return [(label.text(), label.toolTip()) for label in self._labels if label.text()]
+        """Return (marks, explanation) of what is shown, newest first."""
+        return [(line.marks.text(), line.toolTip()) for line in self._lines if line.marks.text()]
 
 
-def _show(label: QLabel, state: ShowState, push: Push) -> None:
-    colours = theme.current()
-    name = f"{push_name(state, push.what, push.product)} {formats.clock(push.at_us)}"
-    marks, words = [], [name]
-    for target, outcome in push.targets.items():
-        sign, role, word = _OUTCOMES[outcome]
-        called = _word(_TARGETS.get(target, target))
-        marks.append(f'{escape(called)} <b style="color:{getattr(colours, role)}">{sign}</b>')
-        reason = push.reasons.get(target)
-        words.append(
-            f"{called}: {_word(word)}" + (f" – {_word(_REASONS.get(reason, reason))}" if reason else "")
-        )
-    text = f'<span style="color:{colours.muted}">{escape(name)}</span> · {" · ".join(marks)}'
-    if label.text() != text:
-        label.setText(text)
-        label.setToolTip("\n".join(words))
-        label.setAccessibleName(". ".join(words))
+class _Line(QWidget):
+    """One push: its name gives way where there is little room, what became of it never does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name, self.marks = ElidedLabel(), QLabel()
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        theme.set_role(self.name, "small")
+        self.marks.setTextFormat(Qt.TextFormat.RichText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for label in (self.name, self.marks):
+            label.setFont(theme.number_font(theme.SMALL_PX))
+            row.addWidget(label)
+
+    def show_push(self, state: ShowState, push: Push) -> None:
+        colours = theme.current()
+        name = f"{push_name(state, push.what, push.product)} {formats.clock(push.at_us)}"
+        marks, words = [], [name]
+        for target, outcome in push.targets.items():
+            sign, role, word = _OUTCOMES[outcome]
+            called = _word(_TARGETS.get(target, target))
+            marks.append(f'{escape(called)} <b style="color:{getattr(colours, role)}">{sign}</b>')
+            reason = push.reasons.get(target)
+            words.append(
+                f"{called}: {_word(word)}" + (f" – {_word(_REASONS.get(reason, reason))}" if reason else "")
+            )
+        self.name.setText(name)
+        self.marks.setText("".join(f" · {mark}" for mark in marks))
+        self.setToolTip("\n".join(words))
+        self.setAccessibleName(". ".join(words))
 
 
 def _word(source: str) -> str:

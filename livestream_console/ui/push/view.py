@@ -6,11 +6,11 @@ overlay needs no preparation, but a double press.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from livestream_console.core.commands import (
 from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.core.offers.offer import live_offers, running_offers
 from livestream_console.core.ports import Notice, Notifier
+from livestream_console.core.shops.codes import codes_of, in_a_line
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import seat, theme
@@ -46,6 +47,17 @@ _MOST_STRIPS = 3
 """More would push the keys below them off a small screen, so the rest scrolls."""
 
 
+class _Running(Column):
+    """The strips of the offers that run: at least one is in sight."""
+
+    def give_room(self, heights: Sequence[int]) -> None:
+        self.setMinimumHeight(sum(heights[:1]))
+        self.setMaximumHeight(sum(heights[:_MOST_STRIPS]))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+
 class PushPanel(QWidget):
     def __init__(
         self,
@@ -61,8 +73,8 @@ class PushPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Push"))
-        # As high as what is on; the shelf above takes the rest.
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # As high as what is on, and the shelf above takes the rest; on a small screen the strips scroll.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._source = source
         self._notifier = notifier
         self._giveaways = giveaways
@@ -73,7 +85,7 @@ class PushPanel(QWidget):
         self.offers: list[OfferStrip] = []
         self.ended = EndedOffers()
         self.ended.hide()
-        self._running = Column()
+        self._running = _Running()
         # The newest is what a hand is about to act on.
         bar = self._running.verticalScrollBar()
         bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
@@ -107,7 +119,7 @@ class PushPanel(QWidget):
             if place < len(running):
                 strip.show_offer(state, running[place], now_us)
         heights = [strip.sizeHint().height() for strip in self.offers[: len(running)]]
-        self._running.setFixedHeight(sum(heights[:_MOST_STRIPS]))
+        self._running.give_room(heights)
         self._running.setVisible(bool(running))
         over = len(ended(state))
         self._ended_action.setText(self.tr("Ended offers: {0}").format(over))
@@ -125,6 +137,7 @@ class PushPanel(QWidget):
         phases = {offer.phase for offer in running}
         self._fire_action.setEnabled(self._source.live and "armed" in phases)
         self._end_action.setEnabled(self._source.live and "live" in phases)
+        self._code_action.setEnabled(self._source.live and bool(self._lines()))
         self._ended_action.setEnabled(over > 0)
 
     # --- building
@@ -147,6 +160,12 @@ class PushPanel(QWidget):
         )
         self._end_action = add(
             "push.end", self.tr("End the newest offer"), self._on_end_triggered, shortcut="Ctrl+F6"
+        )
+        self._code_action = add(
+            "push.copy_code",
+            self.tr("Copy the newest offer's code"),
+            self._on_copy_code_triggered,
+            shortcut="Ctrl+F7",
         )
         self._ended_action = add("push.ended", "", self.refresh)
         self._ended_action.setCheckable(True)
@@ -187,8 +206,17 @@ class PushPanel(QWidget):
         strip.fire_wanted.connect(self._on_strip_fire_wanted)
         strip.undo_wanted.connect(self._on_strip_undo_wanted)
         strip.end_wanted.connect(self._on_strip_end_wanted)
+        strip.copy_wanted.connect(self._on_strip_copy_wanted)
         self._running.insert(len(self.offers), strip)
         return strip
+
+    def _lines(self) -> list[str]:
+        """Return what buyers must type for each live offer that has a code, the newest last."""
+        state = self._source.state
+        lines = (
+            in_a_line(codes_of(state.selling, state.shelf, one.offer)) for one in live_offers(state.offers)
+        )
+        return [line for line in lines if line]
 
     def _latest_giveaway(self) -> Giveaway | None:
         """The one that runs, else the last one drawn; a cancelled one is over."""
@@ -226,6 +254,15 @@ class PushPanel(QWidget):
     def _on_copy_triggered(self) -> None:
         QGuiApplication.clipboard().setText(self._overlay_address())
         self._notifier.notify(Notice("overlay_address_copied"))
+
+    def _on_copy_code_triggered(self) -> None:
+        lines = self._lines()
+        if lines:
+            self._on_strip_copy_wanted(lines[-1])
+
+    def _on_strip_copy_wanted(self, line: str) -> None:
+        QGuiApplication.clipboard().setText(line)
+        self._notifier.notify(Notice("offer_code_copied"))
 
     def _on_strip_fire_wanted(self, offer: str) -> None:
         self._send(FireOffer(command_id=fresh("command"), offer=offer))

@@ -62,8 +62,8 @@ class ScriptsPage(QWidget):
         how = QLabel(
             self.tr(
                 "One script a line: a name, an equals sign and the text, or the text alone. "
-                "# begins a comment. {a/b} is one of its variants; {user}, {product} and {price} "
-                "are filled in."
+                "# begins a comment. {a/b} is one of its variants; {user}, {product}, {price} and "
+                "{code}, which buyers type in the shop, are filled in."
             )
         )
         how.setWordWrap(True)

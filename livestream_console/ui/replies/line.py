@@ -234,7 +234,7 @@ class ReplyLine(QWidget):
         if target is None:
             return
         means = means_to(target, self._rooms())
-        blanks = blanks_of(self._source.state.shelf, target.viewer)
+        blanks = blanks_of(self._source.state, target.viewer)
         most = means.max_text if means is not None else None
         said = render(script, blanks, self._dice, self._last.get(target.place), most)
         if isinstance(said, Unready):

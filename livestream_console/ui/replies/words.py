@@ -25,6 +25,9 @@ _REASONS = {
     "unavailable": QT_TRANSLATE_NOOP("Replies", "the platform is out of order"),
 }
 _UNREADY = {
+    "no_code": QT_TRANSLATE_NOOP(
+        "Replies", "No offer of the product that is explained has a code in a shop now."
+    ),
     "no_price": QT_TRANSLATE_NOOP("Replies", "The product that is explained has no price yet."),
     "no_product": QT_TRANSLATE_NOOP("Replies", "No product is being explained now."),
     "no_user": QT_TRANSLATE_NOOP("Replies", "This script names a viewer. Choose a comment first."),

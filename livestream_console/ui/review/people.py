@@ -28,16 +28,7 @@ def team(review: Review) -> Section:
                 translate("Review", "Answers"),
                 translate("Review", "Groups of alike questions that they answered."),
             ),
-            Column(
-                "p50",
-                translate("Review", "Half within"),
-                translate("Review", "Half of the askers had their answer within this time."),
-            ),
-            Column(
-                "p90",
-                translate("Review", "Nine of ten within"),
-                translate("Review", "Nine of ten askers had their answer within this time."),
-            ),
+            *_waits(),
         ),
         rows,
         words.why(found.reason or "nobody_named"),
@@ -51,16 +42,7 @@ def team(review: Review) -> Section:
             Column("answered", translate("Review", "Answered"), counted),
             Column("dropped", translate("Review", "Dropped"), counted),
             Column("open", translate("Review", "Left open"), counted),
-            Column(
-                "p50",
-                translate("Review", "Half within"),
-                translate("Review", "Half of the askers had their answer within this time."),
-            ),
-            Column(
-                "p90",
-                translate("Review", "Nine of ten within"),
-                translate("Review", "Nine of ten askers had their answer within this time."),
-            ),
+            *_waits(),
         ),
         (
             (
@@ -77,6 +59,22 @@ def team(review: Review) -> Section:
         translate("Review", "Nobody asked anything."),
     )
     return Section("team", translate("Review", "Team"), (table, questions))
+
+
+def _waits() -> tuple[Column, Column]:
+    """Return the columns of how long askers waited."""
+    return (
+        Column(
+            "p50",
+            translate("Review", "Half within"),
+            translate("Review", "Half of the askers had their answer within this time."),
+        ),
+        Column(
+            "p90",
+            translate("Review", "Nine of ten within"),
+            translate("Review", "Nine of ten askers had their answer within this time."),
+        ),
+    )
 
 
 def _person(row: PersonRow) -> tuple[Cell, ...]:

@@ -1,6 +1,6 @@
 """The Rooms panel: every connection with its truth, and where rooms come and go.
 
-Rule: it reads the desk's own room list at each refresh and keeps no state of a room.
+Rule: it reads the desk's own room list, and a replay's, at each refresh and keeps no state of a room.
 """
 
 from __future__ import annotations
@@ -8,12 +8,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livestream_console.core.ports import Notice, Notifier
+from livestream_console.core.rooms import RoomKey
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
 from livestream_console.ui.column import Column
 from livestream_console.ui.dialogs import ask
 from livestream_console.ui.lights import Connections
 from livestream_console.ui.rooms.form import RoomForm
+from livestream_console.ui.rooms.recorded import RecordedRow
 from livestream_console.ui.rooms.requests import AddRoom, RemoveRoom, RetryRoom
 from livestream_console.ui.rooms.row import RoomRow
 from livestream_console.ui.tasks import TaskScope
@@ -40,13 +42,12 @@ class RoomsPanel(QWidget):
         self._add_room = add_room
         self._remove_room = remove_room
         self._retry_room = retry_room
-        self._live = True
+        self._replay: ShowSource | None = None
         self._tasks = TaskScope(self)
         self._rows: dict[str, RoomRow] = {}
+        self._recorded: dict[RoomKey, RecordedRow] = {}
         theme.set_role(self, "panel")
-        self._empty = QLabel(
-            self.tr("No room is connected. Add the room you are live in to see its comments here.")
-        )
+        self._empty = QLabel()
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 12, 12, 12)
         theme.set_role(self._empty, "muted")
@@ -68,8 +69,8 @@ class RoomsPanel(QWidget):
         await self._tasks.settled()
 
     def set_source(self, source: ShowSource) -> None:
-        """Rooms belong to the live show; beside a replay they can be looked at, not changed."""
-        self._live = source.live
+        """Rooms belong to the live show; beside a replay they can be looked at, and above them its own."""
+        self._replay = None if source.live else source
         self._add.setEnabled(source.live)
 
     def refresh(self) -> None:
@@ -81,12 +82,32 @@ class RoomsPanel(QWidget):
             if feed_id not in self._rows:
                 self._rows[feed_id] = self._new_row(RoomRow(room))
             self._rows[feed_id].say(room, now_us)
-        self._empty.setVisible(not rooms)
+        self._show_recorded()
+        self._empty.setText(
+            self.tr("No room is connected. Add the room you are live in to see its comments here.")
+            if self._replay is None
+            else self.tr("Until here no room was connected in this recording.")
+        )
+        self._empty.setVisible(not rooms if self._replay is None else not self._recorded)
+
+    def _show_recorded(self) -> None:
+        """Show the rooms that a replay's journal knows, as they were at its playhead."""
+        replay = self._replay
+        known = {} if replay is None else replay.state.rooms.rooms
+        for key in [key for key in self._recorded if key not in known]:
+            self._column.remove(self._recorded.pop(key))
+        for key, room in known.items():
+            if key not in self._recorded:
+                row = RecordedRow(key)
+                self._column.insert(len(self._recorded), row)
+                self._recorded[key] = row
+            if replay is not None:
+                self._recorded[key].say(room, replay.now_us())
 
     def _new_row(self, row: RoomRow) -> RoomRow:
         row.retry_pressed.connect(self._retry_room)
         row.remove_pressed.connect(self._on_remove_pressed)
-        self._column.insert(len(self._rows), row)
+        self._column.insert(len(self._recorded) + len(self._rows), row)
         return row
 
     def ask_for_room(self) -> None:

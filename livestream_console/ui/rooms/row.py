@@ -96,17 +96,21 @@ class RoomRow(QWidget):
         theme.set_role(
             self._state, {"good": "good", "warn": "warn", "live": "error"}.get(light.role, "muted")
         )
-        self._flow.setText(
-            self.tr("last event {0} ago · {1}/min · {2} reconnects", "", room.reconnects).format(
-                lights.since(room, now_us), formats.number(room.per_minute), formats.number(room.reconnects)
-            )
-        )
+        self._flow.setText(self._flow_words(room, now_us))
         self._gaps.setText(self._gap_words(room))
         self._remarks.setText("\n".join(messages.remark(remark) for remark in room.remarks))
         self._remarks.setVisible(bool(room.remarks))
         self._can.setText(able(room.capabilities))
         self._retry.setVisible(room.state in ("failed", "backoff", "stopped"))
         self.setAccessibleName(f"{self._name.text()}, {light.word}, {reason or self._flow.text()}")
+
+    def _flow_words(self, room: RoomStatus, now_us: int) -> str:
+        reconnects = formats.number(room.reconnects)
+        if room.last_event_us is None:
+            return self.tr("no event yet · {0} reconnects", "", room.reconnects).format(reconnects)
+        return self.tr("last event {0} ago · {1}/min · {2} reconnects", "", room.reconnects).format(
+            lights.since(room, now_us), formats.number(room.per_minute), reconnects
+        )
 
     def _gap_words(self, room: RoomStatus) -> str:
         if not room.gap_seconds:

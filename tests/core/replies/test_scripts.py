@@ -21,6 +21,7 @@ from livestream_console.core.replies.scripts import (
     parse_scripts,
     render,
 )
+from livestream_console.core.show import new_state
 
 
 def first(_sides: int) -> int:
@@ -97,9 +98,9 @@ def test_an_empty_variant_may_leave_a_word_out_but_not_everything() -> None:
     assert render(parse_script("{/好}"), {}, first) == "好"
 
 
-@pytest.mark.parametrize("blank", ["user", "product", "price"])
+@pytest.mark.parametrize("blank", ["user", "product", "price", "code"])
 def test_a_blank_nobody_can_fill_keeps_the_text_back(blank: str) -> None:
-    known = {"user": "小***草", "product": "口红", "price": "¥59"}
+    known = {"user": "小***草", "product": "口红", "price": "¥59", "code": "LIVE-A"}
     script = parse_script(f"{{{blank}}} ✓")
     assert render(script, known, first) == f"{known.pop(blank)} ✓"
     assert render(script, known, first) == Unready(f"no_{blank}")
@@ -113,14 +114,15 @@ def test_blanks_have_chinese_names_and_what_fills_them_is_not_read_again() -> No
 
 def test_blanks_come_from_the_shelf_and_the_name_is_masked() -> None:
     product = Product("a", "口红", price=Money(5_900, "CNY"))
-    shelf = ShelfState({"a": product}, ["a"], explained=["a"])
-    assert blanks_of(shelf, Viewer("7", "小鹿不吃草")) == {
+    state = new_state("show")
+    assert blanks_of(state, Viewer("7", "小*草", masked=True)) == {"user": "小*草"}
+    assert blanks_of(state, None) == {}
+    state.shelf = ShelfState({"a": product}, ["a"], explained=["a"])
+    assert blanks_of(state, Viewer("7", "小鹿不吃草")) == {
         "user": "小***草",
         "product": "口红",
         "price": "¥59",
     }
-    assert blanks_of(ShelfState(), Viewer("7", "小*草", masked=True)) == {"user": "小*草"}
-    assert blanks_of(ShelfState(), None) == {}
 
 
 @given(st.text(alphabet="a{}/=＝ 用户\n", max_size=40), st.integers(0, 2**32))

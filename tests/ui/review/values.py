@@ -63,6 +63,7 @@ from livestream_console.analysis.uplift_values import (
 )
 from livestream_console.core.readings import Reading
 from tests.ui.fakes import NOON_US
+from tests.ui.standings import effect
 
 MINUTE_US = 60_000_000
 DAY_US = 1_440 * MINUTE_US
@@ -307,34 +308,17 @@ def _products() -> tuple[ProductRow, ...]:
     )
 
 
-def _effect(factor: tuple[float, float, float], events: float, verdict: str, worth: int | None) -> Effect:
-    low, middle, high = factor
-    more = [events * (1 - 1 / end) for end in factor]
-    money = None if worth is None else Interval(*(end * worth for end in more))
-    return Effect(
-        factor=Interval(low, middle, high),
-        extra=Interval(*more),
-        extra_minor=money,
-        expected=events,
-        p_more=0.99 if low > 1 else 0.7,
-        p_clearly=0.9 if low > 1.2 else 0.5,
-        verdict=verdict,
-        log_mean=0.5,
-        log_sd=0.2,
-    )
-
-
 def _pushes() -> PushTable:
-    def push(n: int, kind: str, product: str | None, effect: Effect, *notes: str) -> PushEffect:
-        counted = round(effect.expected) + 3
+    def push(n: int, kind: str, product: str | None, what: Effect, *notes: str) -> PushEffect:
+        counted = round(what.expected) + 3
         return PushEffect(
-            (f"push-{n}",), kind, product, START_US + n * MINUTE_US, 120.0, None, (), notes, effect, counted
+            (f"push-{n}",), kind, product, START_US + n * MINUTE_US, 120.0, None, (), notes, what, counted
         )
 
-    sale = _effect((1.4, 1.9, 2.7), 148, "more", 4_886)
-    card = _effect((0.9, 1.3, 1.8), 61, "cannot_tell", 4_886)
-    coupon = _effect((1.2, 1.6, 2.2), 88, "more", 4_886)
-    draw = _effect((0.5, 1.1, 2.4), 4, "too_few_events", None)
+    sale = effect(1.4, 1.9, 2.7, 148, worth=4_886)
+    card = effect(0.9, 1.3, 1.8, 61, worth=4_886)
+    coupon = effect(1.2, 1.6, 2.2, 88, worth=4_886)
+    draw = effect(0.5, 1.1, 2.4, 4, worth=None)
     uplift = Uplift(
         state="ok",
         outcome="carts",
