@@ -105,7 +105,20 @@ _STAYS = {
     # A protocol, a parameter of an address, and a public source of chance.
     *("OAuth", "token", "drand"),
     # Platforms, names of their interfaces, blanks of a script, and what was given.
-    *("TikTok", "Kick", "Instagram", "Facebook", "Webhook", "API", "Google", "Cookie", "user", "product"),
+    *(
+        "TikTok",
+        "Kick",
+        "Instagram",
+        "Facebook",
+        "Webhook",
+        "API",
+        "Google",
+        "Cookie",
+        "user",
+        "product",
+        "price",
+        "code",
+    ),
     *("price", "https", "example", "com", "ABCD", "momo", "vx", "hold", "flag"),
     # Shops, also as a desk calls them, and names of their interfaces.
     *("Vendure", "vendure", "Shopify", "shopify", "myshopify", "WooCommerce", "woocommerce", "Medusa"),
