@@ -186,6 +186,9 @@ async def _replay(camera: Camera, prefix: str) -> None:
         one.refresh()
         camera.widget(one.window, f"{prefix}-window-replay")
         camera.widget(one.part(ReplayBar), f"{prefix}-replay-bar")
+        one.window.show_panel("rooms")
+        one.refresh()
+        camera.widget(one.window.docks["rooms"].widget(), f"{prefix}-rooms-replay")
         await photograph_what_if(camera, one.window, past, prefix)
         photograph_video(camera, one.window, past, prefix)
         past.outline = None
