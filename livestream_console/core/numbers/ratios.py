@@ -48,10 +48,10 @@ class Ratio(msgspec.Struct, frozen=True):
             self.source,
             moment.now_us,
             state,
-            moment.trend(lambda part: (self.numerator(part), self.denominator(part))),
-            reason,
-            self.under,
-            moment.heard_us(self.source),
+            trend=moment.trend(lambda part: (self.numerator(part), self.denominator(part))),
+            reason=reason,
+            under=self.under,
+            heard_us=moment.heard_us(self.source),
         )
 
 
@@ -76,10 +76,9 @@ class Total(msgspec.Struct, frozen=True):
             self.source,
             moment.now_us,
             state,
-            moment.trend(lambda part: (part.sum(self.row), 1)),
-            reason,
-            None,
-            moment.heard_us(self.source),
+            trend=moment.trend(lambda part: (part.sum(self.row), 1)),
+            reason=reason,
+            heard_us=moment.heard_us(self.source),
         )
 
 

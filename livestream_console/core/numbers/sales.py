@@ -73,10 +73,9 @@ def _less(what: Callable[[Metrics, int], int]) -> Maker:
             "order",
             moment.now_us,
             state,
-            None,
-            reason,
-            "refund",
-            heard_us,
+            reason=reason,
+            under="refund",
+            heard_us=heard_us,
         )
 
     return read
@@ -156,7 +155,18 @@ def _worked_out(
         state, reason = "estimated", doubt
     heard_us = moment.heard_us("order")
     return Reading(
-        key, value, unit, top, bottom, counted, "order", moment.now_us, state, None, reason, under, heard_us
+        key,
+        value,
+        unit,
+        top,
+        bottom,
+        counted,
+        "order",
+        moment.now_us,
+        state,
+        reason=reason,
+        under=under,
+        heard_us=heard_us,
     )
 
 
@@ -218,12 +228,11 @@ def _share(moment: Moment, key: str, top: int, bottom: int, missing: str) -> Rea
         "order",
         moment.now_us,
         state,
-        None,
-        reason_of(state, missing),
-        "order",
-        moment.heard_us("order"),
-        low,
-        high,
+        reason=reason_of(state, missing),
+        under="order",
+        heard_us=moment.heard_us("order"),
+        low=low,
+        high=high,
     )
 
 

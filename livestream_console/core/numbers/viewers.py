@@ -101,10 +101,9 @@ def _sampled(
         "audience",
         moment.now_us,
         state,
-        trend,
-        reason,
-        None,
-        heard_us,
+        trend=trend,
+        reason=reason,
+        heard_us=heard_us,
     )
 
 
@@ -155,12 +154,11 @@ def of_viewers(moment: Moment, key: str, people: int, source: str) -> Reading:
         source,
         moment.now_us,
         state,
-        None,
-        reason,
-        "viewer",
-        heard_us,
-        low,
-        high,
+        reason=reason,
+        under="viewer",
+        heard_us=heard_us,
+        low=low,
+        high=high,
     )
 
 
@@ -198,10 +196,8 @@ def _counted(
         source,
         moment.now_us,
         state,
-        None,
-        doubt,
-        None,
-        moment.heard_us(source),
+        reason=doubt,
+        heard_us=moment.heard_us(source),
     )
 
 
@@ -226,10 +222,9 @@ def _avg_watch(moment: Moment, key: str) -> Reading:
         "audience",
         moment.now_us,
         state,
-        None,
-        reason,
-        "viewer",
-        heard_us,
+        reason=reason,
+        under="viewer",
+        heard_us=heard_us,
     )
 
 
