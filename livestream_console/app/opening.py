@@ -10,6 +10,7 @@ from random import Random
 
 import msgspec
 
+from livestream_console.app.battle_reports import KeptReports
 from livestream_console.app.collecting import Collecting
 from livestream_console.app.earlier import EarlierShows
 from livestream_console.app.errands import Runner
@@ -27,7 +28,6 @@ from livestream_console.app.own_tabs import tabs_kept
 from livestream_console.app.own_tiles import tiles_kept
 from livestream_console.app.pushes_before import PushesBefore
 from livestream_console.app.reply_book import KeptReplies
-from livestream_console.app.reports import KeptReports
 from livestream_console.app.review_windows import ReviewWindows
 from livestream_console.app.rooms import KeptRooms, desk_id
 from livestream_console.app.seen_alarms import seen_kept

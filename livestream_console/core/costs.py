@@ -6,7 +6,7 @@ takes it back; both are facts that the journal keeps.
 
 from __future__ import annotations
 
-from livestream_console.core.commands import Command, Rejected
+from livestream_console.core.commands import EnterCost, Rejected
 from livestream_console.core.deciding import Decision
 from livestream_console.core.events import CostEntered
 from livestream_console.core.facts import desk_fact
@@ -17,18 +17,6 @@ LONGEST = 40
 """No more letters of a kind fit into a table."""
 MOST = 10**15
 """Minor units; more than that is a slip of the hand."""
-
-
-class EnterCost(Command, frozen=True, kw_only=True, tag=True):
-    """Say that ``count`` of something cost ``amount`` each; no amount takes what was entered back.
-
-    ``more``: on top of what stands there of this kind, in place of it otherwise.
-    """
-
-    what: str
-    amount: Money | None = None
-    count: int = 1
-    more: bool = False
 
 
 def decide(state: ShowState, command: EnterCost, now_us: int) -> Decision:

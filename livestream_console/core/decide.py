@@ -18,6 +18,7 @@ from livestream_console.core.commands import (
     Command,
     ConfirmWinner,
     DrawGiveaway,
+    EnterCost,
     ExtendHold,
     ForfeitWinner,
     LeaveDeal,
@@ -32,7 +33,6 @@ from livestream_console.core.commands import (
     UndoRelease,
 )
 from livestream_console.core.comments import questions
-from livestream_console.core.costs import EnterCost
 from livestream_console.core.deciding import Decision, books
 from livestream_console.core.decisions import DECISIONS
 from livestream_console.core.envelope import Observed, Recorded

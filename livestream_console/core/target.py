@@ -10,11 +10,10 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from livestream_console.core.commands import Command, Rejected
+from livestream_console.core.commands import Rejected, SetTarget
 from livestream_console.core.deciding import Decision
 from livestream_console.core.events import TargetSet
 from livestream_console.core.facts import desk_fact
-from livestream_console.core.money import Money
 from livestream_console.core.readings import figures
 from livestream_console.core.show import ShowState
 
@@ -24,13 +23,6 @@ STEP_US = 600_000_000
 LONGEST_MIN = 7 * 24 * 60
 _STEPS = 100
 _MINUTE_US = 60_000_000
-
-
-class SetTarget(Command, frozen=True, kw_only=True, tag=True):
-    """Say what the show is to sell for and how long it is to last; None takes either back."""
-
-    sales: Money | None = None
-    minutes: int | None = None
 
 
 class Pace(msgspec.Struct, frozen=True):

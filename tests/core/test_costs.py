@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from livestream_console.core.commands import EndShow
-from livestream_console.core.costs import LONGEST, MOST, EnterCost
+from livestream_console.core.commands import EndShow, EnterCost
+from livestream_console.core.costs import LONGEST, MOST
 from livestream_console.core.events import CostEntered
 from livestream_console.core.money import Money
 from tests.ui.selling_show import SellingSource, open_shelf

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from livestream_console.core.commands import SetTarget
 from livestream_console.core.events import OrderChanged
 from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.money import Money
 from livestream_console.core.show import new_state
-from livestream_console.core.target import SetTarget, mean_shares, pace, share_at, traffic, traffic_target
+from livestream_console.core.target import mean_shares, pace, share_at, traffic, traffic_target
 from tests.ui.fakes import NOON_US
 from tests.ui.selling_show import SellingSource, open_shelf
 

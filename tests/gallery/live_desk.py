@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
+from livestream_console.core.commands import SetTarget
 from livestream_console.core.money import Money
-from livestream_console.core.target import SetTarget
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.battle.deeds import BattleDeeds

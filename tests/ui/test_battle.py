@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from livestream_console.app.reports import KeptReports
+from livestream_console.app.battle_reports import KeptReports
 from livestream_console.core.battle import battle
 from livestream_console.core.readings import figure
 from livestream_console.ui.actions import Actions

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from livestream_console.analysis.momentum import Growth
+from livestream_console.core.commands import SetTarget
 from livestream_console.core.events import CartChanged
 from livestream_console.core.money import Money
-from livestream_console.core.target import SetTarget
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.products import lines
 from livestream_console.ui.products.columns import COLUMNS

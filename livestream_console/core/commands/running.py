@@ -1,8 +1,10 @@
-"""What is asked of the show as a whole: its start and end, marks, and cards that take turns."""
+"""What is asked of the show as a whole: its start and end, marks, what it is to reach and
+what it costs, and cards that take turns."""
 
 from __future__ import annotations
 
 from livestream_console.core.commands.command import Command
+from livestream_console.core.money import Money
 from livestream_console.core.switchback.plan import Design
 
 
@@ -44,3 +46,22 @@ class CueSwitchback(Command, frozen=True, kw_only=True, tag=True):
 class StopSwitchback(Command, frozen=True, kw_only=True, tag=True):
     switchback: str
     reason: str = ""
+
+
+class SetTarget(Command, frozen=True, kw_only=True, tag=True):
+    """Say what the show is to sell for and how long it is to last; None takes either back."""
+
+    sales: Money | None = None
+    minutes: int | None = None
+
+
+class EnterCost(Command, frozen=True, kw_only=True, tag=True):
+    """Say that ``count`` of something cost ``amount`` each; no amount takes what was entered back.
+
+    ``more``: on top of what stands there of this kind, in place of it otherwise.
+    """
+
+    what: str
+    amount: Money | None = None
+    count: int = 1
+    more: bool = False

@@ -8,8 +8,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from livestream_console.core.commands import Rejected
-from livestream_console.core.costs import EnterCost
+from livestream_console.core.commands import EnterCost, Rejected
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import seat

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from livestream_console.core.commands import Rejected
-from livestream_console.core.costs import LONGEST, EnterCost
+from livestream_console.core.commands import EnterCost, Rejected
+from livestream_console.core.costs import LONGEST
 from livestream_console.core.money import Money, format_money, parse_money
 from livestream_console.engine.ids import fresh
 from livestream_console.ui import theme

@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from livestream_console.core.commands import Command, Rejected
+from livestream_console.core.commands import Command, Rejected, SetTarget
 from livestream_console.core.money import Money, exponent, parse_money
-from livestream_console.core.target import LONGEST_MIN, SetTarget
+from livestream_console.core.target import LONGEST_MIN
 from livestream_console.engine.ids import fresh
 from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.submit import Incomplete, SubmitForm
