@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livestream_console import __version__
-from livestream_console.app.command_help import ASKS, in_language, speak_as_set
-from livestream_console.app.formats import FORMATS
+from livestream_console.app.command_line.formats import FORMATS
+from livestream_console.app.command_line.help import ASKS, in_language, speak_as_set
 from livestream_console.app.paths import data_dir, resources
 from livestream_console.app.settings import Settings
 from livestream_console.app.words import reason_of, refuse, say, speak
@@ -134,7 +134,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _desk(options: argparse.Namespace, folder: Path) -> int:
-    from livestream_console.app.doctor import QT_PACKAGES, has_display
+    from livestream_console.app.command_line.doctor import QT_PACKAGES, has_display
 
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -158,40 +158,40 @@ def _programme(options: argparse.Namespace, folder: Path) -> Programme | None:
 
 def _import(options: argparse.Namespace, folder: Path) -> int:
     if options.into is not None:
-        from livestream_console.app.taking_in import import_orders
+        from livestream_console.app.exchange.taking_in import import_orders
 
         return import_orders(Path(options.file), options.into, folder)
-    from livestream_console.app.transfer import import_file
+    from livestream_console.app.exchange.transfer import import_file
 
     return import_file(Path(options.file), folder)
 
 
 def _export(options: argparse.Namespace, folder: Path) -> int:
-    from livestream_console.app.transfer import export_show
+    from livestream_console.app.exchange.transfer import export_show
 
     return export_show(options.show, folder, None if options.file is None else Path(options.file))
 
 
 def _report(options: argparse.Namespace, folder: Path) -> int:
-    from livestream_console.app.report import report
+    from livestream_console.app.command_line.report import report
 
     return report(options, folder)
 
 
 def _history(options: argparse.Namespace, folder: Path) -> int:
-    from livestream_console.app.history import history
+    from livestream_console.app.command_line.history import history
 
     return history(options, folder)
 
 
 def _decode(options: argparse.Namespace, folder: Path) -> int:
-    from livestream_console.app.decode import decode_file
+    from livestream_console.app.command_line.decode import decode_file
 
     return decode_file(options.format, options.file)
 
 
 def _try_claims(options: argparse.Namespace, folder: Path) -> int:
-    from livestream_console.app.try_claims import try_claims
+    from livestream_console.app.command_line.try_claims import try_claims
 
     return try_claims(
         Path(options.comments),
@@ -202,25 +202,25 @@ def _try_claims(options: argparse.Namespace, folder: Path) -> int:
 
 
 def _relay(options: argparse.Namespace, folder: Path) -> int:
-    from livestream_console.app.relay import run_relay
+    from livestream_console.app.command_line.relay import run_relay
 
     return run_relay(options, folder)
 
 
 def _restore_prices(options: argparse.Namespace, folder: Path) -> int:
-    from livestream_console.app.restore_prices import restore_prices
+    from livestream_console.app.command_line.restore_prices import restore_prices
 
     return restore_prices(folder)
 
 
 def _check(options: argparse.Namespace, folder: Path) -> int:
-    from livestream_console.app.check import check
+    from livestream_console.app.command_line.check import check
 
     return check(options.show, folder)
 
 
 def _doctor(options: argparse.Namespace, folder: Path) -> int:
-    from livestream_console.app.doctor import doctor
+    from livestream_console.app.command_line.doctor import doctor
 
     return doctor(folder)
 

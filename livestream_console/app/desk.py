@@ -109,7 +109,7 @@ async def _perform(
 ) -> int:
     from livestream_console.app.leaving import Closing
     from livestream_console.app.opening import open_desk
-    from livestream_console.app.standing_prices import until_left
+    from livestream_console.app.selling.standing_prices import until_left
     from livestream_console.app.trouble import tell_lost
 
     async with AsyncExitStack() as stack:

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.app.feeds import Feeds, UnknownRoom
-from livestream_console.app.rooms import KeptRooms
+from livestream_console.app.own.rooms import KeptRooms
 from livestream_console.app.written import write_file
 from livestream_console.core.commands import EndShow, Rejected
 from livestream_console.core.ports import Notice, Notifier

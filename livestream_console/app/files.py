@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from livestream_console.app.kept_file import KeptFile
+from livestream_console.app.own.kept_file import KeptFile
 from livestream_console.core.moderation.word_lists import WordLists
 from livestream_console.core.replies.replies import ReplyBook
 from livestream_console.ui.alarms.strip import SeenAlarms

@@ -9,7 +9,7 @@ import asyncio
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from livestream_console.app.kept_file import KeptFile
+from livestream_console.app.own.kept_file import KeptFile
 from livestream_console.app.words import reason_of
 from livestream_console.core.ports import Notice, Notifier
 

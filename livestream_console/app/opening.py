@@ -12,37 +12,37 @@ import msgspec
 
 from livestream_console.app.battle_reports import KeptReports
 from livestream_console.app.collecting import Collecting
-from livestream_console.app.earlier import EarlierShows
 from livestream_console.app.errands import Runner
+from livestream_console.app.exchange.importing import Importer
+from livestream_console.app.exchange.show_files import ShowFiles
 from livestream_console.app.feeds import Feeds
 from livestream_console.app.files import DeskFiles
-from livestream_console.app.importing import Importer
 from livestream_console.app.keeping import tell_damaged
 from livestream_console.app.lateness import Lateness
 from livestream_console.app.leaving import Closing
 from livestream_console.app.looking_back import LookingBack
 from livestream_console.app.overlay import overlay_of, start_overlay
-from livestream_console.app.own_charts import charts_kept
-from livestream_console.app.own_prices import OwnPrices
-from livestream_console.app.own_tabs import tabs_kept
-from livestream_console.app.own_tiles import tiles_kept
-from livestream_console.app.pushes_before import PushesBefore
-from livestream_console.app.reply_book import KeptReplies
-from livestream_console.app.review_windows import ReviewWindows
-from livestream_console.app.rooms import KeptRooms, desk_id
-from livestream_console.app.seen_alarms import seen_kept
+from livestream_console.app.own.charts import charts_kept
+from livestream_console.app.own.reply_book import KeptReplies
+from livestream_console.app.own.rooms import KeptRooms, desk_id
+from livestream_console.app.own.seen_alarms import seen_kept
+from livestream_console.app.own.tabs import tabs_kept
+from livestream_console.app.own.tiles import tiles_kept
+from livestream_console.app.own.videos import Videos
+from livestream_console.app.own.viewer_book import KnownViewers
+from livestream_console.app.own.word_lists import KeptWordLists
+from livestream_console.app.reviews.earlier import EarlierShows
+from livestream_console.app.reviews.pushes_before import PushesBefore
+from livestream_console.app.reviews.what_ifs import WhatIfs
+from livestream_console.app.reviews.windows import ReviewWindows
+from livestream_console.app.selling.errands import ShopRunner
+from livestream_console.app.selling.own_prices import OwnPrices
+from livestream_console.app.selling.shops import KeptCursors, KeptShops
 from livestream_console.app.settings import Settings
-from livestream_console.app.shop_errands import ShopRunner
-from livestream_console.app.shops import KeptCursors, KeptShops
-from livestream_console.app.show_files import ShowFiles
 from livestream_console.app.trouble import is_offscreen, save_or_give_up, tell_terminal
 from livestream_console.app.vault import open_vault
-from livestream_console.app.videos import Videos
 from livestream_console.app.view_actions import add_view_actions, restore_layout
-from livestream_console.app.viewer_book import KnownViewers
-from livestream_console.app.what_ifs import WhatIfs
 from livestream_console.app.window import Desk, Errands
-from livestream_console.app.word_lists import KeptWordLists
 from livestream_console.app.worker import ProcessWorker
 from livestream_console.core.ports import Notice, Worker
 from livestream_console.engine.beacon import Drand

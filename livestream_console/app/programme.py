@@ -11,12 +11,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.app.due_reviews import make_due
+from livestream_console.app.command_line.refusals import no_such_show, refusal
 from livestream_console.app.feeds import UnknownRoom, feed_of_address
 from livestream_console.app.opening import Opened
 from livestream_console.app.paths import STORE_NAME
-from livestream_console.app.refusals import no_such_show, refusal
-from livestream_console.app.show_notes import KeptNotes
+from livestream_console.app.reviews.due import make_due
+from livestream_console.app.reviews.notes import KeptNotes
 from livestream_console.app.shows import REHEARSALS, find_show
 from livestream_console.app.trouble import is_offscreen
 from livestream_console.app.words import reason_of, say

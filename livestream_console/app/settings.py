@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from livestream_console.app.kept_file import KeptFile
+from livestream_console.app.own.kept_file import KeptFile
 from livestream_console.engine.beacon import SERVERS
 
 SETTINGS: dict[str, Any] = {

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from livestream_console.app.refusals import disk_reason, refusal
+from livestream_console.app.command_line.refusals import disk_reason, refusal
 from livestream_console.app.words import say
 from livestream_console.core.ports import JournalFailed, Notice
 from livestream_console.engine.console import Console

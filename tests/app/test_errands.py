@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from livestream_console.app import importing
 from livestream_console.app.errands import Runner
+from livestream_console.app.exchange import importing
+from livestream_console.app.exchange.importing import Importer
 from livestream_console.app.feeds import Feeds
-from livestream_console.app.importing import Importer
-from livestream_console.app.rooms import KeptRooms
+from livestream_console.app.own.rooms import KeptRooms
 from livestream_console.app.settings import Settings
 from livestream_console.app.vault import MemoryVault
 from livestream_console.app.view_actions import add_view_actions

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from livestream_console.app.feeds import Feeds, UnknownRoom, feed_of_address
-from livestream_console.app.rooms import KeptRooms
+from livestream_console.app.own.rooms import KeptRooms
 from livestream_console.app.vault import MemoryVault
 from livestream_console.feeds.bridge import BridgeClientFeed
 from livestream_console.feeds.bridge.dialects import DIALECTS

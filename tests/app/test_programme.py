@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from livestream_console.app import programme
 from livestream_console.app.feeds import Feeds
+from livestream_console.app.own.rooms import KeptRooms
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.app.programme import LiveProgramme
-from livestream_console.app.rooms import KeptRooms
-from livestream_console.app.show_notes import KeptNotes
+from livestream_console.app.reviews.notes import KeptNotes
 from livestream_console.app.vault import MemoryVault
 from livestream_console.core.commands import EndShow
 from livestream_console.core.notes import Lesson
@@ -29,8 +29,8 @@ from livestream_console.ui.shops.banner import LeftPrices
 from livestream_console.ui.shops.requests import VendureRequest
 from livestream_console.ui.show_form import ShowWish
 from livestream_console.ui.tasks import TaskScope
-from tests.app.test_restore_prices import left_live
-from tests.app.test_shop_errands import shop_runner
+from tests.app.command_line.test_restore_prices import left_live
+from tests.app.selling.test_errands import shop_runner
 from tests.e2e.desk import Heard, headless_desk
 from tests.engine.shops import PRICE, SHOP, Counter, MemoryShop
 

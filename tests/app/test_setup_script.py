@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 
-from livestream_console.app.doctor import QT_PACKAGES
+from livestream_console.app.command_line.doctor import QT_PACKAGES
 from tests.conftest import ROOT
 
 

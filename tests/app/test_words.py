@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from livestream_console.app.command_help import sentences
+from livestream_console.app.command_line.help import sentences
 from livestream_console.app.settings import Settings
 from livestream_console.app.words import LANGUAGES, language, say, speak
 from livestream_console.cli import _parser, main

@@ -17,8 +17,8 @@ from pathlib import Path
 
 import msgspec
 
+from livestream_console.app.command_line.restore_prices import run as restore_prices
 from livestream_console.app.paths import STORE_NAME
-from livestream_console.app.restore_prices import run as restore_prices
 from livestream_console.app.vault import MemoryVault
 from livestream_console.core.money import Money
 from livestream_console.core.shops import deals as selling

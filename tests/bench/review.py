@@ -15,11 +15,11 @@ from livestream_console.analysis.from_journal import rows_of
 from livestream_console.analysis.review import Review
 from livestream_console.analysis.reviewing.fold import ShowFold
 from livestream_console.analysis.uplift import uplift
-from livestream_console.app.history import QUESTIONS, ask
-from livestream_console.app.parquet import write_tables
-from livestream_console.app.review_files import ReviewFiles
-from livestream_console.app.review_job import ReviewWish, make_review
-from livestream_console.app.review_tables import tables_of
+from livestream_console.app.command_line.history import QUESTIONS, ask
+from livestream_console.app.exchange.parquet import write_tables
+from livestream_console.app.reviews.files import ReviewFiles
+from livestream_console.app.reviews.job import ReviewWish, make_review
+from livestream_console.app.reviews.tables import tables_of
 from livestream_console.store.archive import Archive
 from tests.app.recorded_shows import DAY_US, START_US, rehearsed, write
 

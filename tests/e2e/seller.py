@@ -9,7 +9,7 @@ import asyncio
 import sys
 from pathlib import Path
 
-from livestream_console.app.shops import shop_of
+from livestream_console.app.selling.shops import shop_of
 from livestream_console.core.shops.shop import Shop
 from livestream_console.engine.clock import SystemClock
 from livestream_console.ui.shops.requests import VendureRequest

@@ -17,7 +17,7 @@ import msgspec
 import pytest
 
 from livestream_console.app.paths import STORE_NAME
-from livestream_console.app.shops import KeptCursors
+from livestream_console.app.selling.shops import KeptCursors
 from livestream_console.app.vault import MemoryVault
 from livestream_console.core.commands import AddProducts, ArmOffer, Command, FireOffer
 from livestream_console.core.money import Money

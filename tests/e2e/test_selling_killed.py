@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from livestream_console.app.restore_prices import run as restore_prices
+from livestream_console.app.command_line.restore_prices import run as restore_prices
 from tests.conftest import ROOT
 from tests.contract.house import House
 from tests.e2e.desk import until

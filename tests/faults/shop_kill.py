@@ -23,8 +23,8 @@ from unittest import mock
 
 import msgspec
 
+from livestream_console.app.command_line.restore_prices import run as restore_prices
 from livestream_console.app.paths import STORE_NAME
-from livestream_console.app.restore_prices import run as restore_prices
 from livestream_console.core.shops.shop import Strategy
 from livestream_console.engine import shop_deals
 from livestream_console.engine.leftovers import left_deals

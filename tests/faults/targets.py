@@ -16,7 +16,7 @@ from random import Random
 
 import msgspec
 
-from livestream_console.app.formats import FORMATS
+from livestream_console.app.command_line.formats import FORMATS
 from livestream_console.core.envelope import Observed
 from livestream_console.core.wire import decode_line
 from livestream_console.feeds.douyin import signing as douyin_signing

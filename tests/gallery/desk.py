@@ -12,7 +12,7 @@ import msgspec
 from PySide6.QtWidgets import QWidget
 
 from livestream_console.app.errands import Runner
-from livestream_console.app.importing import Importer
+from livestream_console.app.exchange.importing import Importer
 from livestream_console.app.settings import Settings
 from livestream_console.app.view_actions import add_view_actions
 from livestream_console.app.window import Desk, Errands

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QDialog
 
 from livestream_console.app.past_shows import ShowPicker
-from livestream_console.app.review_windows import ShowsPicker
+from livestream_console.app.reviews.windows import ShowsPicker
 from livestream_console.core.moderation.word_lists import WordList, WordLists
 from livestream_console.core.money import Money
 from livestream_console.core.notes import Lesson

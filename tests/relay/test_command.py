@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from livestream_console.app import relay
+from livestream_console.app.command_line import relay
 from livestream_console.relay.server import RelayServer
 from livestream_console.relay.settings import FILE_NAME, SOURCES, BadSettings, load
 from tests.conftest import ROOT
@@ -29,7 +29,7 @@ from tests.relay.platform import SETTINGS
 PROGRAM = """\
 import argparse, sys
 from pathlib import Path
-from livestream_console.app import relay
+from livestream_console.app.command_line import relay
 relay.say = lambda key, **blanks: " ".join([key, *map(str, blanks.values())])
 options = argparse.Namespace(host=sys.argv[2], port=0, tls_cert=None, tls_key=None)
 sys.exit(relay.run_relay(options, Path(sys.argv[1])))

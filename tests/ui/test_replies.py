@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
-from livestream_console.app.kept_file import KeptFile
-from livestream_console.app.reply_book import KeptReplies
+from livestream_console.app.own.kept_file import KeptFile
+from livestream_console.app.own.reply_book import KeptReplies
 from livestream_console.core.commands import ActInRoom, Rejected
 from livestream_console.core.comments.intent_words import INTENTS
 from livestream_console.core.envelope import Viewer

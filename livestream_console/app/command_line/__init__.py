@@ -1,0 +1,1 @@
+"""The commands beside the desk, one module each, and the words they say."""

@@ -1,0 +1,1 @@
+"""What a seller keeps from show to show, each in a file of the data folder."""
