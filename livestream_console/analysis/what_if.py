@@ -26,10 +26,11 @@ from livestream_console.core.events import (
     OrderChanged,
     ProductChanged,
 )
+from livestream_console.core.evolve import evolve
 from livestream_console.core.goods.stock import GRANTING
 from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.people import People
-from livestream_console.core.show import ShowState, evolve, new_state
+from livestream_console.core.show import ShowState, new_state
 
 MOST_VIEWERS = 500
 """So many viewers who differ are named; the counts are of all."""

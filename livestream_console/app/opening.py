@@ -10,6 +10,7 @@ from random import Random
 
 import msgspec
 
+from livestream_console.app.asked import Errands
 from livestream_console.app.battle_reports import KeptReports
 from livestream_console.app.collecting import Collecting
 from livestream_console.app.errands import Runner
@@ -42,7 +43,7 @@ from livestream_console.app.settings import Settings
 from livestream_console.app.trouble import is_offscreen, save_or_give_up, tell_terminal
 from livestream_console.app.vault import open_vault
 from livestream_console.app.view_actions import add_view_actions, restore_layout
-from livestream_console.app.window import Desk, Errands
+from livestream_console.app.window import Desk
 from livestream_console.app.worker import ProcessWorker
 from livestream_console.core.ports import Notice, Worker
 from livestream_console.engine.beacon import Drand

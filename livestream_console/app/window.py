@@ -2,94 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
-from random import Random
 
-import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from livestream_console.core.commands import Command, Rejected
-from livestream_console.core.envelope import Recorded
-from livestream_console.core.events import ClaimDecided, ViewerNoted
+from livestream_console.app.asked import Errands
+from livestream_console.app.comment_desk import CommentDesk
 from livestream_console.core.orders.book import OrderKey
-from livestream_console.core.ports import Notice
 from livestream_console.engine.console import Console
 from livestream_console.engine.estimates import Estimates
 from livestream_console.engine.replayer import Replayer
 from livestream_console.ui import top_bar
 from livestream_console.ui.alarms import strip as alarms
-from livestream_console.ui.alarms.strip import SeenKept
-from livestream_console.ui.battle.deeds import BattleDeeds, KeepPicture
+from livestream_console.ui.battle.deeds import BattleDeeds
 from livestream_console.ui.bridge import FRAME_MS, FrameBridge
-from livestream_console.ui.charts.view import ChartsKept, ChartsPanel
+from livestream_console.ui.charts.view import ChartsPanel
 from livestream_console.ui.claims import panel as claims
 from livestream_console.ui.claims.panel import ClaimsPanel
-from livestream_console.ui.comments.own_tabs import TabsKept
-from livestream_console.ui.comments.panel import CommentsPanel
 from livestream_console.ui.costs.deeds import CostDeeds
-from livestream_console.ui.dialogs import SaveFile
 from livestream_console.ui.effects import panel as effects
 from livestream_console.ui.funnel import panel as funnel
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds, GiveawayFiles
 from livestream_console.ui.giveaways.panel import GiveawaysPanel
-from livestream_console.ui.kpis.choice import TilesKept
-from livestream_console.ui.kpis.view import Earlier, KpisPanel
+from livestream_console.ui.kpis.view import KpisPanel
 from livestream_console.ui.log.panel import LogPanel
 from livestream_console.ui.main_window import MainWindow, Panels
-from livestream_console.ui.moderation import kept_out
-from livestream_console.ui.moderation import panel as moderation
-from livestream_console.ui.moderation.deeds import command_for
 from livestream_console.ui.notice_bar import NoticeBar
 from livestream_console.ui.notices import Notices
 from livestream_console.ui.orders import panel as orders
 from livestream_console.ui.orders.panel import OrdersPanel
-from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.products import panel as products
-from livestream_console.ui.push.offer_form import LowsOf
 from livestream_console.ui.push.view import PushPanel
-from livestream_console.ui.questions import strip as questions
 from livestream_console.ui.replay.view import ReplayBar
-from livestream_console.ui.replies import line as reply_line
-from livestream_console.ui.replies.line import ReplyLine
 from livestream_console.ui.rooms import panel as rooms
-from livestream_console.ui.rooms.requests import RoomRequest
-from livestream_console.ui.shelf.imports import Imports
 from livestream_console.ui.shelf.view import ShelfPanel
 from livestream_console.ui.shops import banner
 from livestream_console.ui.shops import panel as shops
-from livestream_console.ui.shops.panel import ShopErrands
 from livestream_console.ui.status_line import StatusLine
 from livestream_console.ui.switchback import strip as switchback
-from livestream_console.ui.tasks import TaskScope
-from livestream_console.ui.viewers.card import ViewerBook, ViewerCard
 
 _SECOND_MS = 1_000
 _QUARTER_SECOND_MS = 250
 _TENTH_MS = 100
-
-
-class Errands(msgspec.Struct, frozen=True):
-    """What panels ask app to do, since it needs files, feeds or the overlay's server."""
-
-    add_room: Callable[[RoomRequest], Awaitable[Rejected | None]]
-    remove_room: Callable[[str], Awaitable[None]]
-    imports: Imports
-    save_audit: Callable[[str], Awaitable[None]]
-    save_file: SaveFile
-    edit_word_lists: Callable[[], object]
-    shops: ShopErrands
-    tabs: TabsKept
-    viewers: ViewerBook | None
-    overlay_address: Callable[[], str]
-    overlay_clients: Callable[[], int]
-    lows_of: LowsOf | None = None
-    tiles: TilesKept | None = None
-    charts: ChartsKept | None = None
-    seen_alarms: SeenKept | None = None
-    keep_report: KeepPicture | None = None
-    earlier: Earlier | None = None
 
 
 class Desk(QObject):
@@ -115,7 +71,6 @@ class Desk(QObject):
         self._console = console
         self._notices = notices
         self._estimates = estimates
-        self._tasks = TaskScope(self)
         self._replay_bar: ReplayBar | None = None
         self._replay_slot = QWidget()
         self._slot_layout = QVBoxLayout(self._replay_slot)
@@ -128,26 +83,8 @@ class Desk(QObject):
         alarm_strip.orders_wanted.connect(self._on_orders_wanted)
         alarm_strip.sale_wanted.connect(self._on_sale_wanted)
         alarm_strip.unpaid_wanted.connect(self._on_unpaid_wanted)
-        self.replies = ReplyLine(console, lambda: console.rooms, actions, Random().randrange)
-        waiting = questions.QuestionsStrip(console, actions, notices)
-        comments = CommentsPanel(
-            console,
-            notices,
-            actions=actions,
-            tabs=errands.tabs,
-            above=waiting,
-            foot=self.replies,
-            powers=self._powers,
-        )
-        card = ViewerCard(console, comments.last_of, errands.viewers)
-        comments.add_card(card)
-        comments.viewer_wanted.connect(card.open_for)
-        comments.reply_wanted.connect(self._on_reply_wanted)
-        comments.moderation_wanted.connect(self._on_moderation_wanted)
-        card.moderation_wanted.connect(self._on_moderation_wanted)
-        review = moderation.ModerationPanel(
-            console, actions, notices, errands.edit_word_lists, powers=self._powers
-        )
+        self._comments = CommentDesk(self, console, actions, notices, errands)
+        self.replies = self._comments.replies
         shelf = ShelfPanel(console, actions, notices, errands.imports)
         files = GiveawayFiles(errands.save_audit, errands.save_file)
         deeds = GiveawayDeeds(window, console, notices, console, files, lambda: console.rooms)
@@ -209,7 +146,7 @@ class Desk(QObject):
                 alarms=alarm_strip,
                 prices=self.prices,
                 switchback=turns,
-                comments=comments,
+                comments=self._comments.comments,
                 shelf=shelf,
                 push=push,
                 charts=charts,
@@ -221,7 +158,7 @@ class Desk(QObject):
                 giveaways=draws,
                 rooms=connections,
                 shops=in_shops,
-                moderation=review,
+                moderation=self._comments.review,
                 log=log,
                 replay=self._replay_slot,
                 status_line=status_line,
@@ -230,12 +167,8 @@ class Desk(QObject):
         )
         # How often each panel is worth refreshing; ages and countdowns also run without events.
         self.bridge = FrameBridge(console, self)
+        self._comments.add_to(self.bridge)
         add = self.bridge.add
-        add(comments)
-        add(self.replies, every_ms=reply_line.REFRESH_MS, at_least_ms=reply_line.REFRESH_MS)
-        add(waiting, questions.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
-        add(card, (ClaimDecided, ViewerNoted), every_ms=_QUARTER_SECOND_MS)
-        add(review, kept_out.KINDS, every_ms=_QUARTER_SECOND_MS, at_least_ms=moderation.REFRESH_MS)
         add(bar, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
         add(status_line, every_ms=top_bar.REFRESH_MS, at_least_ms=top_bar.REFRESH_MS)
         add(kpis, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
@@ -305,26 +238,6 @@ class Desk(QObject):
     def _on_unpaid_wanted(self) -> None:
         self.window.show_panel("claims")
         self._claims.show_unpaid()
-
-    def _on_reply_wanted(self, said: Recorded) -> None:
-        self.replies.aim_at(said.seq)
-
-    def _powers(self, platform: str | None, room: str | None) -> frozenset[str]:
-        """Return what the feeds of a room can do there."""
-        here = (platform, room)
-        feeds = (r.capabilities.actions for r in self._console.rooms if (r.platform, r.room) == here)
-        return frozenset[str]().union(*feeds)
-
-    def _on_moderation_wanted(self, deed: str, said: Recorded) -> None:
-        console, can = self._console, self._powers(said.platform, said.room)
-        command = command_for(deed, said, console.state.moderation, console.now_us(), can)
-        if isinstance(command, Rejected):
-            self._notices.notify(Notice(f"rejected.{command.code}", dict(command.params), "warning"))
-        else:
-            self._tasks.start(self._carry_out(command), f"{deed} comment")
-
-    async def _carry_out(self, command: Command) -> None:
-        await carry_out(self._console, command, self._notices)
 
     def _drive_live(self) -> None:
         self._console.frame()

@@ -13,7 +13,8 @@ import msgspec
 
 from livestream_console.core.kept import Kept
 from livestream_console.core.people import People
-from livestream_console.core.show import ShowState, from_plain, to_plain
+from livestream_console.core.show import ShowState
+from livestream_console.core.state_bytes import from_plain, to_plain
 
 _encode_parts = msgspec.msgpack.Encoder().encode
 _decode_parts = msgspec.msgpack.Decoder(tuple[list[bytes], bytes]).decode

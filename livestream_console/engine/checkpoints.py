@@ -11,7 +11,8 @@ import msgspec
 from livestream_console.core.checkpoints import join_state, refs_of, split_state
 from livestream_console.core.people import People
 from livestream_console.core.ports import Journal, StateHash
-from livestream_console.core.show import REDUCER_VERSION, ShowState, new_state, state_hash
+from livestream_console.core.show import REDUCER_VERSION, ShowState, new_state
+from livestream_console.core.state_bytes import state_hash
 
 CHECKPOINT_EVERY = 1_000
 """Reading and folding this many takes less than half a frame, so a seek fits one or two."""

@@ -31,9 +31,10 @@ from livestream_console.core.ports import (
 from livestream_console.core.shops.shop import Shop
 from livestream_console.core.show import ShowState, new_state
 from livestream_console.engine.beacon import Drand
-from livestream_console.engine.desk import CHECK_S, Desk
+from livestream_console.engine.desk import Desk
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.ids import fresh, fresh_show
+from livestream_console.engine.journal_watch import JournalWatch
 from livestream_console.engine.leftovers import left_deals
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.recall import read_recent
@@ -76,9 +77,8 @@ class Console:
         self._drand = drand or Drand()
         self._state = new_state("")
         self._desk: Desk | None = None
-        self._failure: str | None = None
         self._word_lists = WordLists()
-        self._look_at = clock.monotonic()
+        self._journal_watch = JournalWatch(journal, clock, notifier)
 
     @property
     def state(self) -> ShowState:
@@ -154,9 +154,7 @@ class Console:
     def frame(self) -> int:
         """Do what is due; call it about every 33 ms. Return how many events were recorded, 0 when idle."""
         recorded = self._desk.frame() if self._desk else 0
-        if self._clock.monotonic() >= self._look_at:
-            self._look_at = self._clock.monotonic() + CHECK_S
-            self._watch_journal()
+        self._journal_watch.look()
         return recorded
 
     def _open(self, state: ShowState) -> Desk:
@@ -176,15 +174,6 @@ class Console:
         )
         self.hub.reset()
         return self._desk
-
-    def _watch_journal(self) -> None:
-        """Tell the user once when saving fails and once when it works again."""
-        failure, before = self._journal.failure, self._failure
-        self._failure = failure
-        if failure is not None and failure != before:
-            self._notifier.notify(Notice("journal_failing", {"reason": failure}, "error"))
-        elif failure is None and before is not None:
-            self._notifier.notify(Notice("journal_recovered"))
 
     # --- feeds ----------------------------------------------------------------------------------------------
 

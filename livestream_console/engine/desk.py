@@ -38,7 +38,7 @@ from livestream_console.engine.supervisor import Supervisor
 
 TICK_S = 0.25
 REFRESH_S = 0.1
-CHECK_S = 1.0
+_CHECK_S = 1.0
 INSPECT_S = 15.0
 
 
@@ -100,7 +100,7 @@ class Desk:
             _Duty("root", TICK_S, draws.look),
             _Duty("refresh", REFRESH_S, self.stages.refresh),
             _Duty("welcome", REFRESH_S, self.intents.welcome),
-            _Duty("check", CHECK_S, self.supervisor.check),
+            _Duty("check", _CHECK_S, self.supervisor.check),
             _Duty("inspect", INSPECT_S, self.intents.inspect),
             _Duty("deals", TICK_S, self.deals.look),
             _Duty("deals in shops", INSPECT_S, self.deals.inspect),

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from livestream_console.core.decide import react
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import tag_of
+from livestream_console.core.evolve import evolve
 from livestream_console.core.ports import Clock, FeedSink, Journal
-from livestream_console.core.show import ShowState, evolve
+from livestream_console.core.show import ShowState
 from livestream_console.engine.dedupe import Dedupe
 from livestream_console.engine.faults import Faults
 from livestream_console.engine.hub import Hub

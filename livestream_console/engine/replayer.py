@@ -15,9 +15,10 @@ from collections.abc import Collection
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
+from livestream_console.core.evolve import evolve
 from livestream_console.core.people import People
 from livestream_console.core.ports import Clock, Found, Journal, Notifier
-from livestream_console.core.show import ShowState, evolve, new_state
+from livestream_console.core.show import ShowState, new_state
 from livestream_console.engine.clock import ShowClock, SystemClock
 from livestream_console.engine.faults import Faults
 from livestream_console.engine.hub import Hub

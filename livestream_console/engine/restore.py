@@ -13,9 +13,10 @@ from threading import Event as Flag
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import Event
+from livestream_console.core.evolve import evolve
 from livestream_console.core.people import People
 from livestream_console.core.ports import Journal
-from livestream_console.core.show import ShowState, evolve
+from livestream_console.core.show import ShowState
 from livestream_console.engine.checkpoints import Checkpoints, Found, is_far, nearest
 
 _CHUNK = 1_000

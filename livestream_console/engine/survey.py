@@ -11,7 +11,8 @@ import asyncio
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.people import People
 from livestream_console.core.ports import Journal, JournalFailed, Notice, Notifier
-from livestream_console.core.show import REDUCER_VERSION, ShowState, state_hash
+from livestream_console.core.show import REDUCER_VERSION, ShowState
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.engine.outline import Outline, outline_of
 from livestream_console.engine.restore import complete_checkpoints, restore
 

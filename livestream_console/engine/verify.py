@@ -8,9 +8,11 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.core.envelope import Recorded
+from livestream_console.core.evolve import evolve
 from livestream_console.core.people import People
 from livestream_console.core.ports import Journal
-from livestream_console.core.show import REDUCER_VERSION, ShowState, evolve, new_state, state_hash
+from livestream_console.core.show import REDUCER_VERSION, ShowState, new_state
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.engine.checkpoints import damaged
 
 

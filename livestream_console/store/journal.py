@@ -1,4 +1,4 @@
-"""The journal as the engine sees it (core/ports.py): one SQLite file, one writer thread, readers beside it.
+"""The journal as the engine sees it (core/ports): one SQLite file, one writer thread, readers beside it.
 
 Rule: nothing here blocks the loop. ``append`` only queues; who must know that something is on disk awaits it,
 and all who wait are woken by one call per commit.

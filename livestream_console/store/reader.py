@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from itertools import islice, takewhile
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Engine
@@ -29,9 +28,8 @@ from livestream_console.core.text import strict
 from livestream_console.store.codes import CODE_OF
 from livestream_console.store.columns import Columns, read_columns
 from livestream_console.store.connection import snapshot
-from livestream_console.store.encoding import decode_event, decode_rest, decode_viewer, unpack_id
 from livestream_console.store.failures import code_of
-from livestream_console.store.raw import RawReader
+from livestream_console.store.pages import Page
 from livestream_console.store.snapshots import Snapshots
 from livestream_console.store.visits import Visit, read_visits
 
@@ -42,12 +40,7 @@ ROWS_A_PAGE = 1000
 RECENT = 20_000
 
 _LAST = (1 << 63) - 1
-_FIELDS = "seq, kind, version, received_us, lag_us, source, person, id, body, rest"
 PEOPLE = "SELECT platform, viewer, ordinal FROM people WHERE show_id = ? ORDER BY ordinal"
-PROFILES = (
-    "SELECT ordinal, platform, viewer, profile FROM people"
-    " WHERE show_id = ? AND ordinal IN (SELECT value FROM json_each(?))"
-)
 SEEK = """
     WITH RECURSIVE halves (low, high) AS (
         SELECT 0, coalesce((SELECT max(seq) FROM events WHERE show_id = :show), 0)
@@ -59,25 +52,8 @@ SEEK = """
         WHERE low < high
     )
     SELECT max(low) FROM halves"""
-PICKED = (
-    f"SELECT {_FIELDS} FROM (SELECT value FROM json_each(?)) CROSS JOIN events ON show_id = ? AND seq = value"
-)
-SOURCE = "SELECT platform, room, origin, backfilled FROM sources WHERE id = ?"
-_SOURCE, _PERSON = (_FIELDS.split(", ").index(field) for field in ("source", "person"))
-
 RecentKey = tuple[str | None, str | None, str, str | None, str | None, str, int | None]
 """(platform, room, kind, source id, viewer id, text, at_us) of one event, for the pipeline's dedupe."""
-
-
-def events_sql(by_kind: bool, newest_first: bool) -> str:
-    """Return the query for one page; parameters: show_id, after, until, (kind,) limit."""
-    # Left to itself the planner walks the primary key and throws away what is of another kind.
-    index = "INDEXED BY events_by_kind" if by_kind else ""
-    return f"""
-        SELECT {_FIELDS}
-        FROM events {index}
-        WHERE show_id = ? AND seq > ? AND seq <= ? {"AND kind = ?" if by_kind else ""}
-        ORDER BY seq {"DESC" if newest_first else "ASC"} LIMIT ?"""
 
 
 class Reader:
@@ -120,7 +96,7 @@ class Reader:
             people = People()
         # One walk along the index for each kind, merged: an IN would make SQLite sort everything first.
         walks = [
-            self._walk(_Page(show, show_id, code, newest_first, raw, people), after_seq, until_seq, limit)
+            self._walk(Page(show, show_id, code, newest_first, raw, people), after_seq, until_seq, limit)
             for code in codes
         ]
         if len(walks) == 1:
@@ -155,7 +131,7 @@ class Reader:
         if show_id is None:
             return Found(found)
         with self._connection() as connection, snapshot(connection):
-            pick = partial(_Page(show, show_id, None, True, False, People()).pick, connection)
+            pick = partial(Page(show, show_id, None, True, False, People()).pick, connection)
             older = search.find(connection, show_id, needle, until, limit - len(found), pick)
         return msgspec.structs.replace(older, comments=found + older.comments)
 
@@ -241,7 +217,7 @@ class Reader:
             events=last.seq if last else 0,
         )
 
-    def _walk(self, page: _Page, after: int, until: int, limit: int | None) -> Iterator[Recorded]:
+    def _walk(self, page: Page, after: int, until: int, limit: int | None) -> Iterator[Recorded]:
         left = _LAST if limit is None else limit
         while left > 0:
             asked = min(left, ROWS_A_PAGE)
@@ -261,73 +237,6 @@ class Reader:
         """Return what a viewer did in the last shows but one, the newest first. Blocking."""
         with self._connection() as connection:
             return read_visits(connection, platform, viewer, but_show)
-
-
-class _Page:
-    """Turns rows into Recorded; remembers sources and people from page to page."""
-
-    def __init__(
-        self, show: str, show_id: int, kind: int | None, newest_first: bool, raw: bool, people: People
-    ) -> None:
-        self._show = show
-        self._show_id = show_id
-        self._kind = () if kind is None else (kind,)
-        self._raw = raw
-        self._sql = events_sql(kind is not None, newest_first)
-        self._sources: dict[int, Sequence[Any]] = {}
-        self._people = people
-        self.newest_first = newest_first
-
-    def load(self, connection: Connection, after: int, until: int, limit: int) -> list[Recorded]:
-        return self._read(connection, self._sql, (self._show_id, after, until, *self._kind, limit))
-
-    def pick(self, connection: Connection, seqs: Sequence[int]) -> list[Recorded]:
-        """Return the events of these seqs, in this order."""
-        return self._read(connection, PICKED, (json.dumps(seqs), self._show_id))
-
-    def _read(self, connection: Connection, sql: str, parameters: tuple[object, ...]) -> list[Recorded]:
-        # From the cursor itself: SQLAlchemy's own rows take a sixth of all the time.
-        rows = connection.exec_driver_sql(sql, parameters).cursor.fetchall()
-        # Not a JOIN: it would look everybody up once an event, which takes longer than all the rest.
-        known = self._people.viewers
-        strangers = {row[_PERSON] for row in rows if row[_PERSON] not in known} - {None}
-        if strangers:
-            self._meet(connection, strangers)
-        for source in {row[_SOURCE] for row in rows} - self._sources.keys():
-            self._sources[source] = connection.exec_driver_sql(SOURCE, (source,)).one()
-        raws = RawReader(self._show_id) if self._raw else None
-        return [self._recorded(row, raws.get(connection, row[0]) if raws else None) for row in rows]
-
-    def _meet(self, connection: Connection, strangers: set[int]) -> None:
-        found = connection.exec_driver_sql(PROFILES, (self._show_id, json.dumps([*strangers])))
-        for ordinal, platform, viewer, profile in found.cursor.fetchall():
-            self._people.meet(ordinal, (platform, viewer), decode_viewer(profile))
-
-    def _recorded(self, row: Sequence[Any], raw: bytes | None) -> Recorded:
-        # The hottest lines of every reading: a seek is as long as what it reads.
-        seq, kind, version, received_us, lag_us, source, person, stored_id, body, packed_rest = row
-        viewer = None if person is None else self._people.viewers[person]
-        extra = None
-        if packed_rest is not None:
-            rest = decode_rest(packed_rest)
-            viewer = rest.viewer or viewer
-            extra = rest.extra
-        platform, room, origin, backfilled = self._sources[source]
-        return Recorded(
-            seq,
-            self._show,
-            decode_event(kind, version, body),
-            received_us,
-            None if lag_us is None else received_us - lag_us,
-            platform,
-            room,
-            origin,
-            unpack_id(stored_id),
-            viewer,
-            backfilled != 0,
-            raw,
-            extra,
-        )
 
 
 def _seq_of(recorded: Recorded) -> int:

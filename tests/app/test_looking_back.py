@@ -6,9 +6,10 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from livestream_console.app.asked import Errands
 from livestream_console.app.looking_back import LookingBack
 from livestream_console.app.vault import MemoryVault
-from livestream_console.app.window import Desk, Errands
+from livestream_console.app.window import Desk
 from livestream_console.core.commands import PlaceMark
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.console import Console

@@ -18,12 +18,12 @@ import msgspec
 from livestream_console.core.commands import CloseGiveaway, DrawGiveaway, OpenGiveaway
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import CommentPosted
+from livestream_console.core.evolve import evolve
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.giveaways.audit import audit
 from livestream_console.core.giveaways.beacon import ORGANISER_TRUSTED
 from livestream_console.core.giveaways.draw import finish, merkle_root, sort_entries
 from livestream_console.core.giveaways.drawing import lots_steps, sealed
-from livestream_console.core.show import evolve
 from livestream_console.engine.ids import make_draw_secret
 from tests.bench.child import ROOT
 from tests.core.desk import Desk, on_air

@@ -24,8 +24,9 @@ from livestream_console.core.events import (
     ShowStarted,
     ViewersEntered,
 )
+from livestream_console.core.evolve import evolve
 from livestream_console.core.money import Money
-from livestream_console.core.show import evolve, new_state
+from livestream_console.core.show import new_state
 from livestream_console.engine.checkpoints import Checkpoints
 from livestream_console.engine.clock import SystemClock
 from livestream_console.engine.collector import Collector

@@ -15,8 +15,9 @@ from livestream_console.core.commands import (
 from livestream_console.core.decide import decide, react, tick
 from livestream_console.core.envelope import Observed, Recorded, Viewer
 from livestream_console.core.events import CommentPosted, Event
+from livestream_console.core.evolve import evolve
 from livestream_console.core.money import Money
-from livestream_console.core.show import ShowState, evolve, new_state
+from livestream_console.core.show import ShowState, new_state
 
 SECOND = 1_000_000
 START_US = 1_800_000_000 * SECOND

@@ -23,7 +23,7 @@ from livestream_console.core.commands import (
 from livestream_console.core.decide import react
 from livestream_console.core.decisions import DECISIONS
 from livestream_console.core.events import ClaimDecided
-from livestream_console.core.show import decode_state, encode_state
+from livestream_console.core.state_bytes import decode_state, encode_state
 from tests.core.desk import Desk, draft, on_air
 from tests.core.giveaways.drafts import terms
 

@@ -29,7 +29,8 @@ from livestream_console.core.events import (
 from livestream_console.core.metrics import Metrics, evolve
 from livestream_console.core.money import Money
 from livestream_console.core.people import People
-from livestream_console.core.show import decode_state, encode_state, new_state
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import decode_state, encode_state
 from livestream_console.core.tally import SERIES
 from livestream_console.core.values import Line
 

@@ -20,12 +20,13 @@ from livestream_console.core.events import (
     ViewerFollowed,
     ViewersEntered,
 )
+from livestream_console.core.evolve import evolve
 from livestream_console.core.money import Money
 from livestream_console.core.numbers import goods
 from livestream_console.core.numbers.moment import Moment
 from livestream_console.core.numbers.reading import Reading, wilson
 from livestream_console.core.readings import DICTIONARY, KEYS, figure, figures, reading
-from livestream_console.core.show import ShowState, evolve, new_state
+from livestream_console.core.show import ShowState, new_state
 from livestream_console.core.values import Line
 from tests.core.test_metrics import T0, S, Show
 

@@ -15,7 +15,7 @@ from livestream_console.core.commands import (
     PinComment,
 )
 from livestream_console.core.onstage import on_stage
-from livestream_console.core.show import decode_state, encode_state
+from livestream_console.core.state_bytes import decode_state, encode_state
 from livestream_console.core.values import (
     BundleItem,
     BundleTerms,

@@ -7,14 +7,9 @@ import msgspec
 from livestream_console.core.commands import EndShow, PlaceMark
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import UnknownEvent
-from livestream_console.core.show import (
-    COMMANDS_KEPT,
-    decode_state,
-    encode_state,
-    evolve,
-    new_state,
-    state_hash,
-)
+from livestream_console.core.evolve import COMMANDS_KEPT, evolve
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import decode_state, encode_state, state_hash
 from tests.core.desk import Desk, draft, on_air
 
 

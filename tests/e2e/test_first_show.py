@@ -24,7 +24,7 @@ from livestream_console.core.commands import (
 )
 from livestream_console.core.events import ClaimDecided, CommentPosted, PriceChanged, PushShown
 from livestream_console.core.money import Money
-from livestream_console.core.show import state_hash
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh

@@ -15,7 +15,7 @@ from websockets.asyncio.server import Server, ServerConnection, serve
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted, GapClosed, GapOpened
-from livestream_console.core.show import state_hash
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.engine.console import Console
 from livestream_console.engine.replayer import Replayer
 from livestream_console.feeds.twitch import TwitchFeed

@@ -12,10 +12,12 @@ import pytest
 from livestream_console.core.checkpoints import join_state, refs_of, split_state
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import CommentPosted, OrderChanged
+from livestream_console.core.evolve import evolve
 from livestream_console.core.money import Money
 from livestream_console.core.people import People
 from livestream_console.core.ports import StateHash
-from livestream_console.core.show import REDUCER_VERSION, ShowState, evolve, new_state, state_hash
+from livestream_console.core.show import REDUCER_VERSION, ShowState, new_state
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.engine import checkpoints as checkpoints_module
 from livestream_console.engine.checkpoints import Checkpoints, nearest
 from livestream_console.engine.clock import ManualClock

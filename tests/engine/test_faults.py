@@ -12,7 +12,8 @@ from livestream_console.core.envelope import Observed
 from livestream_console.core.events import ClaimDecided, LikesCounted
 from livestream_console.core.money import Money
 from livestream_console.core.people import People
-from livestream_console.core.show import Misfit, decode_state, encode_state, new_state, state_hash
+from livestream_console.core.show import Misfit, new_state
+from livestream_console.core.state_bytes import decode_state, encode_state, state_hash
 from livestream_console.engine.faults import Faults
 from livestream_console.engine.replayer import Replayer
 from tests.engine.conftest import Room
@@ -76,7 +77,7 @@ async def test_a_resume_and_a_replay_come_to_the_same_state(
 
 async def test_the_other_rule_books_take_the_event_in(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     await room.console.start_show("show")
-    monkeypatch.setattr("livestream_console.core.show.metrics.evolve", fails)
+    monkeypatch.setattr("livestream_console.core.evolve.metrics.evolve", fails)
     draft = ProductDraft("A1", "cup", Money(100, "CNY"), stock=1)
     await room.console.dispatch(AddProducts(command_id="add", products=(draft,)))
     assert list(room.console.state.shelf.products) == ["A1"]

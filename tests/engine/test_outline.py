@@ -17,7 +17,8 @@ from livestream_console.core.events import (
     PushShown,
     QuestionChanged,
 )
-from livestream_console.core.show import evolve, new_state
+from livestream_console.core.evolve import evolve
+from livestream_console.core.show import new_state
 from livestream_console.engine.clock import ManualClock
 from livestream_console.engine.outline import Outline, Stretch, outline_of
 from livestream_console.engine.replayer import Replayer

@@ -16,7 +16,8 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.core.people import People
-from livestream_console.core.show import new_state, state_hash
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.engine.clock import ManualClock
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.intake import HIGH_WATER

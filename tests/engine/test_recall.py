@@ -6,7 +6,8 @@ import pytest
 
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import AudienceSampled, CommentPosted, Event, FeedStateChanged, GapClosed
-from livestream_console.core.show import evolve, new_state
+from livestream_console.core.evolve import evolve
+from livestream_console.core.show import new_state
 from livestream_console.engine.recall import left_rooms
 
 ROOM = ("twitch", "room")

@@ -8,7 +8,9 @@ import pytest
 from livestream_console.core.commands import PlaceMark
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted
-from livestream_console.core.show import evolve, new_state, state_hash
+from livestream_console.core.evolve import evolve
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.engine import checkpoints as checkpoints_module
 from livestream_console.engine import replayer as replayer_module
 from livestream_console.engine import restore as restore_module

@@ -21,7 +21,7 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import GapClosed, GapOpened, PushRequested, PushShown
 from livestream_console.core.money import Money
 from livestream_console.core.people import People
-from livestream_console.core.show import state_hash
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine import checkpoints as checkpoints_module
 from livestream_console.engine.clock import ManualClock

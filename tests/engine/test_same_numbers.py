@@ -7,9 +7,10 @@ from pathlib import Path
 
 import msgspec
 
+from livestream_console.core.evolve import evolve
 from livestream_console.core.people import People
 from livestream_console.core.readings import DICTIONARY, figures
-from livestream_console.core.show import ShowState, evolve, new_state
+from livestream_console.core.show import ShowState, new_state
 from livestream_console.engine.clock import ManualClock
 from livestream_console.engine.console import Console
 from livestream_console.engine.restore import restore

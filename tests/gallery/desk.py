@@ -11,11 +11,12 @@ from typing import Any, cast
 import msgspec
 from PySide6.QtWidgets import QWidget
 
+from livestream_console.app.asked import Errands
 from livestream_console.app.errands import Runner
 from livestream_console.app.exchange.importing import Importer
 from livestream_console.app.settings import Settings
 from livestream_console.app.view_actions import add_view_actions
-from livestream_console.app.window import Desk, Errands
+from livestream_console.app.window import Desk
 from livestream_console.core.ports import Notice
 from livestream_console.engine.estimates import Estimates
 from livestream_console.engine.outline import Stretch, outline_of

@@ -19,9 +19,10 @@ from livestream_console.core.events import (
     ShowEnded,
     ShowStarted,
 )
+from livestream_console.core.evolve import evolve
 from livestream_console.core.people import People
 from livestream_console.core.ports import Journal, ShowInfo
-from livestream_console.core.show import evolve, new_state
+from livestream_console.core.show import new_state
 from livestream_console.store.journal import SqliteJournal
 from tests.store.crowd import START_US, crowd
 

@@ -14,6 +14,7 @@ from livestream_console.store import (
     blocks,
     columns,
     index,
+    pages,
     raw,
     reader,
     search,
@@ -38,14 +39,14 @@ def plan(connection: sqlite3.Connection, sql: str) -> str:
 @pytest.mark.parametrize(
     "sql",
     [
-        reader.events_sql(by_kind=False, newest_first=False),
-        reader.events_sql(by_kind=False, newest_first=True),
-        reader.events_sql(by_kind=True, newest_first=False),
-        reader.events_sql(by_kind=True, newest_first=True),
+        pages.events_sql(by_kind=False, newest_first=False),
+        pages.events_sql(by_kind=False, newest_first=True),
+        pages.events_sql(by_kind=True, newest_first=False),
+        pages.events_sql(by_kind=True, newest_first=True),
         snapshots.CHECKPOINT,
         snapshots.HASHES,
         f"{snapshots.LEAVES}(?, ?)",
-        reader.SOURCE,
+        pages.SOURCE,
         reader.PEOPLE,
         raw.BLOCK_AT,
         raw.NEXT_BLOCK,
@@ -72,7 +73,7 @@ def test_searches_and_sorts_nothing(plans: sqlite3.Connection, sql: str) -> None
 
 
 def test_pages_of_one_kind_walk_the_keyset_index(plans: sqlite3.Connection) -> None:
-    steps = plan(plans, reader.events_sql(by_kind=True, newest_first=True))
+    steps = plan(plans, pages.events_sql(by_kind=True, newest_first=True))
     assert "events_by_kind (show_id=? AND kind=? AND seq>? AND seq<?)" in steps
 
 
@@ -81,13 +82,13 @@ def test_loose_payloads_are_found_without_the_packed(plans: sqlite3.Connection) 
 
 
 def test_what_was_found_is_picked_one_by_one(plans: sqlite3.Connection) -> None:
-    steps = plan(plans, reader.PICKED)
+    steps = plan(plans, pages.PICKED)
     assert "SEARCH events USING PRIMARY KEY (show_id=? AND seq=?)" in steps
     assert "TEMP B-TREE" not in steps
 
 
 def test_strangers_are_looked_up_one_by_one(plans: sqlite3.Connection) -> None:
-    assert "SEARCH people USING PRIMARY KEY (show_id=? AND ordinal=?)" in plan(plans, reader.PROFILES)
+    assert "SEARCH people USING PRIMARY KEY (show_id=? AND ordinal=?)" in plan(plans, pages.PROFILES)
 
 
 def test_a_chunk_is_cut_from_its_rows_alone(plans: sqlite3.Connection) -> None:

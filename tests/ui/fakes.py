@@ -11,8 +11,9 @@ from typing import Any
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import CommentPosted, Event
+from livestream_console.core.evolve import evolve
 from livestream_console.core.ports import Capabilities, Found, Notice
-from livestream_console.core.show import evolve, new_state
+from livestream_console.core.show import new_state
 from livestream_console.engine.hub import Hub
 from livestream_console.engine.link import RoomStatus
 from livestream_console.engine.source import Outcome

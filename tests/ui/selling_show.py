@@ -29,9 +29,10 @@ from livestream_console.core.events import (
     PushShown,
     ViewersEntered,
 )
+from livestream_console.core.evolve import evolve
 from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.money import Money
-from livestream_console.core.show import ShowState, evolve, new_state
+from livestream_console.core.show import ShowState, new_state
 from livestream_console.core.values import FlashSaleTerms, Line
 from livestream_console.engine.source import Outcome
 from tests.ui.fakes import NOON_US, FakeSource

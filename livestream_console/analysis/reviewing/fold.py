@@ -12,7 +12,6 @@ import msgspec
 
 from livestream_console.analysis.from_journal import ShowJournal, carts_of, note
 from livestream_console.analysis.reviewing.room_course import RoomCourse
-from livestream_console.core import show
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
     CommentPosted,
@@ -23,12 +22,14 @@ from livestream_console.core.events import (
     TargetSet,
     tag_of,
 )
+from livestream_console.core.evolve import evolve
 from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.core.ids import ViewerKey
 from livestream_console.core.money import Money
 from livestream_console.core.people import People
 from livestream_console.core.readings import reading
-from livestream_console.core.show import ShowState, new_state, state_hash
+from livestream_console.core.show import ShowState, new_state
+from livestream_console.core.state_bytes import state_hash
 
 MINUTE_US = 60_000_000
 _PRIZE = "prize"
@@ -105,10 +106,10 @@ class ShowFold:
             self._pass_minutes(recorded.received_us, start_us)
             self.last_us = max(self.last_us, recorded.received_us)
         if type(recorded.event) is CommentPosted:
-            show.evolve(state, recorded)
+            evolve(state, recorded)
             return
         answered, carts = len(state.questions.answers), carts_of(journal, recorded)
-        show.evolve(state, recorded)
+        evolve(state, recorded)
         note(journal, recorded, carts)
         self._note(recorded, len(state.questions.answers) > answered)
 

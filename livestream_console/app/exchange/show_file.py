@@ -21,9 +21,11 @@ from livestream_console import __version__
 from livestream_console.app.reviews.notes import KeptNotes
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import ProductChanged
+from livestream_console.core.evolve import evolve
 from livestream_console.core.notes import ShowNotes
 from livestream_console.core.people import People
-from livestream_console.core.show import REDUCER_VERSION, evolve, new_state, state_hash
+from livestream_console.core.show import REDUCER_VERSION, new_state
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.core.wire import MAX_LINE, WireError, decode_numbered, encode_recorded
 from livestream_console.store.archive import Archive
 

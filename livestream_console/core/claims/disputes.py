@@ -24,8 +24,9 @@ from livestream_console.core.events import (
     ShowStarted,
     StockReported,
 )
+from livestream_console.core.evolve import evolve
 from livestream_console.core.goods import stock
-from livestream_console.core.show import evolve, new_state
+from livestream_console.core.show import new_state
 
 KINDS: tuple[type[Event], ...] = (
     ShowStarted,

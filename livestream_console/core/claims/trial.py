@@ -18,10 +18,11 @@ from livestream_console.core.claims.rules import ClaimRules
 from livestream_console.core.commands import AddProducts, PushCard, Rejected, SetClaimRules, StartShow
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import ClaimDecided, CommentPosted
+from livestream_console.core.evolve import evolve
 from livestream_console.core.goods import shelf
 from livestream_console.core.goods.stock import StockState
 from livestream_console.core.offers.offer import OfferState, running_offers
-from livestream_console.core.show import ShowState, evolve, new_state
+from livestream_console.core.show import ShowState, new_state
 
 
 class Tried(msgspec.Struct, frozen=True):

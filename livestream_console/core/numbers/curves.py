@@ -12,8 +12,9 @@ from statistics import median
 import msgspec
 
 from livestream_console.core.envelope import Recorded
+from livestream_console.core.evolve import evolve
 from livestream_console.core.readings import DICTIONARY, figures
-from livestream_console.core.show import REDUCER_VERSION, ShowState, evolve
+from livestream_console.core.show import REDUCER_VERSION, ShowState
 
 VERSION = 1
 EARLIER_SHOWS = 7

@@ -12,9 +12,11 @@ from livestream_console.app.reviews.notes import KeptNotes
 from livestream_console.cli import main
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import CommentPosted, ProductChanged
+from livestream_console.core.evolve import evolve
 from livestream_console.core.money import Money
 from livestream_console.core.ports import ShowInfo
-from livestream_console.core.show import evolve, new_state, state_hash
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.store.archive import Archive
 from tests.app.recorded_shows import START_US, desk, rehearsed, write
 

@@ -10,7 +10,9 @@ from livestream_console.app.exchange.transfer import numbered, store
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.app.shows import all_shows
 from livestream_console.cli import main
-from livestream_console.core.show import evolve, new_state, state_hash
+from livestream_console.core.evolve import evolve
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.core.wire import decode_line
 from livestream_console.store.journal import SqliteJournal
 

@@ -11,8 +11,9 @@ import pytest
 from livestream_console.app.reviews.earlier import FOLDER, EarlierShows, earlier_of
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CommentPosted, Event, ShowEnded, ShowStarted
+from livestream_console.core.evolve import evolve
 from livestream_console.core.ports import ShowInfo, WorkerDied
-from livestream_console.core.show import ShowState, evolve, new_state
+from livestream_console.core.show import ShowState, new_state
 from livestream_console.engine.scope import TaskScope
 from livestream_console.store.journal import SqliteJournal
 

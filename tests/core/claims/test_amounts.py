@@ -9,7 +9,7 @@ from livestream_console.core.commands import MarkClaimPaid, PushCard, ReleaseCla
 from livestream_console.core.events import ClaimDecided, OrderChanged
 from livestream_console.core.goods.stock import committed
 from livestream_console.core.people import People
-from livestream_console.core.show import decode_state, encode_state, state_hash
+from livestream_console.core.state_bytes import decode_state, encode_state, state_hash
 from livestream_console.core.values import (
     BundleItem,
     BundleTerms,

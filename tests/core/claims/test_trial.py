@@ -10,7 +10,7 @@ from livestream_console.core.commands import AddProducts, ArmOffer, FireOffer, S
 from livestream_console.core.comments.lines import read_line
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted
-from livestream_console.core.show import state_hash
+from livestream_console.core.state_bytes import state_hash
 from livestream_console.core.values import FlashSaleTerms
 from tests.core.desk import SECOND, START_US, draft, on_air, yuan
 

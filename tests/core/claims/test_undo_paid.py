@@ -7,7 +7,7 @@ from livestream_console.core.events import OrderChanged
 from livestream_console.core.goods.stock import free
 from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.people import People
-from livestream_console.core.show import decode_state, encode_state, state_hash
+from livestream_console.core.state_bytes import decode_state, encode_state, state_hash
 from livestream_console.core.values import FlashSaleTerms, GiftTerms
 from tests.core.desk import SECOND, draft, on_air, yuan
 from tests.core.offers.test_offering import arm, claim, cost

@@ -25,7 +25,9 @@ from livestream_console.core.comments.questions import (
 )
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import CommentPosted, QuestionChanged
-from livestream_console.core.show import decode_state, encode_state, evolve, new_state, state_hash
+from livestream_console.core.evolve import evolve
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import decode_state, encode_state, state_hash
 from tests.core.desk import SECOND, Desk, draft, on_air
 from tests.core.giveaways.drafts import terms
 

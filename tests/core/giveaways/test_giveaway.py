@@ -34,7 +34,8 @@ from livestream_console.core.giveaways.terms import Burst
 from livestream_console.core.moderation.moderation import ModerationState
 from livestream_console.core.money import Money
 from livestream_console.core.people import People
-from livestream_console.core.show import decode_state, encode_state, new_state
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import decode_state, encode_state
 from livestream_console.core.values import Line
 from tests.core.giveaways.drafts import terms
 

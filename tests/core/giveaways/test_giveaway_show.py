@@ -15,11 +15,13 @@ from livestream_console.core.commands import (
 )
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import Event, FeedStateChanged, OrderChanged, ViewerFollowed
+from livestream_console.core.evolve import evolve
 from livestream_console.core.giveaways import draw
 from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.core.money import Money
 from livestream_console.core.onstage import on_stage
-from livestream_console.core.show import decode_state, encode_state, evolve, new_state, state_hash
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import decode_state, encode_state, state_hash
 from livestream_console.core.values import CouponTerms, Line
 from tests.core.desk import Desk, draft, on_air
 from tests.core.giveaways.drafts import terms

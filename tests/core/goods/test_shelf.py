@@ -20,8 +20,8 @@ from livestream_console.core.events import (
     PushEnded,
     PushRequested,
 )
+from livestream_console.core.evolve import evolve
 from livestream_console.core.money import Money
-from livestream_console.core.show import evolve
 from livestream_console.core.values import Variant
 from tests.core.desk import SECOND, Desk, draft, on_air, yuan
 

@@ -16,7 +16,7 @@ from livestream_console.core.commands import (
 from livestream_console.core.events import ProductChanged
 from livestream_console.core.goods.revisions import Change, revisions
 from livestream_console.core.goods.roles import Share, mix, role_of
-from livestream_console.core.show import decode_state, encode_state
+from livestream_console.core.state_bytes import decode_state, encode_state
 from livestream_console.core.values import FlashSaleTerms, ShelfRules, Variant
 from tests.core.desk import Desk, draft, on_air, yuan
 

@@ -21,6 +21,7 @@ from livestream_console.core.commands import (
 )
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import OrderChanged, RefundChanged, StockReported
+from livestream_console.core.evolve import evolve
 from livestream_console.core.goods.stock import (
     GRANTING,
     beyond,
@@ -31,7 +32,7 @@ from livestream_console.core.goods.stock import (
     stock_in_all,
     stock_of,
 )
-from livestream_console.core.show import decode_state, encode_state, evolve, state_hash
+from livestream_console.core.state_bytes import decode_state, encode_state, state_hash
 from livestream_console.core.values import Line, Variant
 from tests.core.desk import SECOND, Desk, draft, on_air
 

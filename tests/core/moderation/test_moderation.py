@@ -25,12 +25,14 @@ from livestream_console.core.commands import (
 )
 from livestream_console.core.envelope import Observed, Viewer
 from livestream_console.core.events import ModerationApplied
+from livestream_console.core.evolve import evolve
 from livestream_console.core.moderation import moderation
 from livestream_console.core.moderation.moderating import LEASE_S, TAKE_MOST
 from livestream_console.core.moderation.moderation import HELD_MOST, Stands, held_by, is_muted, is_restricted
 from livestream_console.core.people import People
 from livestream_console.core.rights import RULE, may
-from livestream_console.core.show import decode_state, encode_state, evolve, new_state, state_hash
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import decode_state, encode_state, state_hash
 from livestream_console.core.values import RoomAction
 from tests.core.desk import SECOND, Desk, on_air
 

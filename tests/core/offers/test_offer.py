@@ -26,9 +26,11 @@ from livestream_console.core.events import (
     PushRequested,
     PushUndone,
 )
+from livestream_console.core.evolve import evolve
 from livestream_console.core.money import Money
 from livestream_console.core.people import People
-from livestream_console.core.show import decode_state, encode_state, evolve, new_state
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import decode_state, encode_state
 from livestream_console.core.values import FlashSaleTerms, Variant
 from tests.core.desk import SECOND, START_US, Desk, draft, on_air, yuan
 

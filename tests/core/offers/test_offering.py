@@ -26,7 +26,7 @@ from livestream_console.core.offers.offer import Offer
 from livestream_console.core.offers.price_history import Lows
 from livestream_console.core.orders.attribution import code_of
 from livestream_console.core.people import People
-from livestream_console.core.show import decode_state, encode_state, state_hash
+from livestream_console.core.state_bytes import decode_state, encode_state, state_hash
 from livestream_console.core.values import (
     BundleItem,
     BundleTerms,

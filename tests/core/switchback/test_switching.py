@@ -22,9 +22,11 @@ from livestream_console.core.commands import (
 )
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import PushFailed, PushRequested, SwitchbackChanged
+from livestream_console.core.evolve import evolve
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.people import People
-from livestream_console.core.show import decode_state, encode_state, evolve, new_state
+from livestream_console.core.show import new_state
+from livestream_console.core.state_bytes import decode_state, encode_state
 from livestream_console.core.switchback import turns
 from livestream_console.core.switchback.book import Switchback
 from livestream_console.core.switchback.plan import Design, schedule, seal
