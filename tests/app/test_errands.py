@@ -8,7 +8,6 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from livestream_console.app.errands import Runner
 from livestream_console.app.exchange import importing
@@ -35,14 +34,6 @@ async def console(tmp_path: Path) -> AsyncIterator[Console]:
     async with headless_desk(tmp_path / "show.sqlite") as desk:
         await desk.start_show("口红专场")
         yield desk
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.close_requested.connect(made.close_for_good)
-    return made
 
 
 async def imported(

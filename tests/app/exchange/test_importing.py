@@ -41,14 +41,6 @@ async def console(tmp_path: Path) -> AsyncIterator[Console]:
         yield desk
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.close_requested.connect(made.close_for_good)
-    return made
-
-
 def export(folder: Path, console: Console) -> Path:
     """Write an export with one order of a minute after the show's start, as China's clocks say it."""
     placed = datetime.fromtimestamp((console.state.started_us or 0) / 1e6, UTC) + timedelta(hours=8)
