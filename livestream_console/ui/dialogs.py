@@ -146,10 +146,11 @@ class FormDialog(QDialog):
         return done
 
     def _make_room(self) -> None:
-        """Words that wrap need more room than a form asks for by itself."""
-        needed = self._column.totalHeightForWidth(self.width())
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        """Words that wrap need more room than a form asks for by itself, and long choices a wider one."""
+        width = max(self.width(), self._column.totalSizeHint().width())
+        height = max(self.height(), self._column.totalHeightForWidth(width))
+        if (width, height) != (self.width(), self.height()):
+            self.resize(width, height)
 
     async def run(self) -> bool:
         """Open, wait, and say whether it was accepted. The caller reads the fields, then drops the dialog."""

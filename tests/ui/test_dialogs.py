@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.ui.dialogs import FormDialog, ask, opened, pick_file
@@ -104,3 +104,15 @@ async def test_a_form_starts_in_its_first_field_and_ends_with_its_buttons(
     assert order == [first, second, dialog.accept_button, _button(dialog, "Cancel")]
     dialog.reject()
     assert not await running
+
+
+def test_a_form_grows_as_wide_as_its_longest_choice(parent: QWidget, qtbot: QtBot) -> None:
+    form = FormDialog(parent, "Room", "Connect")
+    choice = QComboBox()
+    choice.addItem("a platform with a very long name " * 3)
+    form.form.addRow("Platform", choice)
+    form.show()
+    form.complain("A sentence that needs room of its own.")
+    qtbot.waitUntil(lambda: form.width() > choice.sizeHint().width(), timeout=1_000)
+    label = form.form.labelForField(choice)
+    assert (choice.width(), label.width()) >= (choice.sizeHint().width(), label.sizeHint().width())
