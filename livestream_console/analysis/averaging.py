@@ -1,20 +1,22 @@
 """What is believed after the fits of a whole grid: every shape and every drift, each weighed by how well it
 explains the show.
 
-Rule: no single shape is chosen. Draws come from all grid points in proportion to their weight, and from a
-fixed seed, so that the same show gives the same figures.
+Rule: no single shape is chosen. Where a show knows a shape's time better than the grid, the grid grows finer
+there: an interval must not be narrower than what lies between its points. Draws come from all grid points in
+proportion to their weight, and from a fixed seed, so that the same show gives the same figures.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 import numpy as np
 
 from livestream_console.analysis.arrays import Floats
 from livestream_console.analysis.lgm import Counts, Drift, Fit, Start, draw, fit, prior_of, with_intercept
+from livestream_console.analysis.response import Shape, beside, octaves
 
 DRIFT_SDS = (0.05, 0.15, 0.30, 0.55)
 DRIFT_S = (180.0, 600.0)
@@ -24,12 +26,14 @@ EFFECT_SD = 2.0
 """Prior sd of an effect, as a mean log factor over the window."""
 SIZES = (None, 16.0, 8.0, 4.0, 2.0, 1.0, 0.5)
 DRAWS = 1000
+_SPLITS = 4
+_SETTLED = 0.5
 
 
 class GridPoint(msgspec.Struct, eq=False):
     """One shape and drift with its fit, the log of how far it is believed, and its share of all belief."""
 
-    shape: str
+    shape: Shape
     drift: Drift
     fitted: Fit
     log_belief: float
@@ -44,14 +48,20 @@ class Drawn(msgspec.Struct, eq=False):
     eta: Floats
 
 
-def average(counts: Counts, columns: Mapping[str, Floats], bin_s: int) -> list[GridPoint]:
+def average(
+    counts: Counts,
+    columns: Mapping[Shape, Floats],
+    bin_s: int,
+    drift_s: Sequence[float] = DRIFT_S,
+    drift_sds: Sequence[float] = DRIFT_SDS,
+) -> list[GridPoint]:
     """Fit every shape with every drift; ``columns`` has the (n, m) answer of each shape."""
     points: list[GridPoint] = []
     for shape, answer in columns.items():
         design, prior = with_intercept(answer), independent(answer.shape[1])
-        for seconds in DRIFT_S:
+        for seconds in drift_s:
             near: Start | None = None
-            for sd in DRIFT_SDS:
+            for sd in drift_sds:
                 drift = Drift(sd, seconds / bin_s)
                 fitted = fit(counts, design, prior, drift, near)
                 near = fitted.mode
@@ -62,8 +72,9 @@ def average(counts: Counts, columns: Mapping[str, Floats], bin_s: int) -> list[G
 
 
 def weighed(points: list[GridPoint]) -> list[GridPoint]:
-    """Return the points with their shares of the belief."""
-    beliefs = np.array([point.log_belief for point in points])
+    """Return the points with their shares of the belief, where any time is as likely as twice as long."""
+    stretch = octaves({point.shape for point in points})
+    beliefs = np.array([point.log_belief + math.log(stretch[point.shape]) for point in points])
     weights = np.exp(beliefs - beliefs.max())
     for point, weight in zip(points, weights / weights.sum(), strict=True):
         point.weight = float(weight)
@@ -76,7 +87,7 @@ def independent(columns: int) -> Floats:
 
 
 def average_bursty(
-    counts: Counts, columns: Mapping[str, Floats], bin_s: int
+    counts: Counts, columns: Mapping[Shape, Floats], bin_s: int
 ) -> tuple[Counts, list[GridPoint]]:
     """As ``average``, with the burstiness that explains the counts best; return them with it, and the fits.
 
@@ -90,6 +101,30 @@ def average_bursty(
         key=lambda one: fit(one, design, prior, drift).log_evidence,
     )
     return sized, points if sized.size is None else average(sized, columns, bin_s)
+
+
+def refined(
+    points: list[GridPoint],
+    counts: Counts,
+    columns: Callable[[Iterable[Shape]], Mapping[Shape, Floats]],
+    bin_s: int,
+) -> list[GridPoint]:
+    """Return the points with more beside the likeliest shape, until it no longer has most of the belief."""
+    for _ in range(_SPLITS):
+        belief = by_shape(points)
+        likeliest = max(belief, key=lambda shape: belief[shape])
+        if belief[likeliest] <= _SETTLED or not (halfway := beside(likeliest, belief)):
+            break
+        points = weighed([*points, *average(counts, columns(halfway), bin_s)])
+    return points
+
+
+def by_shape(points: Iterable[GridPoint]) -> dict[Shape, float]:
+    """Return how far each shape is believed, whatever the drift."""
+    belief: dict[Shape, float] = {}
+    for point in points:
+        belief[point.shape] = belief.get(point.shape, 0.0) + point.weight
+    return belief
 
 
 def best(points: list[GridPoint]) -> GridPoint:

@@ -13,7 +13,7 @@ from scipy.fft import irfft, rfft
 from scipy.special import betainc, pdtr
 
 from livestream_console.analysis.arrays import Floats
-from livestream_console.analysis.averaging import Drawn, average_bursty, best
+from livestream_console.analysis.averaging import Drawn, GridPoint, average_bursty, best
 from livestream_console.analysis.exposure import BIN_S
 from livestream_console.analysis.lgm import Counts, Fit, score
 from livestream_console.analysis.push_windows import Group
@@ -44,15 +44,14 @@ def around(by_kind: Fit, times_s: Sequence[float]) -> Iterator[Check]:
     yield _by_z("after_dip", None, float(dip), flagged=dip < -Z_LIMIT)
 
 
-def placebo(
-    by_kind: Fit, shape: str, groups: Sequence[Group], kinds: Mapping[str, list[int]]
-) -> Iterator[Check]:
+def placebo(likeliest: GridPoint, groups: Sequence[Group], kinds: Mapping[str, list[int]]) -> Iterator[Check]:
     """Yield for each kind its effect's rank among those of as many pushes at times when there was none."""
+    by_kind, shape = likeliest.fitted, likeliest.shape
     bins = len(by_kind.design)
     free = np.flatnonzero(
         between([one.at_s for one in groups], -WINDOW_S, WINDOW_S, bins, BIN_S).max(axis=1) == 0
     )
-    answer = rfft(columns([0.0], bins, BIN_S)[shape][:, 0], 2 * bins)[:, None]
+    answer = rfft(columns([0.0], bins, BIN_S, [shape])[shape][:, 0], 2 * bins)[:, None]
     rng = np.random.default_rng(1)
     for column, (kind, places) in enumerate(kinds.items(), start=1):
         if len(free) < _CHOICE * len(places):
@@ -68,15 +67,12 @@ def placebo(
         yield Check("placebo", "flagged" if p > LEVEL and found > Z_LIMIT else "passed", kind, p, LEVEL)
 
 
-def moved_too(answer: Floats, counts: Counts | None, kinds: Mapping[str, list[int]]) -> Iterator[Check]:
-    """Yield for each kind whether something that a push should not move, such as likes, moved with it.
-
-    ``answer`` (n, kinds) is the likeliest shape's.
-    """
+def moved_too(likeliest: GridPoint, counts: Counts | None, kinds: Mapping[str, list[int]]) -> Iterator[Check]:
+    """Yield for each kind whether something that a push should not move, such as likes, moved with it."""
     if counts is None or counts.y.sum() < _FEWEST:
         yield from (Check("control", "impossible", kind) for kind in kinds)
         return
-    _, points = average_bursty(counts, {"": answer}, BIN_S)
+    _, points = average_bursty(counts, {likeliest.shape: likeliest.fitted.design[:, 1:]}, BIN_S)
     fitted = best(points).fitted
     for column, kind in enumerate(kinds, start=1):
         z = _z(fitted, column)

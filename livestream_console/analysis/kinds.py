@@ -7,14 +7,16 @@ explain the show. A push alone says little in two minutes; pushes that differ ar
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 import numpy as np
 
 from livestream_console.analysis.arrays import Floats, Places
 from livestream_console.analysis.averaging import EFFECT_SD, Drawn, GridPoint, draws, weighed
+from livestream_console.analysis.exposure import BIN_S
 from livestream_console.analysis.lgm import Counts, fit, prior_of, with_intercept
+from livestream_console.analysis.response import Shape, columns
 
 SPREAD = 0.2
 """Sd of a push's own log factor around its kind's, if there is any."""
@@ -23,13 +25,28 @@ DIFFER = 0.2
 _HOPELESS = 10.0
 
 
+class Answers:
+    """The answer to a show's pushes, (n, pushes) by shape; each is worked out when it is first asked for."""
+
+    def __init__(self, times_s: Sequence[float], bins: int, kinds: Iterable[list[int]]) -> None:
+        self.by_push: dict[Shape, Floats] = {}
+        self._times_s, self._bins, self._kinds = times_s, bins, list(kinds)
+
+    def by_kind(self, shapes: Iterable[Shape]) -> dict[Shape, Floats]:
+        """Return one column a kind (n, kinds) of each shape."""
+        wanted = list(shapes)
+        new = [shape for shape in wanted if shape not in self.by_push]
+        self.by_push |= columns(self._times_s, self._bins, BIN_S, new)
+        return {shape: per_kind(self.by_push[shape], self._kinds) for shape in wanted}
+
+
 def per_kind(answer: Floats, kinds: Iterable[list[int]]) -> Floats:
     """Return one column a kind (n, kinds) of one column a push (n, pushes)."""
     return np.column_stack([answer[:, places].sum(axis=1) for places in kinds])
 
 
 def draws_by_push(
-    shared: list[GridPoint], counts: Counts, answers: Mapping[str, Floats], kinds: Iterable[list[int]]
+    shared: list[GridPoint], counts: Counts, answers: Mapping[Shape, Floats], kinds: Iterable[list[int]]
 ) -> list[Drawn]:
     """Draw with one column a push; ``shared`` are the fits with one column a kind, ``answers`` (n, pushes).
 
@@ -52,7 +69,7 @@ def draws_by_push(
     return list(_by_push(weighed([*alike, *own]), designs, kind_of))
 
 
-def _by_push(points: list[GridPoint], designs: Mapping[str, Floats], kind_of: Places) -> Iterator[Drawn]:
+def _by_push(points: list[GridPoint], designs: Mapping[Shape, Floats], kind_of: Places) -> Iterator[Drawn]:
     for point, drawn in draws(points):
         design = designs[point.shape]
         if drawn.design is design:

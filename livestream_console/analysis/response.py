@@ -7,39 +7,89 @@ and one prior of b is fair to every shape. Were the peak 1, pushes that do nothi
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
+import msgspec
 import numpy as np
 
 from livestream_console.analysis.arrays import Floats
 
 WINDOW_S = 120.0
 """A push is judged by this long after it."""
-DECAYS_S = (20.0, 45.0, 90.0, 180.0)
-HUMPS_S = (20.0, 40.0, 80.0)
-MIDDLING = "decay_45"
-MEANS = {
-    "box": 1.0,
-    **{f"decay_{s:.0f}": s / WINDOW_S * (1 - math.exp(-WINDOW_S / s)) for s in DECAYS_S},
-    **{
-        f"hump_{s:.0f}": s / WINDOW_S * (math.e - (1 + WINDOW_S / s) * math.exp(1 - WINDOW_S / s))
-        for s in HUMPS_S
-    },
-}
-"""Each shape's mean over the window when its peak is 1."""
 
 
-def columns(times_s: Sequence[float], bins: int, bin_s: int) -> dict[str, Floats]:
+class Shape(msgspec.Struct, frozen=True):
+    """``seconds`` is how long a box lasts, how long a decay takes to fall to 1/e, or when a hump peaks."""
+
+    family: str
+    seconds: float
+
+    @property
+    def name(self) -> str:
+        return f"{self.family}_{self.seconds:.0f}"
+
+    @property
+    def mean(self) -> float:
+        """What it comes to over the window when its peak is 1."""
+        share, lengths = self.seconds / WINDOW_S, WINDOW_S / self.seconds
+        match self.family:
+            case "decay":
+                return share * (1 - math.exp(-lengths))
+            case "hump":
+                return share * (math.e - (1 + lengths) * math.exp(1 - lengths))
+        return min(1.0, share)
+
+    def after(self, since: Floats) -> Floats:
+        """Return the answer, of peak 1, so many seconds after the push."""
+        lengths: Floats = since / self.seconds
+        match self.family:
+            case "decay":
+                return np.exp(-lengths)
+            case "hump":
+                return lengths * np.exp(1 - lengths)
+        return (lengths < 1).astype(np.float64)
+
+
+MIDDLING = Shape("decay", 45.0)
+SHAPES = (
+    Shape("box", WINDOW_S),
+    *(Shape("decay", seconds) for seconds in (20.0, 45.0, 90.0, 180.0)),
+    *(Shape("hump", seconds) for seconds in (20.0, 40.0, 80.0)),
+)
+"""So coarse that a show with few events is cheap; where there are many, more shapes are put ``beside``."""
+
+
+def columns(
+    times_s: Sequence[float], bins: int, bin_s: int, shapes: Iterable[Shape] = SHAPES
+) -> dict[Shape, Floats]:
     """Return for each shape the answer to each push at each bin, shape (bins, pushes), means over the bin."""
     ages = _ages(times_s, bins, bin_s)
     after = ages >= 0
     since = np.where(after, ages, 0.0)
-    by_second: dict[str, Floats] = {
-        f"decay_{s:.0f}": np.where(after, np.exp(-since / s), 0.0) for s in DECAYS_S
-    }
-    by_second["box"] = (after & (ages < WINDOW_S)).astype(np.float64)
-    by_second |= {f"hump_{s:.0f}": after * (since / s) * np.exp(1 - since / s) for s in HUMPS_S}
-    return {name: _mean(values / MEANS[name], bins, bin_s) for name, values in by_second.items()}
+    return {shape: _mean(after * shape.after(since) / shape.mean, bins, bin_s) for shape in shapes}
+
+
+def beside(shape: Shape, known: Collection[Shape]) -> list[Shape]:
+    """Return the shapes half-way, by ratio, to the known neighbours; at an end as far outwards as inwards."""
+    times = sorted(one.seconds for one in known if one.family == shape.family)
+    if len(times) < 2:
+        return []
+    at = times.index(shape.seconds)
+    steps = [later / earlier for earlier, later in pairwise(times)]
+    down, up = steps[max(at - 1, 0)], steps[min(at, len(steps) - 1)]
+    return [Shape(shape.family, shape.seconds * factor) for factor in (down**-0.5, up**0.5)]
+
+
+def octaves(shapes: Collection[Shape]) -> dict[Shape, float]:
+    """Return the stretch of time that each shape stands for among these, as a power of two."""
+    found: dict[Shape, float] = {}
+    for family in {shape.family for shape in shapes}:
+        mine = sorted({shape for shape in shapes if shape.family == family}, key=lambda one: one.seconds)
+        logs = np.log2([shape.seconds for shape in mine])
+        widths = np.gradient(logs) if len(mine) > 1 else np.ones(1)
+        found |= dict(zip(mine, widths.tolist(), strict=True))
+    return found
 
 
 def between(times_s: Sequence[float], from_s: float, until_s: float, bins: int, bin_s: int) -> Floats:

@@ -8,24 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
 import numpy as np
 
 from livestream_console.analysis.arrays import Floats
 from livestream_console.analysis.averaging import GridPoint, average
 from livestream_console.analysis.lgm import Counts, draw
+from livestream_console.analysis.response import MIDDLING
 from livestream_console.analysis.sellout_values import Boost, Forecast, Plan
 
-__all__ = ["BIN_S", "Boost", "Forecast", "Plan", "forecast", "stretch", "stretched"]
+__all__ = ["BIN_S", "Boost", "Forecast", "Plan", "forecast"]
 
 BIN_S = 30
 LEAST_EVENTS = 5
 PATHS = 600
+DRIFT_S, DRIFT_SDS = (240.0, 900.0), (0.05, 0.15, 0.30, 0.55, 0.90)
+"""Beyond what two minutes after a push need: what drifts for longer decides when stock is gone."""
 _BIN_MIN = BIN_S / 60
 _BINS_A_MINUTE = 60 // BIN_S
 _WATCHED_MIN, _USUAL_MIN = 60, 10
 """How viewers vary is taken from the last hour."""
-_TELLING_PAST = 10
 
 
 def forecast(
@@ -56,7 +57,8 @@ def forecast(
     known = np.array([boost.log_effect for boost in plan.boosts]) @ _shares(plan.boosts, np.arange(-bins, 0))
     exposure = watching * _BIN_MIN * np.exp(known)
     counts = Counts(np.where(exposure > 0, sold / units_per_order, 0.0), exposure)
-    points = average(counts, {"": np.empty((bins, 0))}, BIN_S)
+    # Without a push its shape is all the same.
+    points = average(counts, {MIDDLING: np.empty((bins, 0))}, BIN_S, DRIFT_S, DRIFT_SDS)
     ahead = _demand(points, watching, plan, rng) * units_per_order
     return _read(ahead, stock, plan)
 
@@ -181,33 +183,3 @@ def _at(total: Floats, minutes: float | None) -> Floats | None:
 
 def _finite(minutes: float) -> float | None:
     return minutes if np.isfinite(minutes) else None
-
-
-def stretch(past: Sequence[tuple[Forecast, float]]) -> float:
-    """Return by what to stretch the log-interval, so that it would have held 80 % of what came (conformal).
-
-    ``past`` are forecasts of own shows with the minutes that it really took; with fewer than ten, 1.
-    """
-    scores = []
-    for each, took in past:
-        if each.median_min and each.low_min and each.high_min and took > 0:
-            off = np.log(took / each.median_min)
-            bound = each.high_min if off > 0 else each.low_min
-            reach = abs(np.log(bound / each.median_min))
-            scores.append(abs(off) / max(reach, 1e-9))
-    if len(scores) < _TELLING_PAST:
-        return 1.0
-    rank = min(int(np.ceil(0.8 * (len(scores) + 1))), len(scores))
-    return float(np.sort(scores)[rank - 1])
-
-
-def stretched(given: Forecast, by: float) -> Forecast:
-    """Return the forecast with its interval stretched about the median, in logs."""
-    low, median, high = given.low_min, given.median_min, given.high_min
-    if not median or by <= 0:
-        return given
-    return msgspec.structs.replace(
-        given,
-        low_min=median * (low / median) ** by if low else low,
-        high_min=None if high is None else median * (high / median) ** by,
-    )

@@ -77,7 +77,8 @@ def _late_s(rows: ShowRows, exposure: Exposure, times_s: Sequence[float]) -> int
     """Return by how much later than the comments the counts move, 0 unless that is plain."""
     talkative = rows.comments is not None and rows.comments.sum() >= _FEWEST_COMMENTS
     row = rows.comments if talkative and rows.comments is not None else rows.counts
-    design = with_intercept(columns(times_s, exposure.bins, BIN_S)[MIDDLING].sum(axis=1, keepdims=True))
+    answer = columns(times_s, exposure.bins, BIN_S, [MIDDLING])[MIDDLING]
+    design = with_intercept(answer.sum(axis=1, keepdims=True))
     evidence = {
         late_s: fit(
             counts_of(rows, row, exposure.viewer_minutes(late_s)), design, independent(1), _DRIFT

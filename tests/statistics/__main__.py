@@ -55,7 +55,7 @@ def main() -> int:
     )
     parser.add_argument("--shows", type=int, default=1000, help="by scenario")
     parser.add_argument(
-        "--first", type=int, default=0, help="the first seed; the settings were chosen on seeds 0 to 99"
+        "--first", type=int, default=0, help="the first seed; the settings were chosen on seeds 0 to 199"
     )
     parser.add_argument("--processes", type=int, default=1)
     parser.add_argument("--kept", type=Path, help="a file of lines, one a show, that is added to")

@@ -56,6 +56,8 @@ SCENARIOS = {
     "box": Scenario(response="box", response_s=WINDOW_S),
     "longtail": Scenario(response_s=90),
     "negbin": Scenario(dispersion=2.0),
+    "busy": Scenario(per_min=37, response_s=64),
+    "busy_hump": Scenario(per_min=37, response="hump", response_s=28),
     "varied": Scenario(varied=0.3),
     "mixed": Scenario(mixed=True),
     "late": Scenario(late_s=(30, 60)),
