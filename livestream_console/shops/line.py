@@ -5,13 +5,15 @@ The rule: where the shop's clock matters, ours counts only as far as the shop's 
 
 from __future__ import annotations
 
+import asyncio
 import base64
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Self
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 from livestream_console.core.ports import FeedFailure
 from livestream_console.net.http import Answer, HttpClient
+from livestream_console.net.json_fields import Fields
 from livestream_console.net.web import LOOPBACK
 from livestream_console.shops.fields import served_s
 
@@ -23,6 +25,7 @@ class Line:
         self.http = HttpClient()
         self.our_us = now_us
         self._skew_us: int | None = None
+        self._unfinished: set[asyncio.Task[None]] = set()
 
     @property
     def skew_s(self) -> float | None:
@@ -52,6 +55,22 @@ class Line:
             self._skew_us = int(clock_s * 1_000_000) - self.our_us()
         return answer
 
+    def start(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        """Begin what is done to its end before the line closes, though nobody may wait for it any more."""
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._unfinished.add(task)
+        task.add_done_callback(self._on_done)
+        return task
+
+    async def close(self) -> None:
+        await asyncio.gather(*self._unfinished, return_exceptions=True)
+        await self.http.__aexit__(None, None, None)
+
+    def _on_done(self, task: asyncio.Task[None]) -> None:
+        self._unfinished.discard(task)
+        if not task.cancelled():
+            task.exception()  # who waited was told
+
 
 class Connected:
     """The part of a shop that has a name and a line, which is open while the shop is."""
@@ -66,7 +85,7 @@ class Connected:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._line.http.__aexit__(None, None, None)
+        await self._line.close()
 
 
 async def lacking(
@@ -82,6 +101,16 @@ async def lacking(
                 raise
             lacks.append(what)
     return tuple(lacks)
+
+
+async def unless_refused(asked: Awaitable[Fields]) -> Fields:
+    """Return what a shop tells, {} where it does not tell it to this login."""
+    try:
+        return await asked
+    except FeedFailure as failure:
+        if failure.code not in ("auth", "not_found", "refused"):
+            raise
+        return {}
 
 
 def key_headers(name: str, secret: str = "") -> dict[str, str]:

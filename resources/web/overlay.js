@@ -42,8 +42,8 @@ const draw = {
     bar: card.left === null || !card.total ? null : share(card.left, card.total),
   }),
   flash_sale: (sale) => {
-    fill("flash_sale", { sold: sale.phase === "live" ? words.sold(sale.sold, sale.units) : words.soon,
-      bar: share(sale.sold, sale.units) });
+    fill("flash_sale", { title: sale.title, price: sale.price, was: sale.was,
+      sold: sale.phase === "live" ? words.sold(sale.sold, sale.units) : words.soon, bar: share(sale.sold, sale.units) });
     showCodes(document.getElementById("flash_sale"), sale.codes);
   },
   offers: (offers) => showTickets(offers.tickets),

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from livestream_console.app import errands
 from livestream_console.app.errands import Runner
 from livestream_console.app.exchange import importing
 from livestream_console.app.exchange.importing import Importer
@@ -62,7 +64,7 @@ async def imported(
         ("product,title,price,stock\nA1,面膜,3,many\n".encode(), "bad_stock", ["many", "2"]),
         ("product,title,price\nA1,面膜,3\nA1,口红,4\n".encode(), "duplicate_product", ["A1", "3"]),
         (b"product,title,price\nA1,,3\n", "missing_value", ["title", "2"]),
-        (b"\xff\x80\x81\xfe\xff\xff\n" * 9, "unreadable", ["shelf.csv"]),
+        (b"\xff\x80\x81\xfe\xff\xff\n" * 9, "no_table", ["shelf.csv"]),
     ],
 )
 async def test_a_bad_catalogue_is_named_by_row_and_changes_nothing(
@@ -108,3 +110,24 @@ async def test_settings_that_cannot_be_written_hold_for_this_run(
         assert "…" not in messages.notice(heard.notices[0])
     finally:
         theme.apply(qapp, before)
+
+
+async def test_the_dialog_stands_over_the_window_that_asked(
+    console: Console, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QWidget] = []
+
+    async def pick(parent: QWidget, *_: object, **__: object) -> Path:
+        asked.append(parent)
+        return tmp_path / "kept.png"
+
+    monkeypatch.setattr(errands, "pick_file", pick)
+    runner = Runner(window, console, Heard(), KeptRooms(MemoryVault(), FEEDS), FEEDS)
+    review = QWidget()
+    qtbot.addWidget(review)
+    with qtbot.waitActive(review):
+        review.show()
+        review.activateWindow()
+    await runner.save_file("kept.png", "PNG (*.png)", b"picture")
+    assert asked == [review]
+    assert (tmp_path / "kept.png").read_bytes() == b"picture"

@@ -88,6 +88,9 @@ class House(Protocol):
     async def cancel(self, order: str) -> None: ...
     async def refund(self, order: str, minor: int | None = None) -> None: ...
 
+    async def take_back(self, order: str, qty: int) -> None:
+        """Give the money back for some units of an order that were sent back."""
+
     async def price_of(self) -> int:
         """Return the price as the back office shows it, in minor units."""
 
@@ -103,6 +106,9 @@ class House(Protocol):
         """Put so many more products up."""
 
     # mischief
+    def withdraw_tokens(self) -> None:
+        """Let in no token any more that an app got so far; it may get another."""
+
     def fail_next(self, mishap: Mishap) -> None: ...
 
     def hook(self, *, secret: int = 0) -> Hook:
@@ -166,10 +172,11 @@ async def floor_house(
     clock: HandClock,
     opened: Opened,
     hook: Callable[[int], Hook] | None = None,
+    withdraw_tokens: Callable[[], None] | None = None,
 ) -> AsyncIterator[House]:
     """Open the house of a fake. ``hook(secret)`` makes a signed hook where the shop sends any."""
     async with serving(server), opened() as shop:
-        yield FloorHouse(name, shop, server, clock, opened, hook)
+        yield FloorHouse(name, shop, server, clock, opened, hook, withdraw_tokens)
 
 
 class FloorHouse:
@@ -185,6 +192,7 @@ class FloorHouse:
         clock: HandClock,
         opened: Opened,
         hook: Callable[[int], Hook] | None,
+        withdraw_tokens: Callable[[], None] | None,
     ) -> None:
         self.name = name
         self.shop = shop
@@ -194,6 +202,7 @@ class FloorHouse:
         self._clock = clock
         self._opened = opened
         self._hook = hook
+        self._withdraw_tokens = withdraw_tokens
         self.fail_next = server.fail_next
 
     def again(self, *, wrong_login: bool = False) -> Shop:
@@ -228,6 +237,9 @@ class FloorHouse:
     async def refund(self, order: str, minor: int | None = None) -> None:
         self._floor.refund(order, minor)
 
+    async def take_back(self, order: str, qty: int) -> None:
+        self._floor.take_back(order, qty)
+
     async def price_of(self) -> int:
         return self._floor.price_of(ITEM, SKU)
 
@@ -245,6 +257,11 @@ class FloorHouse:
         for _ in range(items):
             item = self._floor.fresh_id()
             self._floor.stock(item, f"商品 {item}", Sku(self._floor.fresh_id(), "", PRICE, STOCK))
+
+    def withdraw_tokens(self) -> None:
+        if self._withdraw_tokens is None:
+            cannot("get its app another token")
+        self._withdraw_tokens()
 
     def hook(self, *, secret: int = 0) -> Hook:
         if self._hook is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+import msgspec
 import pytest
 
 from livestream_console.core.money import Money
@@ -87,6 +88,20 @@ async def test_what_was_never_put_up_is_absent(house: House, strategy: Strategy)
         await house.shop.apply(deal, before)
     assert (await house.shop.inspect(deal, before, None)).state == "absent"
     assert await house.price_of() == house.price.minor
+
+
+async def test_what_another_deal_left_under_its_key_is_not_taken_for_ours(house: House) -> None:
+    """Two shows may have one code by chance: an old discount must not count as the new one."""
+    old = a_sale(house, "discount", runs_s=3)
+    await put_up(house, old)
+    later = {"ends_us": old.ends_us + 60_000_000, "price": Money(SALE - 100, house.price.currency)}
+    new = msgspec.structs.replace(old, **later)
+    before = await house.shop.prepare(new)
+    assert (await house.shop.inspect(new, before, None)).state == "foreign"
+    await house.pass_time((old.ends_us - house.now_us()) / 1_000_000 + 1)
+    reference = await house.shop.apply(new, before)
+    assert (await house.shop.inspect(new, before, reference)).state in ("ended", "foreign")
+    assert await house.discounts(old.key) == 1
 
 
 async def test_undoing_twice_is_harmless(house: House, strategy: Strategy) -> None:

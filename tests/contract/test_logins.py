@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from livestream_console.core.ports import FeedFailure
 from livestream_console.core.shops.shop import HookRefused
 from livestream_console.rehearsal.shops.mishaps import RETRY_AFTER_S
+from tests.contract.following import Follower, orders
 from tests.contract.house import House
 
 
@@ -24,6 +26,16 @@ async def test_a_wrong_login_is_not_tried_again(house: House) -> None:
         async with house.again(wrong_login=True) as shop:
             await shop.check()
     assert (refused.value.code, refused.value.retryable) == ("auth", False)
+
+
+async def test_a_token_that_is_gone_is_got_anew_and_nothing_is_lost(house: House) -> None:
+    follower = Follower(house.shop)
+    await follower.look()
+    house.withdraw_tokens()
+    order = await house.buy("小林")
+    house_sees, sweep = await asyncio.gather(follower.look(order), house.shop.sweep())
+    assert orders(house_sees)
+    assert sweep
 
 
 async def test_no_secret_is_shown(house: House) -> None:

@@ -62,6 +62,24 @@ async def test_a_refund_that_moves_no_date_is_found_by_the_sweep(house: House) -
     assert [event.amount for event in back if event.order == order] == [house.price]
 
 
+async def test_units_that_came_back_are_told_with_their_product(house: House) -> None:
+    order = await house.buy("小林", 3)
+    follower = Follower(house.shop)
+    await follower.look()
+    await follower.sweep(order)
+    await house.take_back(order, 2)
+    await follower.look()
+    await follower.sweep(order)
+    events = [seen.event for seen in follower.seen.values()]
+    # What was bought stays as it was: all money given back of less would be all units.
+    assert {event.amount for event in orders(events) if event.order == order} <= {house.price * 3}
+    (back,) = [event for event in refunds(events) if event.order == order]
+    assert [(line.product, line.variant or house.sku, line.qty) for line in back.lines] == [
+        (house.item, house.sku, 2)
+    ]
+    assert (back.amount, back.state) == (house.price * 2, "done")
+
+
 async def test_a_cancelled_order_is_told(house: House) -> None:
     follower = Follower(house.shop)
     await follower.look()

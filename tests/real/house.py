@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Protocol
@@ -67,7 +68,7 @@ class Clerk(Protocol):
     async def promotions(self, key: str) -> int: ...
 
 
-class RealHouse:
+class RealHouse(ABC):
     """The part of a house that is the same in every real shop; a shop adds its customers and its prices."""
 
     shop: Shop
@@ -83,13 +84,13 @@ class RealHouse:
     async def pass_time(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
 
+    @abstractmethod
     async def add_to_cart(
         self, buyer: str, qty: int = 1, *, cart: str | None = None, code: str | None = None
-    ) -> str:
-        raise NotImplementedError
+    ) -> str: ...
 
-    async def place(self, cart: str) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    async def place(self, cart: str) -> str: ...
 
     async def buy(self, buyer: str, qty: int = 1, *, code: str | None = None) -> str:
         order = await self.place(await self.add_to_cart(buyer, qty, code=code))
@@ -104,6 +105,9 @@ class RealHouse:
 
     async def discounts(self, key: str) -> int:
         return await self._clerk.promotions(key)
+
+    def withdraw_tokens(self) -> None:
+        cannot("get its app another token")
 
     def hook(self, *, secret: int = 0) -> Hook:
         cannot("send hooks")

@@ -80,11 +80,43 @@ def test_names_the_cell_that_is_wrong_and_imports_nothing(
 
 
 def test_says_when_a_file_cannot_be_read(tmp_path: Path) -> None:
-    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 not a workbook")
-    for name in ("absent.csv", "broken.xlsx"):
-        with pytest.raises(CatalogueError) as refused:
-            read_catalogue(tmp_path / name, "CNY")
-        assert refused.value.problems[0].code == "unreadable"
+    with pytest.raises(CatalogueError) as refused:
+        read_catalogue(tmp_path / "absent.csv", "CNY")
+    assert refused.value.problems[0].code == "unreadable"
+
+
+def workbook(folder: Path) -> bytes:
+    book = openpyxl.Workbook()
+    book.active.append(["标题", "价格"])
+    book.active.append(["面膜", 19.9])
+    book.save(folder / "whole.xlsx")
+    return (folder / "whole.xlsx").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"PK\x03\x04 not a workbook",
+        b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 an Excel of the nineties",
+        b"title,price\n\0\0,9\n",
+        b"\x89PNG\r\n",
+    ],
+)
+def test_what_is_no_table_is_called_so(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "other.xlsx").write_bytes(data)
+    with pytest.raises(CatalogueError) as refused:
+        read_catalogue(tmp_path / "other.xlsx", "CNY")
+    assert refused.value.problems[0].code == "no_table"
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_a_damaged_workbook_never_raises_anything_else(tmp_path: Path) -> None:
+    whole = workbook(tmp_path)
+    for place in range(30, len(whole), 97):
+        (tmp_path / "damaged.xlsx").write_bytes(whole[:place] + b"\xa5\x5a" + whole[place + 2 :])
+        with suppress(CatalogueError):
+            read_catalogue(tmp_path / "damaged.xlsx", "CNY")
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -94,3 +126,13 @@ def test_any_bytes_give_products_or_a_catalogue_error(tmp_path: Path, data: byte
     file.write_bytes(data)
     with suppress(CatalogueError):
         read_catalogue(file, "CNY")
+
+
+def test_a_products_own_least_margin_is_read_in_percent(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("标题,价格,最低毛利率\n口红,59,25%\n面膜,19.9,\n眉笔,9.9,0\n", encoding="utf-8")
+    assert [draft.least_margin for draft in read_catalogue(file, "CNY")] == [25, None, 0]
+    file.write_text("标题,价格,最低毛利率\n口红,59,0.25\n", encoding="utf-8")
+    with pytest.raises(CatalogueError) as refused:
+        read_catalogue(file, "CNY")
+    assert [(p.code, p.column) for p in refused.value.problems] == [("bad_margin", "least_margin")]

@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from livestream_console.core.envelope import Viewer
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.money import Money
-from livestream_console.core.shops.shop import HookRefused
+from livestream_console.core.shops.shop import HookRefused, Token
 from livestream_console.core.values import Line
 from livestream_console.rehearsal.servers.shop_kuaishou import KuaishouServer, sealed_push
 from livestream_console.shops.fields import decode_object
 from livestream_console.shops.kuaishou_shop import KuaishouShop, signing
-from livestream_console.shops.kuaishou_shop.mapping import order_events, product_draft, refund_events
+from livestream_console.shops.kuaishou_shop.mapping import order_events, product_draft, refund_events, sold_in
 from tests.contract.house import ITEM, SKU, HandClock, serving, stocked
 
 ORDER = """{
@@ -48,7 +48,8 @@ PUSH = {
     "info": '{"oid":9607602240240301993,"sellerId":2161524184,"status":30,"updateTime":1795378500000}',
     "updateTime": 1_795_378_500_000,
 }
-LOGIN: dict[str, Any] = {"app_key": "ks7", "sign_secret": "s", "token": "t"}
+APP: dict[str, Any] = {"app_key": "ks7", "app_secret": "a", "sign_secret": "s"}
+LOGIN: dict[str, Any] = {**APP, "token": Token("t", refresh="r")}
 AT = 1_795_378_500_000_000
 SECRET, FORMER = base64.b64encode(bytes(range(16))).decode(), base64.b64encode(bytes(range(1, 17))).decode()
 
@@ -156,9 +157,47 @@ def test_how_an_order_stands(changes: dict[str, Any], refund: dict[str, Any], st
     ],
 )
 def test_how_a_refund_stands(changes: dict[str, Any], state: str | None) -> None:
-    told = [one.event for one in refund_events("shop:k", {**REFUND, **changes})]
+    told = [one.event for one in refund_events("shop:k", {**REFUND, **changes}, {})]
     expected = RefundChanged("9607602240240301994", "9607602240240301993", Money(5_000, "CNY"), (), state)
     assert told == ([] if state is None else [expected])
+
+
+@pytest.mark.parametrize(
+    ("changes", "units"),
+    [
+        ({"refundFee": 9_950}, 1),
+        ({"refundFee": 19_900}, 2),
+        ({"refundFee": 30_000}, 0),  # nobody says of how many it is
+        ({"refundFee": 39_800}, 2),
+        ({"refundFee": 9_950, "status": 10}, 0),
+        ({"refundFee": 9_950, "handlingWay": 10}, 0),
+        ({"refundFee": 5_000}, 0),
+        ({"refundFee": 9_950, "oid": 7}, 0),
+    ],
+)
+def test_goods_that_came_back_for_the_money_of_whole_units_are_told(
+    changes: dict[str, Any], units: int
+) -> None:
+    asked = {**REFUND, "handlingWay": 1, **changes}
+    (refund,) = refund_events("shop:k", asked, sold_in(an_order()))
+    line = Line("9007199254740993", "9007199254740995", units)
+    assert isinstance(refund.event, RefundChanged)
+    assert refund.event.lines == ((line,) if units else ())
+
+
+async def test_an_order_never_seen_is_looked_at_once_for_what_came_back_of_it() -> None:
+    async with a_shop() as (shop, server, clock):
+        server.floor.refunds_move_date = False
+        order = server.floor.buy("林", ITEM, SKU, 2).order
+        clock.pass_time(600)
+        place = (await shop.poll(None)).cursor
+        server.floor.take_back(order, 1)
+        polled = await shop.poll(place)
+        (refund,) = (await shop.poll(polled.cursor)).events
+        assert isinstance(refund.event, RefundChanged)
+        assert refund.event.lines == (Line(ITEM, SKU, 1),)
+        await shop.poll(polled.cursor)
+        assert [method for method, _ in server.asked].count("open.order.detail") == 1
 
 
 _JSON = st.recursive(
@@ -173,7 +212,7 @@ _NAMES = [*decode_object(ORDER), *decode_object(ORDER)["orderBaseInfo"], *REFUND
 def test_any_fields_are_read_or_passed_over(fields: dict[str, Any]) -> None:
     list(order_events("shop:k", fields))
     list(order_events("shop:k", an_order(**fields)))
-    list(refund_events("shop:k", {**fields, "refundId": 1}))
+    list(refund_events("shop:k", {**fields, "refundId": 1}, sold_in({**fields, "orderBaseInfo": fields})))
     product_draft("shop:k", {**fields, "kwaiItemId": 1})
     product_draft("shop:k", {"kwaiItemId": 1, "skuList": [{**fields, "kwaiSkuId": 2}]})
 
@@ -186,7 +225,7 @@ async def a_shop(
     way: signing.SignMethod = "MD5",
 ) -> AsyncIterator[tuple[KuaishouShop, KuaishouServer, HandClock]]:
     clock = HandClock()
-    server = KuaishouServer(stocked(clock, "CNY"), **LOGIN)
+    server = KuaishouServer(stocked(clock, "CNY"), **APP, token="t", refresh_token="r")
     async with (
         serving(server),
         KuaishouShop(
@@ -222,6 +261,7 @@ async def test_three_days_of_absence_are_told_day_by_day() -> None:
             told += [one.event for one in polled.events]
         assert [event.order for event in told if isinstance(event, OrderChanged)] == bought
         assert [event.order for event in told if isinstance(event, RefundChanged)] == bought
+        assert server.grants.count == 1
         quiet = len(server.asked)
         assert (await shop.poll(cursor)).more
         assert len(server.asked) == quiet + 1

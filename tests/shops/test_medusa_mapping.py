@@ -72,6 +72,34 @@ def test_an_order_its_refund_and_its_code() -> None:
     assert decode_object(order.raw or b"")["metadata"] == {"push_id": "P1"}
 
 
+def test_goods_that_came_back_go_with_the_first_refund() -> None:
+    """A refund is of money alone there; what came back stands in the order's lines."""
+    second = {"id": "ref_00", "amount": 7, "created_at": "2026-11-22T20:16:00Z"}
+    payments = an_order()["payment_collections"]
+    payments[0]["payments"][0]["refunds"].insert(0, second)
+    items = [an_order()["items"][0] | {"detail": {"return_received_quantity": 1, "quantity": 2}}]
+    told = list(order_events("shop:m", an_order(items=items, payment_collections=payments)))
+    first, other = (one for one in told if isinstance(one.event, RefundChanged))
+    line = Line("prod_01", "variant_01", 1)
+    assert first.event == RefundChanged("ref_01", "order_01M8", Money(5_000, "CNY"), (line,), "done")
+    assert first.at_us == AT + 60_507_000
+    assert other.event == RefundChanged("ref_00", "order_01M8", Money(700, "CNY"), (), "done")
+    broken = items[0]["detail"] | {"return_dismissed_quantity": 1}
+    again = order_events("shop:m", an_order(items=[items[0] | {"detail": broken}]))
+    assert [one.event.lines for one in again if isinstance(one.event, RefundChanged)] == [
+        (Line("prod_01", "variant_01", 2),)
+    ]
+
+
+def test_goods_that_came_back_take_nothing_off_what_was_bought() -> None:
+    """The totals sink with them, by parts that are not rounded."""
+    sunk = {"total": "198.66666666666666", "return_received_total": "99.333333333333333"}
+    (order, *_) = order_events(
+        "shop:m", an_order(item_total="198.66666666666666", items=[an_order()["items"][0] | sunk])
+    )
+    assert order.event == _one()
+
+
 def test_what_is_paid_later_is_dated_by_its_payment() -> None:
     (order, *_) = order_events("shop:m", an_order(updated_at="2026-11-22T20:15:00.241Z"))
     assert order.at_us == AT + 20_824_000

@@ -125,6 +125,57 @@ def test_problems_are_named_by_row_and_take_their_order_out(tmp_path: Path) -> N
     assert sheet.orders == ()
 
 
+def test_tabs_that_keep_numbers_whole_do_not_separate(tmp_path: Path) -> None:
+    lines = [line.split(",") for line in PDD.splitlines()]
+    for quote in ("", '"'):
+        text = "\n".join(",".join(f"{quote}{cell.strip()}\t{quote}" for cell in line) for line in lines)
+        assert read_orders(write(tmp_path, text)) == read_orders(write(tmp_path, PDD))
+
+
+@pytest.mark.parametrize("number", ["2.20189E+18", "2.2018933471200012e+18", "2E18"])
+def test_a_number_that_a_spreadsheet_rounded_is_refused_and_merges_nothing(
+    tmp_path: Path, number: str
+) -> None:
+    lines = TAOBAO.splitlines()
+    for row in (1, 2):
+        lines[row] = ",".join([number, *lines[row].split(",")[1:]])
+    sheet = read_orders(write(tmp_path, "\n".join(lines)))
+    assert [(p.row, p.code, p.column, p.text) for p in sheet.problems] == [
+        (2, "rounded_number", "order", number),
+        (3, "rounded_number", "order", number),
+    ]
+    assert [row.order.order for row in sheet.orders] == ["2201893347120001236", "2201893347120001237"]
+
+
+def test_a_products_id_that_was_rounded_takes_its_order_out(tmp_path: Path) -> None:
+    sheet = read_orders(write(tmp_path, JD.replace("10002", "1.00027E+13")))
+    assert [(p.row, p.code, p.column) for p in sheet.problems] == [(3, "rounded_number", "item")]
+    assert [row.order.order for row in sheet.orders] == ["290011223345"]
+
+
+def test_numbers_whose_last_digits_are_all_noughts_were_rounded(tmp_path: Path) -> None:
+    ids = [f'="22018933471200{n}"\t' for n in ("01234", "01235", "01236", "01237")]
+    rounded = TAOBAO
+    for one in ids:
+        rounded = rounded.replace(one, "2201893347120000000")
+    sheet = read_orders(write(tmp_path, rounded))
+    assert {p.code for p in sheet.problems} == {"rounded_number"}
+    assert [p.row for p in sheet.problems] == [2, 3, 4, 5]
+    assert sheet.orders == ()
+    genuine = read_orders(write(tmp_path, TAOBAO.replace("2201893347120001234", "2201893347120000000")))
+    assert (len(genuine.orders), genuine.problems) == (4, ())
+
+
+def test_a_spreadsheet_that_kept_numbers_as_numbers_is_refused(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    header, first, *_ = TAOBAO.splitlines()
+    book.active.append(header.split(","))
+    book.active.append([2201893347120001234.0, *first.split(",")[1:]])
+    book.save(tmp_path / "taobao.xlsx")
+    sheet = read_orders(tmp_path / "taobao.xlsx")
+    assert [(p.code, p.column) for p in sheet.problems] == [("rounded_number", "order")]
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

@@ -16,7 +16,7 @@ from livestream_console.core.envelope import Viewer
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shops.shop import Deal, HookRefused
+from livestream_console.core.shops.shop import Deal, HookRefused, Token
 from livestream_console.core.values import Line
 from livestream_console.rehearsal.servers.shop_tiktok import TikTokServer, signed_hook
 from livestream_console.shops.fields import decode_object
@@ -174,9 +174,10 @@ def connector(server: TikTokServer, shop_cipher: str = "") -> TikTokShop:
         "t",
         app_key=server.secrets["app_key"],
         app_secret=server.secrets["app_secret"],
-        token=server.secrets["token"],
+        token=Token(server.secrets["token"]),
         shop_cipher=shop_cipher,
         url=server.url,
+        auth_url=server.url,
         now_us=server.floor.now_us,
     )
 

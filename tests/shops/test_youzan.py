@@ -19,8 +19,14 @@ from livestream_console.core.shops.shop import HookRefused
 from livestream_console.core.values import Line
 from livestream_console.rehearsal.servers.shop_youzan import signed_push
 from livestream_console.shops.fields import decode_object
-from livestream_console.shops.youzan import signing
-from livestream_console.shops.youzan.mapping import product_draft, refund_events, trade_events
+from livestream_console.shops.youzan import YouzanShop, signing
+from livestream_console.shops.youzan.mapping import (
+    parts_of,
+    product_draft,
+    refund_events,
+    returned,
+    trade_events,
+)
 from tests.contract.house import ITEM, SKU
 from tests.shops.opened import a_youzan_shop
 
@@ -152,6 +158,53 @@ def test_how_a_refund_stands(changes: dict[str, Any], state: str | None) -> None
     assert told == ([] if state is None else [expected])
 
 
+@pytest.mark.parametrize(
+    ("goods_back", "rows", "lines"),
+    [
+        (True, [{"oid": "1", "item_num": 1, "refund_fee": 9_950}], [Line(ITEM, SKU, 1)]),
+        (True, [{"oid": "1", "item_num": 3, "refund_fee": 19_900}], [Line(ITEM, SKU, 2)]),
+        (False, [{"oid": "1", "item_num": 0, "refund_fee": 9_950}], []),
+        (False, [{"oid": "1", "item_num": 0, "refund_fee": 19_900}], [Line(ITEM, SKU, 2)]),
+        (True, [{"oid": "2", "item_num": 0, "refund_fee": 990}], [Line("21", "21", 1)]),
+        (True, [{"oid": "9", "item_num": 1, "refund_fee": 990}], []),
+        (True, [{"oid": "1", "item_num": None, "refund_fee": None}], []),
+    ],
+)
+def test_what_came_back_is_told_by_the_lines_of_the_trade(
+    goods_back: bool, rows: list[dict[str, Any]], lines: list[Line]
+) -> None:
+    detail = {"return_goods": goods_back, "refund_order_item": rows}
+    assert list(returned(detail, parts_of(a_trade()))) == lines
+
+
+async def test_a_refund_is_looked_at_once_and_told_by_its_money_where_the_login_may_not() -> None:
+    async with a_youzan_shop() as (shop, server, clock):
+        server.floor.refunds_move_date = False
+        order = server.floor.buy("林", ITEM, SKU, 2).order
+        clock.pass_time(600)
+        place = (await shop.poll(None)).cursor
+        server.floor.take_back(order, 1)
+        refund = await _refund_after(shop, place)
+        assert (refund.amount, refund.lines) == (Money(19_900, "CNY"), (Line(ITEM, SKU, 1),))
+        await shop.sweep()
+        asked = [api for api in server.asked if api in ("youzan.trade.refund.get", "youzan.trade.get")]
+        assert asked == ["youzan.trade.refund.get", "youzan.trade.get"]
+        server.forbidden.add("youzan.trade.refund.get")
+        server.floor.refund(order, 100)
+        assert {event.lines for event in await _refunds_after(shop, place)} == {(), refund.lines}
+
+
+async def _refund_after(shop: YouzanShop, place: str) -> RefundChanged:
+    (refund,) = await _refunds_after(shop, place)
+    return refund
+
+
+async def _refunds_after(shop: YouzanShop, place: str) -> list[RefundChanged]:
+    polled = await shop.poll(place)
+    told = [*polled.events, *(await shop.poll(polled.cursor)).events]
+    return [one.event for one in told if isinstance(one.event, RefundChanged)]
+
+
 def test_an_item_without_skus_is_its_own_only_variant() -> None:
     draft = product_draft("shop:y", {"item_id": 21, "title": "鞋", "price": 990, "quantity": 3})
     assert draft is not None
@@ -164,7 +217,16 @@ _JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
     max_leaves=8,
 )
-_NAMES = [*decode_object(TRADE), *decode_object(TRADE)["order_info"], *REFUND, "skus", "price", "item_imgs"]
+_NAMES = [
+    *decode_object(TRADE),
+    *decode_object(TRADE)["order_info"],
+    *REFUND,
+    "skus",
+    "price",
+    "item_imgs",
+    "oid",
+    "num",
+]
 
 
 @given(st.dictionaries(st.sampled_from([*_NAMES, "properties_name_json", "quantity"]), _JSON))
@@ -172,6 +234,7 @@ def test_any_fields_are_read_or_passed_over(fields: dict[str, Any]) -> None:
     list(trade_events("shop:y", fields))
     list(trade_events("shop:y", a_trade(**fields)))
     list(refund_events("shop:y", {**fields, "refund_id": "1"}))
+    list(returned({**fields, "refund_order_item": [fields]}, parts_of({**fields, "orders": [fields]})))
     product_draft("shop:y", {**fields, "item_id": 1})
     product_draft("shop:y", {"item_id": 1, "skus": [{**fields, "sku_id": 2}]})
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from livestream_console.app.command_line.refusals import refusal
-from livestream_console.app.selling.shops import KeptShops, shop_of
+from livestream_console.app.selling.shops import KeptShops
 from livestream_console.app.shows import store_files
 from livestream_console.app.vault import open_vault
 from livestream_console.app.words import refuse, say
@@ -34,13 +34,13 @@ from livestream_console.store.failures import StoreRefused
 from livestream_console.store.journal import SqliteJournal
 
 _WITHIN_S = 60.0
-_REASONS = frozenset({"auth", "foreign", "not_connected", "not_found", "unreachable"})
+_REASONS = frozenset({"access_ended", "auth", "foreign", "not_connected", "not_found", "unreachable"})
 
 
 def restore_prices(folder: Path) -> int:
     """Restore every price that is ours; print what became of each. Return 0 only where nothing is left."""
     kept = KeptShops(open_vault())
-    return run(folder, {f"shop:{request.name}": shop_of(request) for request in kept.all()})
+    return run(folder, {f"shop:{request.name}": kept.connector(request) for request in kept.all()})
 
 
 def run(folder: Path, shops: dict[str, Shop]) -> int:

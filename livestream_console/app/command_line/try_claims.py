@@ -52,10 +52,9 @@ def try_claims(comments: Path, shelf: Path, *, bare_keyword: bool, explain: str 
         return refuse(say("import_bad_line", line=refused.bad.line, reason=reason))
     except CatalogueError as refused:
         first = refused.problems[0]
-        text = say("import_reason.encoding") if first.text == "encoding" else first.text
-        reason = say(f"catalogue_problem.{first.code}", column=first.column, text=text)
+        reason = say(f"catalogue_problem.{first.code}", column=first.column, text=first.text)
         if first.code == "unreadable":
-            reason = text
+            reason = first.text
         if not first.row:
             return refuse(say("file_unreadable", file=shelf, reason=reason))
         return refuse(say("try_shelf_unusable", file=shelf, row=first.row, reason=reason))

@@ -57,7 +57,8 @@ def import_orders(file: Path, wanted: str, folder: Path) -> int:
     except JournalFailed as failed:
         return refuse(say("import_not_stored", reason=disk_reason(str(failed))))
     for problem in sheet.problems:
-        print(say("orders_row", row=problem.row, text=problem.text))
+        why = "orders_rounded" if problem.code == "rounded_number" else "orders_row"
+        print(say(why, row=problem.row, text=problem.text))
     counts = {state: taken.count(state) for state in ("new", "known", "outside")}
     print(say("orders_done", title=found[1].title, show=found[1].show, **counts))
     return 0

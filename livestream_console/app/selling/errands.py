@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.app.exchange.adding import add_products
-from livestream_console.app.selling.shops import KeptShops, relay_of, shop_of
-from livestream_console.core.commands import LinkProduct, ProductDraft, Rejected
+from livestream_console.app.selling.shops import KeptShops, relay_of
+from livestream_console.core.commands import AddProducts, LinkProduct, ProductDraft, Rejected
 from livestream_console.core.ports import FeedFailure, Notice, Notifier
 from livestream_console.core.shops.linking import merged
 from livestream_console.engine.console import Console
@@ -74,7 +73,8 @@ class ShopRunner:
         if drafts is None:
             return
         products = merged(self._console.state.shelf, shop_id, drafts)
-        if await add_products(self._window, self._console, products, self._notifier):
+        command = AddProducts(command_id=fresh("command"), products=products)
+        if await carry_out(self._console, command, self._notifier):
             params: dict[str, str | int] = {"count": len(products), "file": words.name(shop_id)}
             self._notifier.notify(Notice("catalogue.imported", params))
 
@@ -97,7 +97,7 @@ class ShopRunner:
 
     async def _open(self, request: ShopRequest) -> None:
         relay = relay_of(request, self._desk_id, self._console.state.started_us or 0)
-        await self._console.add_shop(shop_of(request), relay)
+        await self._console.add_shop(self._kept.connector(request), relay)
 
     async def _read(self, shop_id: str) -> list[ProductDraft] | None:
         """Read the whole catalogue; None where it was stopped or failed, which was told."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, get_args
 import msgspec
 
 from livestream_console.app.own.kept_file import KeptFile
+from livestream_console.app.selling import tokens
 from livestream_console.core.ports import Vault
 from livestream_console.core.shops.shop import Shop
 from livestream_console.ui.shops.requests import (
@@ -37,8 +38,8 @@ _REQUESTS: dict[str, type[ShopRequest]] = {kind.__name__: kind for kind in get_a
 _log = logging.getLogger(__name__)
 
 
-def shop_of(request: ShopRequest) -> Shop:
-    """Return the connector, not opened yet."""
+def shop_of(request: ShopRequest, vault: Vault) -> Shop:
+    """Return the connector, not opened yet; the vault takes the tokens that it renews."""
     match request:
         case VendureRequest():
             from livestream_console.shops.vendure import VendureShop
@@ -78,22 +79,24 @@ def shop_of(request: ShopRequest) -> Shop:
 
             return MedusaShop(request.name, request.url, api_key=request.api_key, currency=request.currency)
         case _:
-            return _of_platform(request)
+            return _of_platform(request, vault)
 
 
 def _of_platform(
-    request: TikTokShopRequest | DouyinShopRequest | KuaishouShopRequest | YouzanRequest,
+    request: TikTokShopRequest | DouyinShopRequest | KuaishouShopRequest | YouzanRequest, vault: Vault
 ) -> Shop:
     """Return the connector of a shop on somebody else's platform, with the seller's own app there."""
     match request:
         case TikTokShopRequest():
             from livestream_console.shops.tiktok_shop import TikTokShop
 
+            kept = tokens.KeptToken(vault, request.name, request.token, request.refresh_token)
             return TikTokShop(
                 request.name,
                 app_key=request.app_key,
                 app_secret=request.app_secret,
-                token=request.token,
+                token=kept.newest(),
+                keep=kept.keep,
                 shop_cipher=request.shop_cipher,
                 previous_secret=request.previous_secret,
             )
@@ -110,11 +113,14 @@ def _of_platform(
         case KuaishouShopRequest():
             from livestream_console.shops.kuaishou_shop import KuaishouShop
 
+            kept = tokens.KeptToken(vault, request.name, request.token, request.refresh_token)
             return KuaishouShop(
                 request.name,
                 app_key=request.app_key,
                 sign_secret=request.sign_secret,
-                token=request.token,
+                app_secret=request.app_secret,
+                token=kept.newest(),
+                keep=kept.keep,
                 message_secrets=_given(request.message_secret),
             )
         case YouzanRequest():
@@ -154,10 +160,16 @@ class KeptShops:
             return []
         return [_REQUESTS[kind](**fields) for kind, fields in msgspec.json.decode(kept)]
 
+    def connector(self, request: ShopRequest) -> Shop:
+        """Return a shop's connector, not opened yet."""
+        return shop_of(request, self._vault)
+
     def keep(self, request: ShopRequest) -> None:
         self._write([*(other for other in self.all() if other.name != request.name), request])
 
     def forget(self, shop_id: str) -> None:
+        """Forget a shop and the tokens that were renewed for it."""
+        tokens.forget(self._vault, shop_id.removeprefix("shop:"))
         self._write([other for other in self.all() if f"shop:{other.name}" != shop_id])
 
     def _write(self, requests: list[ShopRequest]) -> None:

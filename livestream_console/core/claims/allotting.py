@@ -111,7 +111,14 @@ def _units(drawn: Counter[tuple[str, str | None]], product: str, variant: str | 
 
 def priced_now(books: Books, claim: Claim) -> Priced | None:
     """Return what the units of a claim cost, and what goes free with them, if they are granted now."""
-    event = ClaimDecided(claim.claim, "held", product=claim.product, variant=claim.variant, qty=claim.qty)
+    event = ClaimDecided(
+        claim.claim,
+        "held",
+        product=claim.product,
+        variant=claim.variant,
+        qty=claim.qty,
+        bought_before=claim.bought_before,
+    )
     return amounts.price_claim(
         books.claims, books.offers, books.shelf, books.stock, event, claim.viewer, claim.viewer_key
     )

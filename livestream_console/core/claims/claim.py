@@ -34,7 +34,7 @@ class Claim(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """``result`` is the last step; ``amount`` is what all its units cost when they were held.
 
     ``was`` is the step before it was let go. ``text`` is the comment's, where a person has to read it.
-    ``gifts`` are the products of which a unit goes free with it.
+    ``gifts`` are the products of which a unit goes free with it. ``bought_before`` is as in ClaimDecided.
     """
 
     claim: str
@@ -53,6 +53,7 @@ class Claim(msgspec.Struct, frozen=True, gc=False, array_like=True):
     was: str | None = None
     text: str | None = None
     gifts: tuple[str, ...] = ()
+    bought_before: bool | None = None
 
     @property
     def viewer_key(self) -> ViewerKey | None:
@@ -138,6 +139,7 @@ def _claim(recorded: Recorded, event: ClaimDecided, priced: Priced | None = None
         None if priced is None else priced.total,
         text=event.text,
         gifts=() if priced is None else tuple(gift.product for gift in priced.gifts),
+        bought_before=event.bought_before,
     )
 
 

@@ -68,6 +68,7 @@ def _next(
         reason=reason,
         until_us=until_us,
         by=by,
+        bought_before=claim.bought_before,
     )
 
 

@@ -1,8 +1,10 @@
 """What a comment claims: ``A1+2``, ``我要A1``, ``SOLD AA 10 blue`` (reference: selling.md, claim grammar).
 
 Its rule: a whole comment made of items is read item by item; in the midst of other words only an explicit
-quantity (``A1+1``) counts, and never in a question. ``may_claim`` looks at the raw text so that ordinary
-chat costs next to nothing; it may say yes too often, but never no to a text that ``parse`` understands.
+quantity (``A1+1``) counts, and never in a question. ``扣A4`` (type A4!) wants A4 as ``要A4`` does. Where
+nothing is called 1, ``扣1`` says no more than ``+1``; ``扣2`` or a plain ``1`` answer what the host knows.
+``may_claim`` looks at the raw text so that ordinary chat costs next to nothing; it may say yes too often, but
+never no to a text that ``parse`` understands.
 """
 
 from __future__ import annotations
@@ -15,7 +17,8 @@ import msgspec
 from livestream_console.core.text import strict
 from livestream_console.core.values import Variant
 
-_VERB = r"(?:我想要|我要|想要|要|i want|want|sold)\s*"
+_VERB = r"(?:我想要|我要|想要|要|扣|i want|want|sold)\s*"
+_DENIED = r"(?<![不别別没沒勿])"
 _TIMES = r"[+*x×]"
 _NUMBER = r"[0-9]{1,6}"
 _UNIT = r"[件个份套箱盒瓶包双条]?"
@@ -25,9 +28,9 @@ _QUESTION = re.compile(r"[?]|多少|怎么|什么|吗|呢|哪|几|how|what|which
 _PADDING = r"(?:[!。.~…,\s]|谢谢|麻烦|老板|主播|亲|please|pls|thanks|thx)+"
 _PADDED = re.compile(f"^{_PADDING}|{_PADDING}$")
 _UNMATCHED = re.compile(rf"(?:{_VERB})?\w{{0,8}}\s*\+\s*{_NUMBER}")
-_BARE = re.compile(rf"\+\s*({_NUMBER})")
+_BARE = re.compile(rf"(?:\+|扣(?=\s*1$))\s*({_NUMBER})")
 BARE = "bare"
-"""The reason of a quantity that stands alone (``+1``): what it means is the show's to say."""
+"""The reason of a quantity that stands alone (``+1``, ``扣1``): what it means is the show's to say."""
 # Characters that NFKC turns into others or the strict form drops, beyond the full-width ones handled by hand.
 _ODD = (
     "\u00a0-\u00bf\u0300-\u036f\u1100-\u11ff\u1d00-\u1dbf\u2000-\u200f\u2028-\u202f\u205f-\u209f\u2100-\u218f"
@@ -65,7 +68,7 @@ class Grammar:
         keywords = sorted(self._entries, key=len, reverse=True)
         any_keyword = "|".join(map(re.escape, keywords)) or "(?!)"
         self._head = re.compile(f"(?P<verb>{_VERB})?(?P<keyword>{any_keyword})")
-        self._inner_head = re.compile(rf"(?:{_VERB}|(?<!\w))(?P<keyword>{any_keyword})")
+        self._inner_head = re.compile(rf"(?:{_DENIED}{_VERB}|(?<!\w))(?P<keyword>{any_keyword})")
         self._look = re.compile(_sight(keywords)).search
 
     def may_claim(self, raw: str) -> bool:
@@ -175,16 +178,16 @@ def _any_prefix(names: Iterable[str]) -> str:
 
 
 def _sight(keywords: Iterable[str]) -> str:
-    """Return a pattern that finds, in raw text, a keyword, a plus before a digit, or an odd character.
+    """Return a pattern that finds, in raw text, a keyword, a plus before a digit, 扣1, or an odd character.
 
     It begins with one set of characters, which is searched ten times faster than alternatives are.
     """
     below = _by_first_letter(keywords)
     first = {letter: _raw_letters(letter) for letter in below}
     single = "".join(first[letter] for letter, rests in below.items() if "" in rests)
-    found = [r"(?<=[+＋])\s*[0-9０-９]", f"(?<=[{single}{_ODD}])"]
+    found = [r"(?<=[+＋])\s*[0-9０-９]", r"(?<=扣)\s*[1１]", f"(?<=[{single}{_ODD}])"]
     found += [f"(?<=[{first[c]}]){_raw_rest(rests)}" for c, rests in below.items() if "" not in rests]
-    return f"[{''.join(first.values())}+＋{_ODD}](?:{'|'.join(found)})"
+    return f"[{''.join(first.values())}+＋扣{_ODD}](?:{'|'.join(found)})"
 
 
 def _raw_rest(rests: list[str]) -> str:

@@ -14,9 +14,9 @@ from livestream_console.core.events import OrderChanged, RefundChanged
 class Problem(msgspec.Struct, frozen=True):
     """What is wrong in one cell, or with the table (row 0); rows count as the table shows them, from 1.
 
-    ``code``: missing_column, empty_file, unreadable, too_large, too_many_rows, missing_value, bad_price,
-    bad_stock, duplicate_product, duplicate_keyword, unclear_numbers, bad_time, bad_qty, unknown_status
-    or unknown_shop.
+    ``code``: missing_column, empty_file, unreadable, too_large, too_many_rows, missing_value, bad_margin,
+    bad_price, bad_stock, duplicate_product, duplicate_keyword, unclear_numbers, bad_time, bad_qty,
+    rounded_number, unknown_status or unknown_shop.
     """
 
     code: str

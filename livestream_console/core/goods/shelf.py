@@ -25,7 +25,7 @@ from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.money import Money
 from livestream_console.core.rooms import RoomKey
 from livestream_console.core.text import strict
-from livestream_console.core.values import Listing, ShelfRules, Variant
+from livestream_console.core.values import AS_SHELF, Listing, ShelfRules, Variant
 
 TRANSITIONS: dict[str, frozenset[str]] = {
     "draft": frozenset({"shelved"}),
@@ -79,6 +79,7 @@ class Product(msgspec.Struct):
     image: str | None = None
     link: str | None = None
     listings: tuple[Listing, ...] = ()
+    least_margin: int = AS_SHELF
     version: int = 1
     explained: list[Explanation] = []
 
@@ -105,6 +106,7 @@ EDITABLE = (
     "image",
     "link",
     "listings",
+    "least_margin",
 )
 
 

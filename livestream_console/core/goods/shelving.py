@@ -17,6 +17,7 @@ from livestream_console.core.events import ProductChanged, ShelfRulesSet
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.goods.shelf import TRANSITIONS, Product, ShelfState
 from livestream_console.core.text import strict
+from livestream_console.core.values import AS_SHELF
 
 LONGEST_KEYWORD = 20
 MARGIN_MOST = 90
@@ -60,6 +61,8 @@ def refuse_products(shelf: ShelfState, command: AddProducts, currency: str) -> R
             return Rejected("wrong_currency", {"product": draft.product, "currency": currency})
         if any(price.minor < 0 for price in prices if price):
             return Rejected("bad_price", {"product": draft.product})
+        if not AS_SHELF <= (draft.least_margin or 0) <= MARGIN_MOST:
+            return Rejected("bad_margin", {"most": MARGIN_MOST})
         keyword = strict(draft.keyword or "")
         if len(keyword) > LONGEST_KEYWORD:
             return Rejected("keyword_too_long", {"product": draft.product, "longest": LONGEST_KEYWORD})
@@ -107,6 +110,7 @@ def _added(draft: ProductDraft, by: str | None) -> ProductChanged:
         image=draft.image,
         link=draft.link,
         listings=draft.listings or None,
+        least_margin=draft.least_margin,
         version=1,
         by=by,
     )
@@ -135,6 +139,7 @@ def _differences(known: Product, draft: ProductDraft) -> dict[str, Any]:
         "image": draft.image,
         "link": draft.link,
         "listings": draft.listings or None,
+        "least_margin": draft.least_margin,
     }
     return {
         name: value

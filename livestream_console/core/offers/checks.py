@@ -14,6 +14,7 @@ from livestream_console.core.money import Money, format_money
 from livestream_console.core.offers.finding import Finding, Known
 from livestream_console.core.offers.offer import running_offers
 from livestream_console.core.offers.price_checks import about_bundle, about_price
+from livestream_console.core.orders.attribution import code_of
 from livestream_console.core.shops.planning import RAW_LONGEST_US
 from livestream_console.core.text import strict
 from livestream_console.core.values import (
@@ -71,7 +72,8 @@ def _about_place(known: Known, command: ArmOffer) -> Iterator[Finding]:
             yield Finding("gift_has_variants", {"product": name})
     if not named and isinstance(terms, _OF_ONE_PRODUCT):
         yield Finding("no_product")
-    if command.offer in known.offers.offers:
+    # Of two codes that are alike by chance, neither would say what an order is owed to.
+    if code_of(command.offer) in map(code_of, known.offers.offers):
         yield Finding("offer_exists", {"offer": command.offer})
     yield from _about_others(known, command)
     starts_us = known.now_us + (terms.countdown_s * _SECOND_US if isinstance(terms, FlashSaleTerms) else 0)

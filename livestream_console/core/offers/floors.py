@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from livestream_console.core.goods.shelf import Product, ShelfState
 from livestream_console.core.money import Money
+from livestream_console.core.values import AS_SHELF
 
 
 def bounds(shelf: ShelfState, product: Product) -> Iterator[tuple[str, Money]]:
@@ -19,8 +20,13 @@ def bounds(shelf: ShelfState, product: Product) -> Iterator[tuple[str, Money]]:
     if product.cost is None:
         return
     yield "below_cost", product.cost
-    if margin := shelf.rules.least_margin:
+    if margin := least_margin(shelf, product):
         yield "below_margin", Money(-(-100 * product.cost.minor // (100 - margin)), product.cost.currency)
+
+
+def least_margin(shelf: ShelfState, product: Product) -> int:
+    """Return how many percent of the product's price must not be cost: its own least, else the shelf's."""
+    return shelf.rules.least_margin if product.least_margin == AS_SHELF else product.least_margin
 
 
 def least_price(shelf: ShelfState, product: Product) -> Money | None:

@@ -41,8 +41,8 @@ class Offer(msgspec.Struct):
     ``product`` None: of all the shelf, or of what the terms name. ``was`` lists what is put back: (variant or
     None, its price, or None where a variant had none of its own). ``units`` holds what was taken, by claim or
     shop order, ``sold`` is the sum of claims, ``in_shops`` what shops gave and have not refunded. ``savings``
-    and ``saved`` are what that took off, in minor units. ``holders`` are those who took a coupon. It was live
-    from ``live_us`` to ``over_us``.
+    and ``saved`` are what that took off, in minor units; a sale takes ``off`` off each unit. ``holders`` are
+    those who took a coupon. It was live from ``live_us`` to ``over_us``.
     """
 
     offer: str
@@ -57,6 +57,7 @@ class Offer(msgspec.Struct):
     in_shops: int = 0
     savings: Kept[str, int] = msgspec.field(default_factory=Kept)
     saved: int = 0
+    off: int = 0
     holders: Kept[ViewerKey, int] = msgspec.field(default_factory=Kept)
     claimed: int = 0
     live_us: int | None = None
@@ -76,12 +77,22 @@ class Offer(msgspec.Struct):
     @property
     def given(self) -> int:
         """Return what counts against the cap: coupons that were taken, else what was used or sold."""
-        return self.claimed if isinstance(self.terms, CouponTerms) and self.terms.phrase else self.taken
+        return self.claimed if self.by_phrase else self.taken
+
+    @property
+    def by_phrase(self) -> bool:
+        """Say whether a comment takes it: when none is left, it can still be used by those who have one."""
+        return isinstance(self.terms, CouponTerms) and bool(self.terms.phrase)
 
     @property
     def taken(self) -> int:
         """Return how many units claims and shops took together; shops may take more than there are."""
         return self.sold + self.in_shops
+
+    @property
+    def cost(self) -> int:
+        """Return what it took off in all; shops tell of a sale only how many units they sold."""
+        return self.saved + self.off * self.in_shops
 
     @property
     def left(self) -> int | None:
@@ -220,6 +231,9 @@ def evolve(state: OfferState, recorded: Recorded, shelf: ShelfState) -> None:
         offer.phase, offer.live_us = "live", recorded.time_us
         if isinstance(offer.terms, FlashSaleTerms) and offer.product is not None:
             offer.was = prices_of_its_own(shelf, offer.product, offer.variant)
+            found = shelf.products.get(offer.product)
+            usual = found.price_of(offer.variant) if found is not None else None
+            offer.off = 0 if usual is None else max(0, usual.minor - offer.terms.price.minor)
     elif event.action in ("ended", "undone"):
         offer.phase, offer.reason, offer.over_us = event.action, event.reason, recorded.time_us
     offer.ends_us = event.ends_us
@@ -254,10 +268,11 @@ def evolve_claim(state: OfferState, recorded: Recorded, priced: Priced | None, b
 
 def evolve_coupon(offer: Offer, event: CouponUsed, recorded: Recorded) -> None:
     """A shop says that a coupon was used; the same order counts once, however often it is told."""
+    if isinstance(offer.terms, FlashSaleTerms):  # counted by its orders, once they are paid
+        return
     key = f"{recorded.platform}/{event.order or recorded.id or recorded.seq}"
-    if not isinstance(offer.terms, FlashSaleTerms):  # a sale's units are counted by its orders
-        offer.in_shops += 1 - offer.units.get(key, 0)
-        offer.units[key] = 1
+    offer.in_shops += 1 - offer.units.get(key, 0)
+    offer.units[key] = 1
     saved = event.amount.minor if event.amount is not None else 0
     offer.saved += saved - offer.savings.get(key, 0)
     offer.savings[key] = saved

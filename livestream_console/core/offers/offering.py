@@ -128,8 +128,8 @@ def tick(
 
 
 def _used_up(offer: Offer, stock: StockState) -> bool:
-    if isinstance(offer.terms, CouponTerms) and offer.terms.phrase is not None:
-        return False  # what was taken can still be used
+    if offer.by_phrase:
+        return False
     if offer.left == 0:
         return True
     if isinstance(offer.terms, GiftTerms):

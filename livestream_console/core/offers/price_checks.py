@@ -12,7 +12,7 @@ from livestream_console.core.commands import Rejected
 from livestream_console.core.goods.shelf import Product
 from livestream_console.core.money import Money, format_money
 from livestream_console.core.offers.finding import Finding, Known
-from livestream_console.core.offers.floors import bounds, least_price
+from livestream_console.core.offers.floors import bounds, least_margin, least_price
 from livestream_console.core.offers.stated import stated_prices
 from livestream_console.core.values import (
     BundleTerms,
@@ -75,7 +75,7 @@ def _about_bounds(known: Known, product: Product, worst: int, units: int = 1) ->
         price = format_money(Money(worst // units, known.currency))
         params: dict[str, str | int] = {"price": price, "least": format_money(least)}
         if code == "below_margin":
-            params["margin"] = known.shelf.rules.least_margin
+            params["margin"] = least_margin(known.shelf, product)
         yield Finding(code, {"product": product.product, **params})
 
 

@@ -50,7 +50,8 @@ def price_claim(
     one = item(state, shelf, event.product, event.variant, event.qty)
     if one is None:
         return None
-    newcomer = who is not None and not state.customers.get(who)
+    # Where earlier shows were not looked into, a newcomer is whoever is one in this show.
+    newcomer = who is not None and not event.bought_before and not state.customers.get(who)
     wanted = {event.product: event.qty}
     return price([one], standing_for(live_offers(state), who, ledger, wanted), _level(viewer), newcomer)
 

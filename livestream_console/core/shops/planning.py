@@ -1,12 +1,13 @@
 """Which deals an offer needs in its shops, when each is over, and by which way a shop is asked for it.
 
 Its rule: an offer is planned once for each shop, and a shop's own price is overwritten only where a person
-allowed it: then wherever the shop can, else never.
+allowed it: then wherever the shop can, else never. A code means one variant at one price, whichever shop asks
+for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -17,7 +18,7 @@ from livestream_console.core.orders.attribution import code_of
 from livestream_console.core.shops import deals
 from livestream_console.core.shops.deals import RemoteDeal, SellingState
 from livestream_console.core.shops.shop import Deal, ShopCapabilities
-from livestream_console.core.values import CouponTerms, FlashSaleTerms, Terms
+from livestream_console.core.values import CouponTerms, FlashSaleTerms, Listing, Terms
 
 RAW_LONGEST_US = 30 * 60_000_000
 """Nobody but us ends an overwritten price, so it may not be forgotten for long."""
@@ -76,6 +77,18 @@ def _planned(
             )
 
 
+def _numbered(listings: Sequence[Listing], variants: Sequence[str]) -> Iterator[tuple[int, Listing]]:
+    """Yield a product's places, each with its variant's number; a second place of one gets another."""
+    numbers = {variant: number for number, variant in enumerate(variants)}
+    taken: set[int] = set()
+    for listing in listings:
+        number = numbers.get(listing.variant or "", 0)
+        while number in taken:
+            number = max(number + 1, len(variants))
+        taken.add(number)
+        yield number, listing
+
+
 def deals_needed(shelf: ShelfState, product: str | None, terms: Terms) -> dict[str, int]:
     """Return how many deals an offer needs in each of its shops: a sale one for every place it sells from."""
     if not isinstance(terms, FlashSaleTerms):
@@ -97,7 +110,8 @@ def _deals(shelf: ShelfState, offer: Offer, shop: str, now_us: int) -> Iterator[
     if offer.ends_us is None:
         yield bare, "no_end"
     elif isinstance(terms, FlashSaleTerms):
-        for number, listing in enumerate(listings):
+        covered = [one.variant for one in product.variants] if product is not None and not variant else []
+        for number, listing in _numbered(listings, covered):
             yield (
                 msgspec.structs.replace(
                     bare,

@@ -27,7 +27,8 @@ class ShopCapabilities(msgspec.Struct, frozen=True):
     ``strategies`` are the ways to a lower price. ``needs_code``: its discounts count only for buyers who type
     the code. ``usage_limit``, ``per_buyer``: its discounts can be limited so, and hold when buyers race.
     ``carts``: it reports carts before they are orders. ``native_room``: its orders name the live room.
-    ``hooks``: it sends webhooks, which the relay can take. ``checked``: what this connector was run against.
+    ``refund_units``: its refunds tell what came back, else only their money. ``hooks``: it sends webhooks,
+    which the relay can take. ``checked``: what this connector was run against.
     """
 
     strategies: frozenset[Strategy] = frozenset()
@@ -38,6 +39,7 @@ class ShopCapabilities(msgspec.Struct, frozen=True):
     carts: bool = False
     stock: bool = False
     refunds: bool = True
+    refund_units: bool = True
     native_room: bool = False
     hooks: bool = False
     least_sale_s: int = 0
@@ -46,6 +48,17 @@ class ShopCapabilities(msgspec.Struct, frozen=True):
     """A sale begins at the earliest so long after it is asked for."""
     least_poll_s: float = 1.0
     checked: Literal["real_server", "vectors"] = "vectors"
+
+
+class Token(msgspec.Struct, frozen=True):
+    """What lets an app in until ``ends_us`` by our clock (None: nobody said); ``refresh`` gets the next."""
+
+    access: str = ""
+    ends_us: int | None = None
+    refresh: str = ""
+
+    def __repr__(self) -> str:
+        return "Token(…)"
 
 
 class ShopHealth(msgspec.Struct, frozen=True):

@@ -20,7 +20,10 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from livestream_console.rehearsal.servers.shop_front import ShopFront, changes_nothing, json_answer
 from livestream_console.rehearsal.shops.floor import Floor, Good, Order, Refund, Sku
+from livestream_console.rehearsal.shops.grants import Grants
 
+_TOKEN_LASTS_S = 2 * 86_400
+_TOKEN_FAULT = 100_200_102
 _CLOCK_MS = 600_000
 _DAY_MS = 86_400_000
 _STATUSES = {"placed": 10, "paid": 30, "cancelled": 80}
@@ -31,13 +34,34 @@ Asked = dict[str, Any]
 class KuaishouServer(ShopFront):
     """``secrets`` is what a seller would type in."""
 
-    def __init__(self, floor: Floor, *, app_key: str, sign_secret: str, token: str) -> None:
-        super().__init__(floor, [web.get("/open/{rest:.+}", self._called)], changes_nothing)
-        self.secrets = {"app_key": app_key, "sign_secret": sign_secret, "token": token}
+    def __init__(
+        self,
+        floor: Floor,
+        *,
+        app_key: str,
+        sign_secret: str,
+        token: str,
+        app_secret: str = "",
+        refresh_token: str = "",
+    ) -> None:
+        routes = [
+            web.get("/open/{rest:.+}", self._called),
+            web.post("/oauth2/refresh_token", self._refresh),
+        ]
+        super().__init__(floor, routes, changes_nothing)
+        self.secrets = {
+            "app_key": app_key,
+            "app_secret": app_secret,
+            "sign_secret": sign_secret,
+            "token": token,
+            "refresh_token": refresh_token,
+        }
+        self.grants = Grants(self._now_s, token, refresh_token, _TOKEN_LASTS_S)
         self.asked: list[tuple[str, Asked]] = []
         self._answers: dict[str, Callable[[Asked], Asked]] = {
             "open.shop.info.get": lambda asked: {"shopName": "Rehearsal", "shopType": 1},
             "open.order.cursor.list": self._orders,
+            "open.order.detail": lambda asked: _order(self.floor.orders[str(asked["oid"])]),
             "open.seller.order.refund.pcursor.list": self._refunds,
             "open.item.list.get": self._items,
         }
@@ -49,8 +73,8 @@ class KuaishouServer(ShopFront):
             query, self.secrets["sign_secret"]
         ):
             return _refused(21, "签名错误")
-        if query.get("access_token") != self.secrets["token"]:
-            return _refused(28, "access_token invalid")
+        if not self.grants.accepts(query.get("access_token", "")):
+            return _refused(_TOKEN_FAULT, "access_denied")
         if abs(int(query["timestamp"]) - self._now_ms()) > _CLOCK_MS:
             return _refused(24, "timestamp expired")
         if request.path != "/" + method.replace(".", "/") or method not in self._answers:
@@ -63,6 +87,16 @@ class KuaishouServer(ShopFront):
             if not 0 < span_ms <= most_days * _DAY_MS or asked["pageSize"] > 50:
                 return _refused(2001, "endTime无效")
         return json_answer({"result": 1, "code": "1", "msg": "SUCCESS", "data": self._answers[method](asked)})
+
+    async def _refresh(self, request: web.Request) -> web.Response:
+        form = dict(await request.post())
+        given = (form.get("app_id"), form.get("app_secret"), form.get("grant_type"))
+        is_app = given == (self.secrets["app_key"], self.secrets["app_secret"], "refresh_token")
+        token = self.grants.renew(str(form.get("refresh_token"))) if is_app else None
+        if token is None:
+            return _refused(_TOKEN_FAULT, "invalid refresh_token")
+        pair = {"access_token": token, "refresh_token": self.grants.refresh}
+        return json_answer({"result": 1, **pair, "expires_in": self.grants.lasts_s, "token_type": "bearer"})
 
     def _now_ms(self) -> int:
         return self.floor.now_us() // 1_000
@@ -140,7 +174,7 @@ def _refund(order: Order, refund: Refund) -> Asked:
         "oid": int(order.order),
         "refundFee": refund.amount,
         "status": 60 if refund.done else 10,
-        "handlingWay": 10,
+        "handlingWay": 1 if refund.goods_back else 10,
         "refundDesc": "林说不合适",
         "createTime": refund.at_us // 1_000,
         "updateTime": refund.at_us // 1_000,

@@ -98,6 +98,7 @@ class Forms:
 
     def order(self, order: Order) -> Form:
         back = sum(refund.amount for refund in order.refunds)
+        came_back = sum(_came_back(order, line) * line.price for line in order.lines)
         payment = {
             "id": f"pay_{order.order}",
             "captured_at": None if order.paid_us is None else moment(order.paid_us),
@@ -119,7 +120,7 @@ class Forms:
             "version": 1 + len(order.refunds),
             "currency_code": self._floor.currency.lower(),
             "total": self.amount(order.amount - back),
-            "item_total": self.amount(order.amount),
+            "item_total": self.amount(order.amount - came_back),
             "shipping_total": 0,
             "customer_id": f"cus_{order.buyer.encode().hex()}",
             "email": "a@example.invalid",
@@ -131,6 +132,7 @@ class Forms:
         }
 
     def _line(self, order: Order, line: Bought) -> Form:
+        came = _came_back(order, line)
         saved = (self._floor.sku(line.item, line.sku).price - line.price) * line.qty
         adjustment = {"code": order.code, "amount": self.amount(saved), "total": self.amount(saved)}
         return {
@@ -139,7 +141,14 @@ class Forms:
             "product_id": line.item,
             "variant_id": line.sku,
             "quantity": line.qty,
-            "total": self.amount(line.qty * line.price),
+            "detail": {
+                "return_received_quantity": came,
+                "return_dismissed_quantity": 0,
+                "quantity": line.qty,
+            },
+            "total": self.amount((line.qty - came) * line.price),
+            "return_received_total": self.amount(came * line.price),
+            "return_dismissed_total": 0,
             "metadata": {"engraving": "给小林"},
             "adjustments": [adjustment] if order.code and saved else [],
         }
@@ -185,6 +194,12 @@ class Forms:
             once=method.get("max_quantity") == 1,
             active=asked["status"] == "active",
         )
+
+
+def _came_back(order: Order, line: Bought) -> int:
+    """Return how many units of a line were sent back; every total has so much less."""
+    back = [one for refund in order.refunds if refund.goods_back for one in refund.lines]
+    return sum(one.qty for one in back if (one.sku, one.price) == (line.sku, line.price))
 
 
 def dated_us(order: Order) -> int:

@@ -16,17 +16,23 @@ from aiohttp import web
 from livestream_console.rehearsal.servers.shop_front import ShopFront, json_answer
 from livestream_console.rehearsal.servers.shop_tiktok_forms import Activity, Forms
 from livestream_console.rehearsal.shops.floor import Floor
+from livestream_console.rehearsal.shops.grants import Grants
 
+_REFRESH = "/api/v2/token/refresh"
+_TOKEN_LASTS_S = 7 * 86_400
 _CIPHER = "GCP_cipher"
 _CLOCK_S = 300
 _ACTIVITIES = "/promotion/202309/activities"
 
 
 class TikTokServer(ShopFront):
-    """``secrets`` is what a seller would type in."""
+    """``secrets`` is what a seller would type in. Tokens are renewed at the same address."""
 
-    def __init__(self, floor: Floor, *, app_key: str, app_secret: str, token: str) -> None:
+    def __init__(
+        self, floor: Floor, *, app_key: str, app_secret: str, token: str, refresh_token: str = ""
+    ) -> None:
         routes = [
+            web.get(_REFRESH, self._refresh),
             web.get("/authorization/202309/shops", self._shops),
             web.post("/product/202502/products/search", self._products),
             web.get("/product/202309/products/{item}", self._product),
@@ -40,7 +46,13 @@ class TikTokServer(ShopFront):
             web.post(_ACTIVITIES + "/{activity}/deactivate", self._deactivate),
         ]
         super().__init__(floor, routes, self._changes_a_price)
-        self.secrets = {"app_key": app_key, "app_secret": app_secret, "token": token}
+        self.secrets = {
+            "app_key": app_key,
+            "app_secret": app_secret,
+            "token": token,
+            "refresh_token": refresh_token,
+        }
+        self.grants = Grants(self._now_s, token, refresh_token, _TOKEN_LASTS_S)
         self.asked: list[str] = []
         self._forms = Forms(floor)
         self._cut: set[str] = set()
@@ -57,8 +69,10 @@ class TikTokServer(ShopFront):
 
     async def _turned_away(self, request: web.Request) -> web.Response | None:
         self.asked.append(f"{request.method} {request.path}")
+        if request.path == _REFRESH:
+            return None
         query, body = dict(request.query), await request.read()
-        if request.headers.get("x-tts-access-token", "") != self.secrets["token"]:
+        if not self.grants.accepts(request.headers.get("x-tts-access-token", "")):
             return _refused(401, 105002, "Expired credentials")
         if query.pop("sign", "") != signature(request.path, query, body, self.secrets["app_secret"]):
             return _refused(401, 106001, "Signature is invalid")
@@ -67,6 +81,18 @@ class TikTokServer(ShopFront):
         if "/authorization/" not in request.path and query.get("shop_cipher") != _CIPHER:
             return _refused(400, 36009004, "shop_cipher is missing")
         return None
+
+    async def _refresh(self, request: web.Request) -> web.Response:
+        query = request.query
+        given = (query.get("app_key"), query.get("app_secret"), query.get("grant_type"))
+        if given != (self.secrets["app_key"], self.secrets["app_secret"], "refresh_token"):
+            return _refused(200, 36004003, "app_key or app_secret is wrong")
+        token = self.grants.renew(query.get("refresh_token", ""))
+        if token is None:
+            return _refused(200, 36004004, "refresh_token is invalid")
+        ends_s = self._now_s() + self.grants.lasts_s
+        pair = {"access_token": token, "refresh_token": self.grants.refresh}
+        return _said({**pair, "access_token_expire_in": ends_s, "open_id": "7010736057180325637"})
 
     # --- what can be read -----------------------------------------------------------------------------------
 

@@ -28,7 +28,10 @@ Answer = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 class YouzanServer(ShopFront):
-    """``secrets`` is what a seller would type in. ``lets_in`` False: the caller's address is not named."""
+    """``secrets`` is what a seller would type in. ``lets_in`` False: the caller's address is not named.
+
+    ``forbidden`` are the interfaces that the app may not use.
+    """
 
     def __init__(self, floor: Floor, *, client: str, secret: str, shop: str) -> None:
         routes = [web.post("/auth/token", self._grant), web.post("/api/{name}/{version}", self._called)]
@@ -36,11 +39,15 @@ class YouzanServer(ShopFront):
         self.secrets = {"client": client, "secret": secret, "shop": shop}
         self.lets_in = True
         self.grants = 0
+        self.asked: list[str] = []
+        self.forbidden: set[str] = set()
         self._tokens: dict[str, int] = {}
         self._answers: dict[str, Answer] = {
             "youzan.shop.get/3.0.0": lambda asked: {"id": 7, "name": "Rehearsal"},
             "youzan.trades.sold.get/4.0.4": self._trades,
+            "youzan.trade.get/4.0.2": self._trade,
             "youzan.trade.refund.search/3.0.1": self._refunds,
+            "youzan.trade.refund.get/3.0.1": self._refund,
             "youzan.items.onsale.get/3.0.0": self._items,
             "youzan.item.get/3.0.0": self._item,
         }
@@ -67,6 +74,9 @@ class YouzanServer(ShopFront):
             return _gateway(4005, "非法的API")
         if self._tokens.get(request.query.get("access_token", ""), 0) <= self._now_s():
             return _gateway(4203, "Token 不存在")
+        self.asked.append(request.match_info["name"])
+        if request.match_info["name"] in self.forbidden:
+            return _gateway(4204, "没有权限")
         asked = msgspec.json.decode(await request.read(), type=dict[str, Any])
         if asked.get("page_size", 0) > 100:
             return json_answer(
@@ -99,6 +109,16 @@ class YouzanServer(ShopFront):
             if asked[f"{kind}_start"] <= refund.at_us // 1_000_000 <= asked[f"{kind}_end"]
         ]
         return {"refunds": _page(found, asked), "total": len(found)}
+
+    def _trade(self, asked: dict[str, Any]) -> dict[str, Any]:
+        return {"full_order_info": _trade(self.floor.orders[asked["tid"]])}
+
+    def _refund(self, asked: dict[str, Any]) -> dict[str, Any]:
+        orders = self.floor.orders.values()
+        found = ((order, one) for order in orders for one in order.refunds)
+        order, refund = next(both for both in found if both[1].refund == asked["refund_id"])
+        back = [_refunded(order, refund, line) for line in refund.lines]
+        return _refund(order, refund) | {"refund_order_item": back}
 
     def _items(self, asked: dict[str, Any]) -> dict[str, Any]:
         rows = [{"item_id": int(item), "title": good.title} for item, good in self.floor.goods.items()]
@@ -158,10 +178,17 @@ def _refund(order: Order, refund: Refund) -> dict[str, Any]:
         "tid": order.order,
         "status": "SUCCESS" if refund.done else "WAIT_SELLER_AGREE",
         "refund_fee": _yuan(refund.amount),
-        "return_goods": False,
+        "return_goods": refund.goods_back,
         "created": _written(refund.at_us),
         "modified": _written(refund.at_us),
     }
+
+
+def _refunded(order: Order, refund: Refund, line: Bought) -> dict[str, Any]:
+    """Return a line of a refund's details; units are told of goods that came back alone."""
+    number = next(n for n, one in enumerate(order.lines) if one.sku == line.sku and one.price == line.price)
+    fee, units = line.qty * line.price, line.qty if refund.goods_back else 0
+    return {"kdt_id": 7, "oid": f"{order.order}{number}", "refund_fee": fee, "item_num": units}
 
 
 def signed_push(trade: str, client: str, secret: str, *, test: bool = False) -> tuple[dict[str, str], bytes]:

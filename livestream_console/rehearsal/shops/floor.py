@@ -73,11 +73,14 @@ class Bought:
 
 @dataclass
 class Refund:
+    """``goods_back``: the units in ``lines`` were sent back; without them it is of money alone."""
+
     refund: str
     amount: int
     lines: list[Bought]
     at_us: int
     done: bool = True
+    goods_back: bool = False
 
 
 @dataclass
@@ -223,11 +226,20 @@ class Floor:
     def refund(self, order: str, amount: int | None = None, *, done: bool = True) -> Refund:
         """Give money back: all of it, or a part without saying for which line."""
         paid = self._in_state(order, "paid")
-        whole = amount is None
-        lines = list(paid.lines) if whole else []
-        refund = Refund(
-            self.fresh_id(), paid.amount if amount is None else amount, lines, self.now_us(), done
-        )
+        lines = list(paid.lines) if amount is None else []
+        back = paid.amount if amount is None else amount
+        return self._give_back(paid, Refund(self.fresh_id(), back, lines, self.now_us(), done))
+
+    def take_back(self, order: str, qty: int) -> Refund:
+        """Give the money back for units of the order's first line that were sent back."""
+        paid = self._in_state(order, "paid")
+        line = paid.lines[0]
+        self.sku(line.item, line.sku).stock += qty
+        back = [Bought(line.item, line.sku, qty, line.price)]
+        refund = Refund(self.fresh_id(), qty * line.price, back, self.now_us(), goods_back=True)
+        return self._give_back(paid, refund)
+
+    def _give_back(self, paid: Order, refund: Refund) -> Refund:
         paid.refunds.append(refund)
         if self.refunds_move_date:
             paid.updated_us = self.now_us()

@@ -31,6 +31,7 @@ _HEADERS = {
     "variant_keyword": ("variant_keyword", "规格关键词", "规格口令", "規格關鍵字"),
     "floor": ("floor", "底价", "最低价", "底價", "最低價"),
     "cost": ("cost", "成本", "成本价", "成本價"),
+    "least_margin": ("least_margin", "margin", "最低毛利率", "最低利润率", "毛利率", "最低利潤率"),
     "role": ("role", "角色", "货品角色", "貨品角色"),
     "points": ("points", "卖点", "賣點"),
     "image": ("image", "图片", "主图", "圖片", "主圖"),
@@ -38,6 +39,7 @@ _HEADERS = {
 }
 _FIELDS = {alias: field for field, aliases in _HEADERS.items() for alias in aliases}
 _REQUIRED = ("title", "price")
+_MOST_PERCENT = 90
 
 
 class CatalogueError(TableError):
@@ -155,6 +157,7 @@ class _Row:
             variants=() if variant is None else (variant,),
             floor=self._optional_money("floor"),
             cost=self._optional_money("cost"),
+            least_margin=self._percent("least_margin"),
             role=self._text("role"),
             points=tuple(p.strip() for p in (self._text("points") or "").split("|") if p.strip()),
             image=image,
@@ -184,6 +187,14 @@ class _Row:
         if plain.isdecimal() and len(plain) <= 9:
             return int(plain)
         self.problems.append(Problem("bad_stock", self.number, column, text))
+        return None
+
+    def _percent(self, column: str) -> int | None:
+        text = self._text(column)
+        plain = (text or "").removesuffix("%").strip().removesuffix(".0")
+        if text is None or (plain.isdecimal() and int(plain) <= _MOST_PERCENT):
+            return None if text is None else int(plain)
+        self.problems.append(Problem("bad_margin", self.number, column, text))
         return None
 
     def _variant(self) -> Variant | None:

@@ -1,12 +1,13 @@
 """Read the orders out of an export of a shop's back end, for shops that have no interface we may use.
 
 Rule: every order is told in the shop's own words and as it stands, so that the same export read twice
-says the same twice. Of the buyer nothing is kept.
+says the same twice. Of the buyer nothing is kept. Numbers that a spreadsheet rounded are refused: several
+orders would become one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -17,13 +18,21 @@ from livestream_console.core.goods.imported import OrderRow, OrderSheet, Problem
 from livestream_console.core.money import Money, parse_money
 from livestream_console.core.values import Line
 from livestream_console.shops.builtin.order_headers import Columns, read_header, says_refunded, status_of
-from livestream_console.shops.builtin.table import Row, TableError, Tell, rows_of
+from livestream_console.shops.builtin.table import (
+    EXACT_DIGITS,
+    Row,
+    TableError,
+    Tell,
+    is_rounded,
+    rows_of,
+)
 
 _CHINA = timezone(timedelta(hours=8))
 """The back ends state local times without a zone, wherever the seller sits."""
 _TIMES = ("%Y-%m-%d %H:%M:%S", "%Y/%m/%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y/%m/%d %H:%M")
 _CURRENCY = "CNY"
 _REQUIRED = ("order", "status")
+_NAMES = ("order", "item", "sku")
 _NOTHING = frozenset({"", "-", "--", "无", "null", "0"})
 
 
@@ -60,6 +69,14 @@ def read_orders(file: Path, tell: Tell | None = None) -> OrderSheet:
     bad: set[str] = set()
     for part in _parts(rows, columns, problems, bad):
         orders.setdefault(part.order, []).append(part)
+    if _ends_in_noughts(orders):
+        problems += [
+            Problem("rounded_number", part.row, "order", order)
+            for order, parts in orders.items()
+            if len(order) > EXACT_DIGITS
+            for part in parts
+        ]
+        bad |= {order for order in orders if len(order) > EXACT_DIGITS}
     sheet = [_order(parts, columns) for order, parts in orders.items() if order not in bad]
     return OrderSheet(columns.shop, tuple(sheet), tuple(problems))
 
@@ -76,6 +93,12 @@ def _parts(
             bad.add(reader.text("order"))
         if part is not None:
             yield part
+
+
+def _ends_in_noughts(orders: Iterable[str]) -> bool:
+    """Say whether all long numbers of orders lost their last digits: that one ends so by itself is rare."""
+    tails = [order[EXACT_DIGITS:] for order in orders if order.isdecimal() and len(order) > EXACT_DIGITS]
+    return bool(tails) and not any(tail.strip("0") for tail in tails)
 
 
 class _Reader:
@@ -96,6 +119,9 @@ class _Reader:
         if not order:
             self._complain("missing_value", "order")
             return None
+        for name in _NAMES:
+            if is_rounded(self.text(name)):
+                self._complain("rounded_number", name)
         paid_us = self._time("paid")
         state = f"{self.text('refund_state')} {self.text('status')}"
         # Pinduoduo tells no time of payment; what was given back had been paid.

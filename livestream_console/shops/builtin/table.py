@@ -1,7 +1,8 @@
 """Read the rows of a table, whatever program wrote it: CSV in four encodings, tab-separated text, XLSX.
 
 Rule: a cell is the text that a person sees in it. Spreadsheets keep long numbers from being rounded by tricks
-(``="123"``, a trailing tab, a leading apostrophe); those are no part of the text.
+(``="123"``, a trailing tab, a leading apostrophe); those are no part of the text. ``is_rounded`` tells what
+was rounded all the same.
 """
 
 from __future__ import annotations
@@ -23,7 +24,14 @@ Tell = Callable[[int], None]
 Row = list[str]
 
 _QUOTED = re.compile(r'="?([^"]*)"?')
+_OTHERS = (b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
+"""What files begin with that people take for tables: documents, spreadsheets of the nineties, pictures."""
 _SEPARATORS = ("\t", ",", ";")
+_TAIL = re.compile(r'\t+(?="?(?:[,;]|\s*$))')
+"""A tab at the end of a cell, which is no separator."""
+_POWER = re.compile(r"[0-9]+(?:\.[0-9]*)?[eE]\+?[0-9]+")
+EXACT_DIGITS = 15
+"""A spreadsheet keeps so many of a number and writes noughts for the rest."""
 
 
 class TableError(Exception):
@@ -55,7 +63,7 @@ def rows_of(file: Path, tell: Tell | None = None) -> Iterator[tuple[int, Row]]:
 
 def rows_of_text(text: str) -> Iterator[Row]:
     """Yield the rows of a delimited text; its first line says what delimits."""
-    first = text.lstrip("\ufeff").split("\n", 1)[0]
+    first = _TAIL.sub("", text.lstrip("\ufeff").split("\n", 1)[0])
     delimiter = max(_SEPARATORS, key=first.count)
     try:
         yield from csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
@@ -72,27 +80,34 @@ def plain(cell: str) -> str:
     return text.strip()
 
 
+def is_rounded(cell: str) -> bool:
+    """Say whether a spreadsheet wrote a number as ``2.20189E+18``, without most of its digits."""
+    return _POWER.fullmatch(cell) is not None
+
+
 def _decoded(data: bytes) -> str:
-    encodings = ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "gb18030")
+    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    # GB18030 makes words of almost anything.
+    if data.startswith(_OTHERS) or (not wide and b"\0" in data):
+        raise TableError([Problem("no_table")])
+    encodings = ("utf-16",) if wide else ("utf-8-sig", "gb18030")
     for encoding in encodings:
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise TableError([Problem("unreadable", text="encoding")])
+    raise TableError([Problem("no_table")])
 
 
 def _xlsx_rows(data: bytes) -> Iterator[Row]:
-    from zipfile import BadZipFile
-
     import openpyxl  # half a second of import that only an XLSX needs
 
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         for row in book.worksheets[0].iter_rows(values_only=True):
             yield ["" if cell is None else _written(cell) for cell in row]
-    except (BadZipFile, KeyError, ValueError, OSError, IndexError) as error:
-        raise TableError([Problem("unreadable", text=str(error))]) from None
+    except Exception:  # openpyxl lets through whatever a damaged file makes of its parts
+        raise TableError([Problem("no_table")]) from None
 
 
 def _written(cell: object) -> str:

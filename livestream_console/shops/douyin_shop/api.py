@@ -12,13 +12,15 @@ from collections.abc import Mapping
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
+from livestream_console.core.shops.shop import Token
 from livestream_console.net.json_fields import Fields, part, text
 from livestream_console.shops.douyin_shop.signing import VERSION, SignMethod, request_signature
 from livestream_console.shops.fields import answered_object, beijing_text, whole
 from livestream_console.shops.line import Line
+from livestream_console.shops.tokens import Tokens
 
 _TOKEN = "token.create"
-_RENEW_EARLY_US = 3_600 * 1_000_000
+_EARLY_S = 3_600
 _GOOD = 10_000
 _TOO_OFTEN = 9
 _BUSY = 20_000
@@ -37,30 +39,21 @@ class GatewayApi:
         self._app_key, self._app_secret = app_key, app_secret
         self._shop = shop
         self._sign_method: SignMethod = sign_method
-        self._token = ""
-        self._ends_us = 0
+        self._tokens = Tokens(line, self._granted, _is_gone, _EARLY_S)
         self.title = ""
 
     async def ask(self, method: str, **asked: object) -> Fields:
-        """Return the data of an answer, a bare list as ``data``; a token that is gone is got anew once."""
-        if self._line.our_us() >= self._ends_us - _RENEW_EARLY_US:
-            await self._renew()
-        try:
-            return await self._call(method, asked, self._token)
-        except FeedFailure as failure:
-            if failure.detail not in _TOKEN_GONE:
-                raise
-        await self._renew()
-        return await self._call(method, asked, self._token)
+        """Return the data of an answer, a bare list as ``data``."""
+        return await self._tokens.used(lambda token: self._call(method, asked, token))
 
-    async def _renew(self) -> None:
+    async def _granted(self, former: Token) -> Token:
         asked = {"code": "", "grant_type": "authorization_self", "shop_id": self._shop}
         data = await self._call(_TOKEN, asked, None)
         token, lasts_s = text(data, "access_token"), whole(data, "expires_in")
         if not token or lasts_s is None:
             raise FeedFailure("auth", "no token", retryable=False)
-        self._token, self._ends_us = token, self._line.our_us() + lasts_s * 1_000_000
         self.title = text(data, "shop_name")
+        return Token(token, self._line.our_us() + lasts_s * 1_000_000)
 
     async def _call(self, method: str, asked: Mapping[str, object], token: str | None) -> Fields:
         param_json = msgspec.json.encode(asked, order="sorted").decode()
@@ -89,6 +82,10 @@ class GatewayApi:
             raise _refusal(said)
         data = said.get("data")
         return {"data": data} if isinstance(data, list) else part(said, "data")
+
+
+def _is_gone(failure: FeedFailure) -> bool:
+    return failure.detail in _TOKEN_GONE
 
 
 def _refusal(said: Fields) -> FeedFailure:

@@ -10,15 +10,17 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
-from livestream_console.core.shops.shop import Hint, Polled, ShopCapabilities, ShopHealth
-from livestream_console.net.json_fields import Fields, rows, text
+from livestream_console.core.shops.shop import Hint, Polled, ShopCapabilities, ShopHealth, Token
+from livestream_console.core.values import Line
+from livestream_console.net.json_fields import Fields, own_id, rows, text
 from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import in_order
 from livestream_console.shops.kuaishou_shop import mapping, signing
 from livestream_console.shops.kuaishou_shop.api import GatewayApi
-from livestream_console.shops.line import Connected, lacking
+from livestream_console.shops.line import Connected, lacking, unless_refused
 from livestream_console.shops.no_deals import NoDeals
 from livestream_console.shops.passes import Place, first_place
+from livestream_console.shops.tokens import Keep, keep_none
 
 URL = "https://openapi.kwaixiaodian.com"
 PAGE_SIZE = 50
@@ -28,22 +30,26 @@ _LAST = "nomore"
 _ALL_ORDERS, _ALL_REFUNDS = 1, 9
 _BY_BIRTH, _BY_CHANGE = 1, 2
 _ORDERS, _REFUNDS = "open.order.cursor.list", "open.seller.order.refund.pcursor.list"
+_ORDER = "open.order.detail"
 _ITEMS, _SHOP = "open.item.list.get", "open.shop.info.get"
 
 
 class KuaishouShop(Connected, NoDeals):
-    """``app_key`` and ``sign_secret`` are those of the seller's app, ``token`` is what the shop gave it.
+    """``app_key`` and the secrets are those of the seller's app, ``token`` is what the shop gave it.
 
-    ``message_secrets`` open its pushes. A token that ran out is not renewed here: a person gets a new one.
+    ``message_secrets`` open its pushes. With ``app_secret`` and its refresh token a token is renewed half a
+    day before it ends, or once it is refused; ``keep`` gets each new pair, for the former refresh token is
+    dead by then.
     Its coupons are not offered, as what the numbers in one mean could not be looked up. Nor does an order
-    name its live room there, and a refund tells its amount, not its units.
+    name its live room there. A refund names its order, which is of one SKU, but no units: they are told where
+    goods came back for money that comes to whole units, or all the money did.
     Checked: the signature of requests in its MD5 form against a vector of a public client (PyPI
-    kwaixiaodian); fields' names against published descriptions. Believed, no real shop having been asked: the
-    HMAC form and the cipher of pushes, each as a public client has it, how a refused login is told, and that
-    an order's ``totalFee`` is what is paid for it.
+    kwaixiaodian); fields' names and how a token is renewed against published descriptions. Believed, no real
+    shop having been asked: the HMAC form and the cipher of pushes, each as a public client has it, how a
+    refused login is told, and that an order's ``totalFee`` is what is paid for it.
     """
 
-    capabilities = ShopCapabilities(hooks=True, least_poll_s=2.0)
+    capabilities = ShopCapabilities(hooks=True, refund_units=False, least_poll_s=2.0)
 
     def __init__(
         self,
@@ -51,7 +57,9 @@ class KuaishouShop(Connected, NoDeals):
         *,
         app_key: str,
         sign_secret: str,
-        token: str,
+        token: Token,
+        app_secret: str = "",
+        keep: Keep = keep_none,
         message_secrets: Sequence[str] = (),
         sign_method: signing.SignMethod = "MD5",
         url: str = URL,
@@ -60,9 +68,17 @@ class KuaishouShop(Connected, NoDeals):
     ) -> None:
         super().__init__(name, now_us, page_size)
         self._api = GatewayApi(
-            self._line, url, app_key=app_key, sign_secret=sign_secret, token=token, sign_method=sign_method
+            self._line,
+            url,
+            app_key=app_key,
+            app_secret=app_secret,
+            sign_secret=sign_secret,
+            token=token,
+            keep=keep,
+            sign_method=sign_method,
         )
         self._app_key, self._message_secrets = app_key, tuple(message_secrets)
+        self._sold: dict[str, Line | None] = {}
 
     async def check(self) -> ShopHealth:
         shop = await self._api.ask(_SHOP)
@@ -89,7 +105,7 @@ class KuaishouShop(Connected, NoDeals):
         until_s = min(began_s, place.since_s + _DAY_S - 1)
         found, next_page = await self._listed(method, place.since_s, until_s, place.page, _BY_CHANGE)
         goes_on = place.step((until_s,), next_page, 2, began_s)
-        seen = self._events(method, found)
+        seen = await self._events(method, found)
         return Polled(in_order(seen), place.written(), goes_on or until_s < began_s)
 
     async def sweep(self) -> Sequence[Observed]:
@@ -100,7 +116,7 @@ class KuaishouShop(Connected, NoDeals):
                 page = ""
                 for _ in range(_SWEPT // self._page_size):
                     found, page = await self._listed(method, until_s - _DAY_S + 1, until_s, page, _BY_BIRTH)
-                    seen += self._events(method, found)
+                    seen += await self._events(method, found)
                     if not page:
                         break
         return in_order(seen)
@@ -132,6 +148,18 @@ class KuaishouShop(Connected, NoDeals):
         now_s = self._line.now_s()
         await self._listed(method, now_s, now_s, "", _BY_CHANGE)
 
-    def _events(self, method: str, found: list[Fields]) -> list[Observed]:
-        told = mapping.order_events if method == _ORDERS else mapping.refund_events
-        return [one for row in found for one in told(self.shop_id, row)]
+    async def _events(self, method: str, found: list[Fields]) -> list[Observed]:
+        if method == _ORDERS:
+            for order in found:
+                self._sold |= mapping.sold_in(order)
+            return [one for order in found for one in mapping.order_events(self.shop_id, order)]
+        for refund in found:
+            await self._learn_order(refund)
+        return [one for row in found for one in mapping.refund_events(self.shop_id, row, self._sold)]
+
+    async def _learn_order(self, refund: Fields) -> None:
+        """Look into the order of goods that came back, where it was not met before."""
+        order = own_id(refund, "oid")
+        if order is not None and order not in self._sold and mapping.goods_came_back(refund):
+            said = await unless_refused(self._api.ask(_ORDER, oid=refund["oid"]))
+            self._sold[order] = mapping.sold_in(said).get(order)

@@ -6,7 +6,7 @@ it was closed by giving the money back, for the refund says that.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -21,7 +21,7 @@ from livestream_console.shops.fields import minor_money, stamp_us, told, whole
 
 CURRENCY = "CNY"
 _FAILED = 80
-_EXCHANGE = 3
+_GOODS_BACK, _EXCHANGE = 1, 3
 _GIVEN_BACK = 60
 _STATES = {12: "rejected", _GIVEN_BACK: "done", 70: "closed"}
 _BASE_FIELDS = (
@@ -52,8 +52,19 @@ def order_events(shop_id: str, order: Fields) -> Iterator[Observed]:
     yield told(shop_id, f"order:{order_id}", changed, at_us=at_us, raw=raw, buyer=buyer)
 
 
-def refund_events(shop_id: str, refund: Fields) -> Iterator[Observed]:
-    """Yield a refund, whose units a list does not tell; nothing for goods that are changed for others."""
+def sold_in(order: Fields) -> dict[str, Line]:
+    """Return what an order is of, by its id."""
+    base = part(order, "orderBaseInfo")
+    line, order_id = next(_lines(order, base), None), own_id(base, "oid")
+    return {order_id: line} if line is not None and order_id is not None else {}
+
+
+def goods_came_back(refund: Fields) -> bool:
+    return whole(refund, "handlingWay") == _GOODS_BACK and whole(refund, "status") == _GIVEN_BACK
+
+
+def refund_events(shop_id: str, refund: Fields, sold: Mapping[str, Line | None]) -> Iterator[Observed]:
+    """Yield a refund; nothing for goods that are changed for others. ``sold``: what orders are of."""
     refund_id = own_id(refund, "refundId")
     if refund_id is None or whole(refund, "handlingWay") == _EXCHANGE:
         return
@@ -61,10 +72,20 @@ def refund_events(shop_id: str, refund: Fields) -> Iterator[Observed]:
         refund_id,
         own_id(refund, "oid"),
         minor_money(refund.get("refundFee"), CURRENCY),
-        (),
+        tuple(_returned(refund, sold)),
         _STATES.get(whole(refund, "status") or 0, "pending"),
     )
     yield told(shop_id, f"refund:{refund_id}", event, at_us=stamp_us(refund, "updateTime", 1_000))
+
+
+def _returned(refund: Fields, sold: Mapping[str, Line | None]) -> Iterator[Line]:
+    """Yield the units that came back, where the money for them comes to whole units; nothing else says it."""
+    line, back = sold.get(own_id(refund, "oid") or ""), whole(refund, "refundFee")
+    if line is None or line.amount is None or not line.amount.minor or back is None:
+        return
+    units, rest = divmod(back * line.qty, line.amount.minor)
+    if goods_came_back(refund) and units > 0 and not rest:
+        yield Line(line.product, line.variant, min(units, line.qty))
 
 
 def _order(order_id: str, order: Fields, base: Fields) -> OrderChanged:

@@ -38,7 +38,7 @@ _NEEDED = {
 class MedusaShop(Connected, NoHooks):
     """``url`` is the server's; ``api_key`` a secret key of its settings. ``currency``: not the store's own.
 
-    A refund there gives money back for a payment, and names no units.
+    A refund there is of money alone; units count as back once the order shows that they were taken back.
     Checked against a real Medusa 2.21.2: all of the contract suite, and that of two sale price lists the
     lower one counts, so that another may go below ours. Believed: how a key without all rights is refused.
     """

@@ -1,8 +1,8 @@
 """From Medusa's products and orders to the console's words. Pure.
 
-The rule: an order counts by what its goods and their sending cost, since its own total sinks with every
-refund. Amounts are decimals in whole currency units that the shop does not round; what is told is rounded to
-money, half up, and nothing else is.
+The rule: an order counts by what its goods and their sending cost, those that came back included, since its
+own total sinks with every refund and return. Amounts are decimals in whole currency units that the shop does
+not round; what is told is rounded to money, half up, and nothing else is.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ ORDER_FIELDS = (
     "id,status,currency_code,item_total,shipping_total,customer_id,metadata,created_at,updated_at,"
     "items.id,items.product_id,items.variant_id,items.quantity,items.total,"
     "items.adjustments.code,items.adjustments.total,"
+    "items.detail.return_received_quantity,items.detail.return_dismissed_quantity,"
+    "items.return_received_total,items.return_dismissed_total,"
     "payment_collections.payments.id,payment_collections.payments.captured_at,"
     "payment_collections.payments.canceled_at,payment_collections.payments.refunds.id,"
     "payment_collections.payments.refunds.amount,payment_collections.payments.refunds.created_at"
@@ -55,7 +57,19 @@ PRODUCT_FIELDS = ",".join(
     )
 )
 _OWN = ("id", "status", "currency_code", "item_total", "shipping_total", "customer_id")
-_LINE_FIELDS = ("id", "product_id", "variant_id", "quantity", "total")
+_LINE_FIELDS = (
+    "id",
+    "product_id",
+    "variant_id",
+    "quantity",
+    "total",
+    "return_received_total",
+    "return_dismissed_total",
+)
+_CAME_BACK = ("return_received_quantity", "return_dismissed_quantity")
+"""Goods that were put back into stock, and such as cannot be sold again."""
+_TAKEN_OFF = ("return_received_total", "return_dismissed_total")
+"""What the totals of a line and of all of them have less for goods that came back."""
 _PAYMENT_FIELDS = ("id", "captured_at", "canceled_at")
 _DRAFTS = frozenset({"draft"})
 
@@ -77,18 +91,24 @@ def order_events(shop_id: str, order: Fields) -> Iterator[Observed]:
     raw = msgspec.json.encode(_kept(order))
     buyer = own_id(order, "customer_id")
     yield told(shop_id, f"order:{order_id}", changed, at_us=at_us, version=version, raw=raw, buyer=buyer)
-    for payment in _payments(order):
-        for refund in rows(payment, "refunds"):
-            if refund_id := own_id(refund, "id"):
-                event = RefundChanged(
-                    refund_id, order_id, _paid_amount(refund.get("amount"), currency), state="done"
-                )
-                made_us = time_us(refund.get("created_at"))
-                yield told(shop_id, f"refund:{refund_id}", event, at_us=made_us)
+    yield from _refunds(shop_id, order_id, order, currency)
     if changed.status != "cancelled":
         for code, saved in _codes(order, currency).items():
             used = CouponUsed(code, order_id, saved)
             yield told(shop_id, f"coupon:{order_id}:{code}", used, at_us=changed.placed_us)
+
+
+def _refunds(shop_id: str, order_id: str, order: Fields, currency: str) -> Iterator[Observed]:
+    """Yield an order's refunds. They are of money alone; what came back of its goods goes with the first."""
+    made = [refund for payment in _payments(order) for refund in rows(payment, "refunds")]
+    came_back, changed_us = tuple(_returned(order)), time_us(order.get("updated_at"))
+    for refund in sorted(made, key=lambda one: (text(one, "created_at"), text(one, "id"))):
+        if refund_id := own_id(refund, "id"):
+            amount = _paid_amount(refund.get("amount"), currency)
+            event = RefundChanged(refund_id, order_id, amount, came_back, "done")
+            at_us = changed_us if came_back else time_us(refund.get("created_at"))
+            yield told(shop_id, f"refund:{refund_id}", event, at_us=at_us)
+            came_back = ()
 
 
 def order_gone(shop_id: str, order_id: str, at_us: int) -> Observed:
@@ -102,7 +122,7 @@ def _order(order_id: str, order: Fields, currency: str) -> OrderChanged:
     return OrderChanged(
         order_id,
         "cancelled" if text(order, "status") == "canceled" else stands,
-        _sum(currency, order.get("item_total"), order.get("shipping_total")),
+        _sum(currency, order.get("item_total"), order.get("shipping_total"), *_taken_off(order)),
         tuple(_lines(order, currency)),
         hints=_hints(order, currency) or None,
         placed_us=time_us(order.get("created_at")),
@@ -114,7 +134,20 @@ def _lines(order: Fields, currency: str) -> Iterator[Line]:
     for line in rows(order, "items"):
         product, qty = own_id(line, "product_id"), whole(line, "quantity")
         if product and qty:
-            yield Line(product, own_id(line, "variant_id"), qty, _paid_amount(line.get("total"), currency))
+            amount = _sum(currency, line.get("total"), *_taken_off({"items": [line]}))
+            yield Line(product, own_id(line, "variant_id"), qty, amount)
+
+
+def _taken_off(order: Fields) -> list[object]:
+    return [line[name] for line in rows(order, "items") for name in _TAKEN_OFF if line.get(name)]
+
+
+def _returned(order: Fields) -> Iterator[Line]:
+    for line in rows(order, "items"):
+        product, detail = own_id(line, "product_id"), part(line, "detail")
+        qty = sum(whole(detail, name) or 0 for name in _CAME_BACK)
+        if product and qty > 0:
+            yield Line(product, own_id(line, "variant_id"), qty)
 
 
 def _payments(order: Fields) -> list[Fields]:
@@ -162,6 +195,7 @@ def _kept(order: Fields) -> dict[str, Any]:
     kept["metadata"] = only(part(order, "metadata"), (PUSH_META,))
     kept["items"] = [
         only(line, _LINE_FIELDS)
+        | {"detail": only(part(line, "detail"), _CAME_BACK)}
         | {"adjustments": [only(one, ("code", "total")) for one in rows(line, "adjustments")]}
         for line in rows(order, "items")
     ]

@@ -12,14 +12,16 @@ from collections.abc import Awaitable, Callable, Mapping
 import msgspec
 
 from livestream_console.core.ports import FeedFailure
+from livestream_console.core.shops.shop import Token
 from livestream_console.net.http import Answer
 from livestream_console.net.json_fields import Fields, part, rows, text
 from livestream_console.shops.fields import answered, answered_object, whole
 from livestream_console.shops.line import Line
 from livestream_console.shops.shopify.budget import Budget
+from livestream_console.shops.tokens import Tokens
 
 _JSON = {"Content-Type": "application/json"}
-_RENEW_EARLY_S = 300
+_EARLY_S = 300
 _DAY_S = 86_400
 """How long a token lasts where Shopify does not say."""
 _FAILURES = {
@@ -51,9 +53,14 @@ class AdminApi:
         self._url = f"{url}/admin/api/{version}/graphql.json"
         self._grant_url = f"{url}/admin/oauth/access_token"
         self._app = (client_id, client_secret)
-        self._is_granted = not token
-        self._token = token
-        self._ends_s = 0.0
+        self._tokens = Tokens(
+            # One that stands is a person's to replace.
+            line,
+            self._granted,
+            lambda failure: not token and failure.detail == "HTTP 401",
+            _EARLY_S,
+            Token(token),
+        )
         self._pause = pause
         self._budget = Budget()
 
@@ -64,13 +71,11 @@ class AdminApi:
         wait_s = self._budget.wait_s(document, time.monotonic(), hurried=hurried)
         if wait_s:
             await self._pause(wait_s)
-        if self._is_granted and time.monotonic() >= self._ends_s:
-            await self._get_token()
-        answer = await self._post(document, variables)
-        if answer.status == 401 and self._is_granted:  # withdrawn before its time
-            await self._get_token()
-            answer = await self._post(document, variables)
-        return self._data(document, answer)
+
+        async def asking(token: str) -> Fields:
+            return self._data(document, await self._post(document, variables, token))
+
+        return await self._tokens.used(asking)
 
     async def change(self, document: str, field: str, variables: Mapping[str, object]) -> Fields:
         """Return what a mutation made; raise FeedFailure where it says why not."""
@@ -79,7 +84,7 @@ class AdminApi:
             raise FeedFailure("refused", text(error, "code") or "user_error", retryable=False)
         return made
 
-    async def _get_token(self) -> None:
+    async def _granted(self, former: Token) -> Token:
         client_id, client_secret = self._app
         asked = {"client_id": client_id, "client_secret": client_secret, "grant_type": "client_credentials"}
         answer = await self._line.ask("POST", self._grant_url, body=msgspec.json.encode(asked), headers=_JSON)
@@ -89,12 +94,12 @@ class AdminApi:
         token = text(granted, "access_token") if isinstance(granted, dict) else ""
         if not token:
             raise FeedFailure("protocol", "no token")
-        self._token = token
-        self._ends_s = time.monotonic() + (whole(granted, "expires_in") or _DAY_S) - _RENEW_EARLY_S
+        lasts_s = whole(granted, "expires_in") or _DAY_S
+        return Token(token, self._line.our_us() + lasts_s * 1_000_000)
 
-    async def _post(self, document: str, variables: Mapping[str, object] | None) -> Answer:
+    async def _post(self, document: str, variables: Mapping[str, object] | None, token: str) -> Answer:
         body = msgspec.json.encode({"query": document, "variables": variables or {}})
-        headers = {**_JSON, "X-Shopify-Access-Token": self._token}
+        headers = {**_JSON, "X-Shopify-Access-Token": token}
         return await self._line.ask("POST", self._url, body=body, headers=headers)
 
     def _data(self, document: str, answer: Answer) -> Fields:

@@ -12,7 +12,15 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.money import Money
 from livestream_console.core.ports import FeedFailure
-from livestream_console.core.shops.shop import Deal, Hint, Polled, ShopCapabilities, ShopHealth, Standing
+from livestream_console.core.shops.shop import (
+    Deal,
+    Hint,
+    Polled,
+    ShopCapabilities,
+    ShopHealth,
+    Standing,
+    Token,
+)
 from livestream_console.net.json_fields import Fields, own_id, rows, text
 from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import in_order, major_text, whole
@@ -20,8 +28,9 @@ from livestream_console.shops.line import Connected, lacking
 from livestream_console.shops.passes import Page, next_page
 from livestream_console.shops.tiktok_shop import deals, mapping, signing
 from livestream_console.shops.tiktok_shop.api import ShopApi
+from livestream_console.shops.tokens import Keep, keep_none
 
-URL = "https://open-api.tiktokglobalshop.com"
+URL, AUTH_URL = "https://open-api.tiktokglobalshop.com", "https://auth.tiktok-shops.com"
 PAGE_SIZE = 50
 _SWEPT = 100
 _ORDERS = "/order/202309/orders/search"
@@ -52,11 +61,14 @@ _CURRENCIES = _EURO | {
 class TikTokShop(Connected):
     """``app_key`` and ``app_secret`` are those of the seller's app, ``token`` is what the shop gave it.
 
-    A token that ran out is not renewed here: a person gets a new one.
+    With its refresh token it is renewed half a day before it ends, or once it is refused; ``keep`` gets each
+    new pair, for the former refresh token may be dead by then.
     Checked: the signature of requests against a vector of a public client (PyPI tiktok-shop-api), that of
     hooks and every field's name against the same client, which is made from the published descriptions.
-    Believed, no real shop having been asked: which error codes mean a bad login, and that an activity which
-    was made empty is filled also after it began. Limits of an activity are not claimed to hold in a race.
+    Where a token is renewed and what that answers is as its public clients have it, who agree.
+    Believed, no real shop having been asked: which error codes mean a bad login or token, and that an
+    activity which was made empty is filled also after it began. Limits of an activity are not claimed to hold
+    in a race.
     """
 
     capabilities = ShopCapabilities(
@@ -73,16 +85,25 @@ class TikTokShop(Connected):
         *,
         app_key: str,
         app_secret: str,
-        token: str,
+        token: Token,
+        keep: Keep = keep_none,
         shop_cipher: str = "",
         previous_secret: str = "",
         url: str = URL,
+        auth_url: str = AUTH_URL,
         page_size: int = PAGE_SIZE,
         now_us: Callable[[], int] = wall_us,
     ) -> None:
         super().__init__(name, now_us, page_size)
         self._api = ShopApi(
-            self._line, url, app_key=app_key, app_secret=app_secret, token=token, cipher=shop_cipher
+            self._line,
+            url,
+            auth_url,
+            app_key=app_key,
+            app_secret=app_secret,
+            token=token,
+            keep=keep,
+            cipher=shop_cipher,
         )
         self._app_key, self._hook_secrets = app_key, (app_secret, previous_secret)
         self._product_of: dict[str, str] = {}

@@ -11,10 +11,11 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.shops.shop import Hint, Polled, ShopCapabilities, ShopHealth
+from livestream_console.core.values import Line
 from livestream_console.net.json_fields import Fields, own_id, part, rows, text
 from livestream_console.net.wall import wall_us
 from livestream_console.shops.fields import beijing_text, in_order
-from livestream_console.shops.line import Connected, lacking
+from livestream_console.shops.line import Connected, lacking, unless_refused
 from livestream_console.shops.no_deals import NoDeals
 from livestream_console.shops.passes import Page, next_page
 from livestream_console.shops.youzan import mapping, signing
@@ -29,7 +30,8 @@ _AHEAD_S = 86_400
 """A list is asked for up to tomorrow, so that no change moves a trade out of it."""
 _SWEPT_S = 7 * 86_400
 _TRADES = "youzan.trades.sold.get/4.0.4"
-_REFUNDS = "youzan.trade.refund.search/3.0.1"
+_TRADE = "youzan.trade.get/4.0.2"
+_REFUNDS, _REFUND = "youzan.trade.refund.search/3.0.1", "youzan.trade.refund.get/3.0.1"
 _ITEMS, _ITEM = "youzan.items.onsale.get/3.0.0", "youzan.item.get/3.0.0"
 _SHOP = "youzan.shop.get/3.0.0"
 _NEEDED = {"orders": _TRADES, "products": _ITEMS, "refunds": _REFUNDS}
@@ -40,10 +42,11 @@ class YouzanShop(Connected, NoDeals):
     """``client`` and ``secret`` are those of the seller's own app, ``shop`` is the shop's id (kdt_id).
 
     It has no price or coupon here that ends by itself: none could be looked up, so none is offered. A refund
-    tells its amount, not its units.
+    that was made is looked at once for its units; where the login may not, it tells its amount alone.
     Checked: the signature inside a push against a vector of our own making by the published rule; names of
     fields and errors against the published descriptions. Believed, no real shop having been asked: the
-    signature in a push's header, that a list may be asked for up to tomorrow, and how it is ordered.
+    signature in a push's header, that a list may be asked for up to tomorrow, how it is ordered, and that a
+    refund's details name its lines, as the model of a public client has it.
     """
 
     capabilities = ShopCapabilities(hooks=True, least_poll_s=30.0)
@@ -63,6 +66,8 @@ class YouzanShop(Connected, NoDeals):
         super().__init__(name, now_us, page_size)
         self._api = CloudApi(self._line, url, client=client, secret=secret, shop=shop)
         self._client, self._hook_secrets = client, (secret, previous_secret)
+        self._parts: dict[str, Line] = {}
+        self._returned: dict[tuple[str, str], tuple[Line, ...]] = {}
 
     async def check(self) -> ShopHealth:
         shop = await self._api.ask(_SHOP)
@@ -89,9 +94,9 @@ class YouzanShop(Connected, NoDeals):
         said = await self._api.ask(
             _TRADES, start_created=beijing_text(since_s), end_created=beijing_text(until_s), **listed
         )
-        seen = self._events(_TRADES, mapping.trades(said))
+        seen = await self._events(_TRADES, mapping.trades(said))
         said = await self._api.ask(_REFUNDS, create_time_start=since_s, create_time_end=until_s, **listed)
-        return in_order(seen + self._events(_REFUNDS, rows(said, "refunds")))
+        return in_order(seen + await self._events(_REFUNDS, rows(said, "refunds")))
 
     def hint(self, headers: Mapping[str, str], body: bytes, now_us: int) -> Hint:
         return signing.verified(headers, body, self._client, self._hook_secrets)
@@ -106,7 +111,7 @@ class YouzanShop(Connected, NoDeals):
         found = await self._changed(api, since_s, number)
         is_last = len(found) < self._page_size or number >= _LAST_PAGE
         times = [mapping.changed_s(row) for row in found]
-        return Page(self._events(api, found), times, "" if is_last else str(number + 1))
+        return Page(await self._events(api, found), times, "" if is_last else str(number + 1))
 
     async def _changed(self, api: str, since_s: int, page: int) -> list[Fields]:
         """Return one page of what changed since a moment."""
@@ -132,6 +137,27 @@ class YouzanShop(Connected, NoDeals):
             return {}
         return part(await self._api.ask(_ITEM, item_id=listed["item_id"]), "item")
 
-    def _events(self, api: str, found: list[Fields]) -> list[Observed]:
-        told = mapping.trade_events if api == _TRADES else mapping.refund_events
-        return [one for row in found for one in told(self.shop_id, row)]
+    async def _events(self, api: str, found: list[Fields]) -> list[Observed]:
+        if api == _TRADES:
+            for trade in found:
+                self._parts |= mapping.parts_of(trade)
+            return [one for trade in found for one in mapping.trade_events(self.shop_id, trade)]
+        return [
+            one
+            for refund in found
+            for one in mapping.refund_events(self.shop_id, refund, await self._units_of(refund))
+        ]
+
+    async def _units_of(self, refund: Fields) -> tuple[Line, ...]:
+        """Look once into a refund that was made, and into its trade where that was not met before."""
+        refund_id = own_id(refund, "refund_id")
+        if refund_id is None or not mapping.is_given(refund):
+            return ()
+        key = (refund_id, text(refund, "modified"))
+        if key not in self._returned:
+            detail = await unless_refused(self._api.ask(_REFUND, refund_id=refund_id))
+            if not mapping.refunded_parts(detail) <= self._parts.keys():
+                said = await unless_refused(self._api.ask(_TRADE, tid=text(refund, "tid")))
+                self._parts |= mapping.parts_of(part(said, "full_order_info"))
+            self._returned[key] = tuple(mapping.returned(detail, self._parts))
+        return self._returned[key]

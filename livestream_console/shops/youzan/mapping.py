@@ -6,7 +6,7 @@ without a zone. A trade that was closed by giving the money back stays paid, for
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -15,7 +15,7 @@ from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import OrderChanged, RefundChanged
 from livestream_console.core.values import Line, Variant
-from livestream_console.net.json_fields import BAD_JSON, Fields, only, own_id, part, rows, text
+from livestream_console.net.json_fields import BAD_JSON, Fields, flag, only, own_id, part, rows, text
 from livestream_console.shops.drafts import draft
 from livestream_console.shops.fields import major_money, minor_money, time_us, told, whole
 
@@ -29,7 +29,7 @@ _STATES = {
     "SELLER_REFUSE_BUYER": "rejected",
     "SELLER_REFUSE_BUYER_RETURN_GOODS": "rejected",
 }
-_EXCHANGE = 3
+_GOODS_BACK, _EXCHANGE = 2, 3
 _ORDER_FIELDS = ("tid", "status", "created", "update_time", "pay_time", "refund_state", "close_type", "type")
 _PAY_FIELDS = ("total_fee", "post_fee", "payment", "real_payment")
 _LINE_FIELDS = ("oid", "item_id", "sku_id", "num", "price", "total_fee", "payment")
@@ -57,8 +57,36 @@ def trade_events(shop_id: str, trade: Fields) -> Iterator[Observed]:
     yield told(shop_id, f"order:{order_id}", changed, at_us=at_us, raw=raw, buyer=buyer)
 
 
-def refund_events(shop_id: str, refund: Fields) -> Iterator[Observed]:
-    """Yield a refund, whose units a list does not tell; nothing for goods that are changed for others."""
+def parts_of(trade: Fields) -> dict[str, Line]:
+    """Return the lines of a trade by the ids that refunds name them by."""
+    return {part_id: line for part_id, line in _parts(trade) if part_id is not None}
+
+
+def is_given(refund: Fields) -> bool:
+    return _STATES.get(text(refund, "status")) == "done"
+
+
+def refunded_parts(detail: Fields) -> set[str]:
+    return {part_id for row in rows(detail, "refund_order_item") if (part_id := own_id(row, "oid"))}
+
+
+def returned(detail: Fields, parts: Mapping[str, Line]) -> Iterator[Line]:
+    """Yield the units that came back; money given back for a part of the price leaves them sold."""
+    has_goods = flag(detail, "return_goods") is True or whole(detail, "demand") == _GOODS_BACK
+    for row in rows(detail, "refund_order_item"):
+        line = parts.get(own_id(row, "oid") or "")
+        if line is None:
+            continue
+        qty = (whole(row, "item_num") or 0) if has_goods else 0
+        back = minor_money(row.get("refund_fee"), CURRENCY)
+        if not qty and line.amount is not None and back is not None and back >= line.amount:
+            qty = line.qty
+        if qty > 0:
+            yield Line(line.product, line.variant, min(qty, line.qty))
+
+
+def refund_events(shop_id: str, refund: Fields, lines: Sequence[Line] = ()) -> Iterator[Observed]:
+    """Yield a refund, of units that only its details tell; nothing for goods that are changed for others."""
     refund_id = own_id(refund, "refund_id")
     if refund_id is None or whole(refund, "demand") == _EXCHANGE:
         return
@@ -66,7 +94,7 @@ def refund_events(shop_id: str, refund: Fields) -> Iterator[Observed]:
         refund_id,
         own_id(refund, "tid"),
         major_money(refund.get("refund_fee"), CURRENCY),
-        (),
+        tuple(lines),
         _STATES.get(text(refund, "status"), "pending"),
     )
     yield told(shop_id, f"refund:{refund_id}", event, at_us=_us(refund.get("modified")))
@@ -80,18 +108,18 @@ def _order(order_id: str, trade: Fields, info: Fields) -> OrderChanged:
         order_id,
         "cancelled" if is_closed and not is_refunded else stands,
         major_money(part(trade, "pay_info").get("payment"), CURRENCY),
-        tuple(_lines(trade)),
+        tuple(line for _, line in _parts(trade)),
         placed_us=_us(info.get("created")),
         paid_us=paid_us,
     )
 
 
-def _lines(trade: Fields) -> Iterator[Line]:
+def _parts(trade: Fields) -> Iterator[tuple[str | None, Line]]:
     for line in rows(trade, "orders"):
         product, qty = own_id(line, "item_id"), whole(line, "num")
         if product and qty:
             amount = major_money(line.get("payment"), CURRENCY)
-            yield Line(product, own_id(line, "sku_id") or product, qty, amount)
+            yield own_id(line, "oid"), Line(product, own_id(line, "sku_id") or product, qty, amount)
 
 
 def _kept(trade: Fields) -> dict[str, Any]:

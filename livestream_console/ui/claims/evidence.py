@@ -83,6 +83,9 @@ def _side(step: Decision, comments: Mapping[int, Recorded]) -> str:
         (translate("Claims", "Free before"), _units(step.before)),
         (translate("Claims", "Free after"), _units(step.after)),
     ]
+    if event.bought_before is not None:
+        told = translate("Claims", "yes") if event.bought_before else translate("Claims", "no")
+        lines.append((translate("Claims", "Bought in an earlier show"), told))
     if event.by:
         lines.append((translate("Claims", "Decided by"), event.by))
     return "\n".join(f"  {name}: {value}" for name, value in lines)

@@ -100,7 +100,7 @@ class LiveClaims(QWidget):
             ("release", self.tr("Release"), "Ctrl+R"),
             ("extend", self.tr("+{0} min").format(EXTEND_S // 60), "Ctrl+E"),
             ("resolve", self.tr("Means…"), "Ctrl+M"),
-            ("undo", self.tr("Bring back"), "Ctrl+B"),
+            ("undo", self.tr("Bring back"), "Ctrl+Shift+B"),
             ("evidence", self.tr("Evidence…"), "Ctrl+D"),
             ("hoarder", self.tr("Pays first, or no longer"), ""),
         )
@@ -115,6 +115,8 @@ class LiveClaims(QWidget):
         can = possible(self.chosen) if self._live else possible(self.chosen) & {"evidence"}
         for name, action in self._actions.items():
             action.setEnabled(name in can)
+        paid = self.chosen is not None and self.chosen.filter == "paid"
+        self._actions["undo"].setText(self.tr("Not paid after all") if paid else self.tr("Bring back"))
         shown = can.intersection(_BUTTONS) or _UNCHOSEN
         for name, button in self._buttons.items():
             button.setVisible(name in shown)

@@ -18,7 +18,7 @@ from livestream_console.core.giveaways.terms import CLAIM_HOURS, SAID, Burst, Gi
 from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.money import Money, parse_money
 from livestream_console.core.rooms import RoomKey
-from livestream_console.ui import messages, theme
+from livestream_console.ui import theme
 from livestream_console.ui.giveaways import words
 from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.submit import Incomplete, SubmitForm
@@ -119,9 +119,8 @@ class GiveawayForm(SubmitForm[GiveawayTerms]):
     def _make_rooms(self) -> None:
         self.rooms_field = QComboBox()
         self.rooms_field.addItem(self.tr("All rooms"), ())
-        for platform, room in self._rooms:
-            name = f"{messages.platform_name(platform)} {room}"
-            self.rooms_field.addItem(name, ((platform, room),))
+        for room in self._rooms:
+            self.rooms_field.addItem(words.room(room), (room,))
         self.add_field(self.tr("Rooms"), self.rooms_field)
 
     def _make_draw(self) -> None:

@@ -32,6 +32,7 @@ class GiveawayLines(QWidget):
             ("excluded", self.tr("Kept out")),
             ("prize", self.tr("Prize")),
             ("how", self.tr("Entry")),
+            ("rooms", self.tr("Rooms")),
             ("organiser", self.tr("Organiser")),
             ("delivery", self.tr("Delivery")),
             ("chance", self.tr("Chance")),
@@ -62,6 +63,7 @@ class GiveawayLines(QWidget):
         self._say("excluded", words.exclusions(giveaway))
         self._say("prize", f"{words.prize(rules)} ×{giveaway.prizes}")
         self._say("how", words.entering(giveaway))
+        self._say("rooms", ", ".join(map(words.room, giveaway.asked.rooms)))
         self._say("organiser", organiser)
         self._say("delivery", str(rules.get("delivery", "")))
         self._say("chance", words.chance(giveaway))

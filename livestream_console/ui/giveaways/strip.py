@@ -42,6 +42,7 @@ class GiveawayStrip(QWidget):
         parts = [
             self.tr("{0} entries", "", giveaway.entries).format(formats.number(giveaway.entries)),
             str(giveaway.rules.get("prize", "")),
+            ", ".join(map(words.room, giveaway.asked.rooms)),
         ]
         if giveaway.status == "open":
             parts.append(words.entering(giveaway))

@@ -14,6 +14,7 @@ from livestream_console.core.giveaways.beacon import DRAND
 from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.core.giveaways.rules import Warning
 from livestream_console.core.money import Money
+from livestream_console.core.rooms import RoomKey
 from livestream_console.ui import formats, messages
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 
@@ -111,6 +112,11 @@ def chance(giveaway: Giveaway) -> str:
     return translate("Giveaways", "drand round {0}, published at {1}").format(
         named.get("round"), formats.clock(due)
     )
+
+
+def room(key: RoomKey) -> str:
+    platform, name = key
+    return f"{messages.platform_name(platform)} {name}".strip()
 
 
 def entering(giveaway: Giveaway) -> str:

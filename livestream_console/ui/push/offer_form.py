@@ -145,7 +145,7 @@ class OfferForm(SubmitForm[ArmOffer]):
         fill_products(self.product, self._source.state, whole)
         self._on_product_changed()
         chosen.first.setFocus()
-        self.resize(self.sizeHint())
+        self.fit()
 
     def _on_product_changed(self) -> None:
         state = self._source.state

@@ -17,6 +17,8 @@ from livestream_console.ui import formats, theme
 from livestream_console.ui.elided import ElidedLabel
 from livestream_console.ui.push import offer_words
 
+UNDOABLE = frozenset({"armed", "countdown"})
+"""The phases in which an offer can be called off, since nobody could buy in it yet."""
 _BAR = QSize(72, 6)
 
 
@@ -99,7 +101,7 @@ class OfferStrip(QWidget):
         self._kind.setText(offer_words.kind_name(offer.kind))
         self._end.setText(self.tr("End sale") if sale else self.tr("End it"))
         self.fire_button.setVisible(offer.phase == "armed")
-        self._undo.setVisible(offer.phase in ("armed", "countdown"))
+        self._undo.setVisible(offer.phase in UNDOABLE)
         self._end.setVisible(offer.phase == "live")
         self.bar.show_given(offer.given, offer.cap if offer.phase == "live" else None)
         phase, role = self._phase_of(offer, now_us)

@@ -94,7 +94,7 @@ def promise(state: ShowState, terms: Terms) -> str:
 def progress(state: ShowState, offer: Offer) -> str:
     """Return how much of it is gone, and what it cost in savings."""
     parts = []
-    if isinstance(offer.terms, CouponTerms) and offer.terms.phrase:
+    if offer.by_phrase:
         taken = (
             translate("Offers", "{0} claimed")
             if offer.cap is None
@@ -108,8 +108,8 @@ def progress(state: ShowState, offer: Offer) -> str:
         parts.append(translate("Offers", "{0} used").format(formats.number(offer.taken)))
     else:
         parts.append(translate("Offers", "{0} of {1} used").format(offer.taken, offer.cap))
-    if offer.saved:
-        saved = format_money(Money(offer.saved, state.currency))
+    if offer.cost:
+        saved = format_money(Money(offer.cost, state.currency))
         parts.append(translate("Offers", "{0} saved by buyers").format(saved))
     return " · ".join(parts)
 

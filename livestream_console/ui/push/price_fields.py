@@ -12,6 +12,7 @@ from livestream_console.core.values import (
     MemberPriceTerms,
     NewcomerPriceTerms,
 )
+from livestream_console.engine.regulars import MOST_SHOWS
 from livestream_console.ui import theme
 from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.push.kind_fields import KindFields, ShopPlan
@@ -87,7 +88,13 @@ class NewcomerPriceFields(KindFields):
         self.price = self.add_amount(self.tr("Price"), "9.9")
         self._units = NumberField(0, MOST_UNITS, USUAL_UNITS, least_means=self.tr("No limit"))
         self.add(self.tr("Units"), self._units)
-        meant = QLabel(self.tr("Whoever has bought nothing in this show yet;\nearlier shows do not count."))
+        meant = QLabel(
+            self.tr(
+                "Whoever bought nothing yet, in this show or in the\n"
+                "last {0} of this desk. Claims of viewers without an\n"
+                "id pay the usual price: nobody can tell."
+            ).format(MOST_SHOWS)
+        )
         theme.set_role(meant, "meta")
         self.add(self.tr("For"), meant)
 

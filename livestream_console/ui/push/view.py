@@ -6,11 +6,11 @@ overlay needs no preparation, but a double press.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,32 +30,18 @@ from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import seat, theme
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.column import Column
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds
 from livestream_console.ui.giveaways.strip import GiveawayStrip
 from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.push.ended import EndedOffers, ended
 from livestream_console.ui.push.ending import wants_to_end_offer, wants_to_end_sale
 from livestream_console.ui.push.offer_form import LowsOf, OfferForm
-from livestream_console.ui.push.offer_strip import OfferStrip
+from livestream_console.ui.push.offer_strip import UNDOABLE, OfferStrip
 from livestream_console.ui.push.offer_words import kind_name
+from livestream_console.ui.push.running import RunningOffers
 from livestream_console.ui.push.shop_choice import Shops
 from livestream_console.ui.push.ticks import Ticks
 from livestream_console.ui.tasks import TaskScope
-
-_MOST_STRIPS = 3
-"""More would push the keys below them off a small screen, so the rest scrolls."""
-
-
-class _Running(Column):
-    """The strips of the offers that run: at least one is in sight."""
-
-    def give_room(self, heights: Sequence[int]) -> None:
-        self.setMinimumHeight(sum(heights[:1]))
-        self.setMaximumHeight(sum(heights[:_MOST_STRIPS]))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.maximumHeight())
 
 
 class PushPanel(QWidget):
@@ -85,7 +71,7 @@ class PushPanel(QWidget):
         self.offers: list[OfferStrip] = []
         self.ended = EndedOffers()
         self.ended.hide()
-        self._running = _Running()
+        self._running = RunningOffers()
         # The newest is what a hand is about to act on.
         bar = self._running.verticalScrollBar()
         bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
@@ -136,6 +122,7 @@ class PushPanel(QWidget):
             action.setEnabled(self._source.live)
         phases = {offer.phase for offer in running}
         self._fire_action.setEnabled(self._source.live and "armed" in phases)
+        self._undo_action.setEnabled(self._source.live and not phases.isdisjoint(UNDOABLE))
         self._end_action.setEnabled(self._source.live and "live" in phases)
         self._code_action.setEnabled(self._source.live and bool(self._lines()))
         self._ended_action.setEnabled(over > 0)
@@ -147,9 +134,9 @@ class PushPanel(QWidget):
         self._actions = [
             actions.add(f"push.{what}", text, handler, shortcut=key, group=group)
             for what, text, handler, key in (
-                ("flash_sale", self.tr("Flash sale"), self._on_flash_sale_triggered, "F5"),
-                ("coupon", self.tr("Coupon"), self._on_coupon_triggered, "F6"),
-                ("giveaway", self.tr("Giveaway"), self._on_giveaway_triggered, "F7"),
+                ("flash_sale", self.tr("Flash sale"), partial(self.prepare, "flash_sale"), "F5"),
+                ("coupon", self.tr("Coupon"), partial(self.prepare, "coupon"), "F6"),
+                ("giveaway", self.tr("Giveaway"), partial(self.prepare, "giveaway"), "F7"),
                 ("copy_address", self.tr("Copy overlay address"), self._on_copy_triggered, ""),
                 ("clear", self.tr("Clear overlay"), self._on_clear_triggered, "Esc, Esc"),
             )
@@ -157,6 +144,9 @@ class PushPanel(QWidget):
         add = partial(actions.add, group=group)
         self._fire_action = add(
             "push.fire", self.tr("Fire the armed offer"), self._on_fire_triggered, shortcut="Ctrl+F5"
+        )
+        self._undo_action = add(
+            "push.undo", self.tr("Undo the armed offer"), self._on_undo_triggered, shortcut="Shift+F5"
         )
         self._end_action = add(
             "push.end", self.tr("End the newest offer"), self._on_end_triggered, shortcut="Ctrl+F6"
@@ -219,34 +209,40 @@ class PushPanel(QWidget):
         return [line for line in lines if line]
 
     def _latest_giveaway(self) -> Giveaway | None:
-        """The one that runs, else the last one drawn; a cancelled one is over."""
-        known = self._source.state.giveaways.giveaways
-        last = known[next(reversed(known))] if known else None
-        return last if last is not None and last.status != "cancelled" else None
+        """The newest that runs, else the newest of all; a cancelled one is over."""
+        book = self._source.state.giveaways
+        running = [one for one in book.undrawn if one.status == "open" or one.n]
+        kept = [one for one in book.giveaways.values() if one.status != "cancelled"]
+        return next(reversed(running or kept), None)
 
     # --- what a person does
 
     def _send(self, command: Command) -> None:
         self._tasks.start(self._dispatch(command), type(command).__name__)
 
-    def _on_flash_sale_triggered(self) -> None:
-        self._tasks.start(self._ask_offer("flash_sale"), "offer form", exclusive="form")
-
-    def _on_coupon_triggered(self) -> None:
-        self._tasks.start(self._ask_offer("coupon"), "offer form", exclusive="form")
+    def prepare(self, kind: str, product: str | None = None) -> None:
+        """Ask for the terms of an offer or a giveaway; nothing of it is seen until somebody fires it."""
+        if kind == "giveaway":
+            self._giveaways.ask_terms()
+        else:
+            self._tasks.start(self._ask_offer(kind, product), "offer form", exclusive="form")
 
     def _on_fire_triggered(self) -> None:
         armed = [one.offer for one in running_offers(self._source.state.offers) if one.phase == "armed"]
         if armed:
             self._on_strip_fire_wanted(armed[0])
 
+    def _on_undo_triggered(self) -> None:
+        """Call the newest off: it is what a hand has just armed or started."""
+        running = running_offers(self._source.state.offers)
+        undoable = [one.offer for one in running if one.phase in UNDOABLE]
+        if undoable:
+            self._on_strip_undo_wanted(undoable[-1])
+
     def _on_end_triggered(self) -> None:
         live = live_offers(self._source.state.offers)
         if live:
             self._on_strip_end_wanted(live[-1].offer)
-
-    def _on_giveaway_triggered(self) -> None:
-        self._giveaways.ask_terms()
 
     def _on_clear_triggered(self) -> None:
         self._send(ClearStage(command_id=fresh("command")))
@@ -282,8 +278,10 @@ class PushPanel(QWidget):
         """Dispatch what a form asks for; return why it was refused."""
         return (await self._source.dispatch(msgspec.structs.replace(command, by=seat.role()))).rejected
 
-    async def _ask_offer(self, kind: str) -> None:
+    async def _ask_offer(self, kind: str, product: str | None) -> None:
         form = OfferForm(self, self._source, self.submit, kind, self._lows_of, self._shops())
+        if product is not None:
+            form.product.setCurrentIndex(max(0, form.product.findData(product)))
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         await form.run()
 

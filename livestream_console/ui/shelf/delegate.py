@@ -29,6 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 55
 _PAD, _GAP = 12, 10
 _CHIP, _IMAGE, _STOCK, _BUTTON = 22, 40, 140, 116
+_STOCK_LEAST, _ROOMY = 84, 420
+"""In a narrow row the title goes before a long stock bar."""
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -72,9 +74,10 @@ class ShelfDelegate(QStyledItemDelegate):
         painter.setOpacity(1)
         x += _IMAGE + _GAP
         button = button_rect(area)
-        stock_left = button.left() - _GAP - _STOCK
+        stock = stock_width(area.width())
+        stock_left = button.left() - _GAP - stock
         self._paint_title(painter, QRect(x, middle - 20, stock_left - _GAP - x, 40), row)
-        self._paint_stock(painter, QRect(stock_left, middle - 10, _STOCK, 30), row)
+        self._paint_stock(painter, QRect(stock_left, middle - 10, stock, 30), row)
         selected = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         if self.acts:
             self._paint_button(painter, button, row, primary=selected and row.state == "open")
@@ -152,6 +155,11 @@ class ShelfDelegate(QStyledItemDelegate):
         if key:
             chip = QRect(area.left() + 12 + width + 8, area.center().y() - 8, key_width(key), 18)
             paint_key(painter, chip, key, on_accent=primary)
+
+
+def stock_width(row: int) -> int:
+    """Return how wide the stock bar is in a row of this width."""
+    return min(_STOCK, max(_STOCK_LEAST, row - _ROOMY))
 
 
 def button_rect(row_area: QRect) -> QRect:

@@ -12,7 +12,7 @@ from livestream_console.core.goods.roles import ROLES, role_of
 from livestream_console.core.goods.shelf import Product, ShelfState
 from livestream_console.core.goods.shelving import MARGIN_MOST, MOST_AT_ONCE
 from livestream_console.core.money import Money, exponent, parse_money
-from livestream_console.core.values import ShelfRules, Variant
+from livestream_console.core.values import AS_SHELF, ShelfRules, Variant
 from livestream_console.engine.ids import fresh
 from livestream_console.ui import theme
 from livestream_console.ui.dialogs import FormDialog
@@ -40,8 +40,14 @@ class ProductForm(FormDialog):
         self.title_field = QLineEdit()
         self.price_field = QLineEdit()
         self.price_field.setPlaceholderText("59.9")
+        self.floor_field = QLineEdit()
+        self.floor_field.setPlaceholderText(self.tr("No offer goes below it; empty: no limit"))
         self.cost_field = QLineEdit()
         self.cost_field.setPlaceholderText(self.tr("What a unit costs you; empty: unknown"))
+        self.margin_field = NumberField(
+            AS_SHELF, MARGIN_MOST, AS_SHELF, suffix=" %", least_means=self.tr("As the shelf has it")
+        )
+        self.margin_field.setToolTip(self.tr("How much of every price must not be cost"))
         self._stock = NumberField(-1, _MOST, _USUAL_STOCK, least_means=self.tr("Unlimited"))
         self.keyword_field = QLineEdit()
         self.keyword_field.setPlaceholderText("A1")
@@ -60,7 +66,9 @@ class ProductForm(FormDialog):
         fields = [
             (self.tr("Title"), self.title_field),
             (self.tr("Price"), self.price_field),
+            (self.tr("Floor price"), self.floor_field),
             (self.tr("Cost"), self.cost_field),
+            (self.tr("Least margin"), self.margin_field),
             (self.tr("Stock"), self._stock),
             (self.tr("Keyword"), self.keyword_field),
             (self.tr("Variants"), self.variants_field),
@@ -82,8 +90,9 @@ class ProductForm(FormDialog):
         self.title_field.setText(known.title)
         self._filled_price = "" if known.price is None else _plain(known.price)
         self.price_field.setText(self._filled_price)
-        if known.cost is not None:
-            self.cost_field.setText(_plain(known.cost))
+        for field, amount in ((self.floor_field, known.floor), (self.cost_field, known.cost)):
+            field.setText("" if amount is None else _plain(amount))
+        self.margin_field.setValue(known.least_margin)
         self.keyword_field.setText(known.keyword or "")
         self.variants_field.setText(_VARIANT_SIGN.join(v.title or v.variant for v in known.variants))
         if known.role and role_of(known.role) not in ROLES:
@@ -117,7 +126,12 @@ class ProductForm(FormDialog):
             self.complain(self.tr("The price must be a plain amount such as 59.9."))
             return
         try:
-            cost = self._cost()
+            floor = self._amount(self.floor_field)
+        except ValueError:
+            self.complain(self.tr("The floor price must be a plain amount such as 39.9."))
+            return
+        try:
+            cost = self._amount(self.cost_field)
         except ValueError:
             self.complain(self.tr("The cost must be a plain amount such as 12.5."))
             return
@@ -130,9 +144,11 @@ class ProductForm(FormDialog):
             stock=None if known is not None or self._stock.value() < 0 else self._stock.value(),
             keyword=self.keyword_field.text().strip(),
             variants=self._variants(),
+            floor=floor,
             cost=cost,
             role=self._role_said(),
             points=tuple(line for line in lines if line),
+            least_margin=self.margin_field.value(),
         )
         super().accept()
 
@@ -146,9 +162,9 @@ class ProductForm(FormDialog):
         except ValueError:
             return None
 
-    def _cost(self) -> Money | None:
-        """Return what a unit costs, None where nobody says so; raise ValueError where that is no amount."""
-        text = self.cost_field.text().strip()
+    def _amount(self, field: QLineEdit) -> Money | None:
+        """Return what a field says, None where it is empty; raise ValueError where that is no amount."""
+        text = field.text().strip()
         return parse_money(text, self._currency) if text else None
 
     def _role_said(self) -> str:

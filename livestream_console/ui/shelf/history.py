@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from livestream_console.core.goods.revisions import Change, Revision
 from livestream_console.core.money import Money, format_money
-from livestream_console.core.values import Listing, Variant
+from livestream_console.core.values import AS_SHELF, Listing, Variant
 from livestream_console.ui import formats, seat, theme
 from livestream_console.ui.dialogs import FormDialog
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
@@ -26,6 +26,7 @@ _FIELDS = {
     "stock": QT_TRANSLATE_NOOP("ProductHistory", "Stock"),
     "floor": QT_TRANSLATE_NOOP("ProductHistory", "Floor price"),
     "cost": QT_TRANSLATE_NOOP("ProductHistory", "Cost"),
+    "least_margin": QT_TRANSLATE_NOOP("ProductHistory", "Least margin"),
     "role": QT_TRANSLATE_NOOP("ProductHistory", "Role"),
     "points": QT_TRANSLATE_NOOP("ProductHistory", "Selling points"),
     "image": QT_TRANSLATE_NOOP("ProductHistory", "Image"),
@@ -79,6 +80,8 @@ def _value(field: str, value: Any) -> str:
             return format_money(value)
         case tuple():
             return " / ".join(_part(part) for part in value)
+        case int() if field == "least_margin":
+            return translate("ProductHistory", "as the shelf has it") if value == AS_SHELF else f"{value} %"
         case str() if field == "state":
             return words.state(value)
         case str() if field == "role":

@@ -28,7 +28,7 @@ class OrdersForm(FormDialog):
         super().__init__(parent, self.tr("Take in orders"), self.tr("Take in"))
         roomy(self)
         new = taken.count("new")
-        shop = messages.platform_name(taken.shop.rpartition(":")[2])
+        shop = messages.platform_name(taken.shop)
         text = self.tr(
             "{0} → {1}: {2} new orders, {3} known already, {4} outside the show, {5} rows unreadable"
         )
@@ -73,10 +73,15 @@ class OrdersForm(FormDialog):
         names = ", ".join(f"{title} ×{line.qty}" for title, line in zip(row.titles, order.lines, strict=True))
         cells = (
             order.order,
-            formats.clock(order.placed_us),
+            _when(order.placed_us, row.state == "outside"),
             self.tr(_STATUSES[order.status]),
             formats.UNKNOWN if order.amount is None else format_money(order.amount),
             names,
             remarks,
         )
         return PreviewRow(cells, tone)
+
+
+def _when(us: int | None, another_day: bool) -> str:
+    """Say when an order was placed; one that is none of the show's may be of any day."""
+    return formats.date_and_clock(us) if another_day and us is not None else formats.clock(us)

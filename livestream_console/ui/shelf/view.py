@@ -65,8 +65,9 @@ class ShelfPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(8, 6, 12, 0)
         head.setSpacing(4)
-        for name in ("add", "paste", "import"):
-            head.addWidget(actions.button(f"shelf.{name}", "flat"))
+        self._ways_in = [actions.button(f"shelf.{name}", "flat") for name in ("add", "paste", "import")]
+        for button in self._ways_in:
+            head.addWidget(button)
         head.addWidget(self._held_price, 3)
         head.addWidget(self.mix_bar, 2)
         column = QVBoxLayout(self)
@@ -98,6 +99,7 @@ class ShelfPanel(QWidget):
             action.setEnabled(self._source.live)
         self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
+        self.setFocusProxy(self.list if rows else self._ways_in[0])
         self._held_price.setText(self._held_words(rows))
         for place, row in enumerate(rows):
             if row.explaining_since_us is not None or row.queued_us is not None:

@@ -6,7 +6,7 @@ chosen line, which says so.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -66,16 +66,19 @@ class Deals(QObject):
             for deed, key in _KEYS.items()
         }
 
-    def show_deals(self, shown: Mapping[str, RemoteDeal], below: int, *, may_decide: bool) -> None:
-        """Show these deals, by intent, below so many other rows."""
+    def show_deals(
+        self, shown: Mapping[str, RemoteDeal], connected: Collection[str], *, may_decide: bool
+    ) -> None:
+        """Show these deals, by intent, below the rows of the shops that are connected."""
         for intent in [known for known in self._rows if known not in shown]:
             self._column.remove(self._rows.pop(intent))
         if self._chosen not in shown:
             self._chosen = next(iter(shown), None)
         for intent, deal in shown.items():
             if intent not in self._rows:
-                self._rows[intent] = self._new_row(intent, below)
-            self._rows[intent].say(deal, may_decide, self._keys() if intent == self._chosen else {})
+                self._rows[intent] = self._new_row(intent, len(connected))
+            why = words.why(deal) or ("" if deal.shop in connected else words.cut_off(deal))
+            self._rows[intent].say(deal, why, may_decide, self._keys() if intent == self._chosen else {})
         chosen = shown.get(self._chosen or "")
         for deed, action in self._actions.items():
             action.setEnabled(may_decide and chosen is not None and deed in _POSSIBLE[chosen.step])
@@ -135,9 +138,8 @@ class DealRow(QWidget):
         column.addWidget(hairline)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def say(self, deal: RemoteDeal, may_decide: bool, keys: Mapping[str, str]) -> None:
-        """``keys`` are those that act on this line now."""
-        why = words.why(deal)
+    def say(self, deal: RemoteDeal, why: str, may_decide: bool, keys: Mapping[str, str]) -> None:
+        """``why`` it is as it is, where there is something to say; ``keys`` act on this line now."""
         self._what.setText(words.what(deal))
         self._step.setText(words.step(deal))
         theme.set_role(self._step, words.role(deal))

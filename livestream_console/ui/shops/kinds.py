@@ -27,6 +27,7 @@ _LABELS = {
     "channel": QT_TRANSLATE_NOOP("RoomForm", "Channel token"),
     "shop": QT_TRANSLATE_NOOP("RoomForm", "Name before .myshopify.com"),
     "token": QT_TRANSLATE_NOOP("RoomForm", "Access token"),
+    "refresh_token": QT_TRANSLATE_NOOP("RoomForm", "Refresh token"),
     "key": QT_TRANSLATE_NOOP("RoomForm", "REST key"),
     "secret": QT_TRANSLATE_NOOP("RoomForm", "REST secret"),
     "app_key": QT_TRANSLATE_NOOP("RoomForm", "App key"),
@@ -49,6 +50,16 @@ _OF_KUAISHOU = {
     "message_secret": QT_TRANSLATE_NOOP("RoomForm", "Message secret"),
 }
 _OWN_APP = QT_TRANSLATE_NOOP("RoomForm", "With your own app on the platform.")
+_RENEWED = QT_TRANSLATE_NOOP(
+    "RoomForm",
+    "With your own app on the platform. With the refresh token the desk renews the access by itself "
+    "and keeps the new tokens in the keyring; no other tool may use the same refresh token.",
+)
+_RENEWED_BY_SECRET = QT_TRANSLATE_NOOP(
+    "RoomForm",
+    "With your own app on the platform. With the refresh token and the app secret the desk renews the access "
+    "by itself and keeps the new tokens in the keyring; no other tool may use the same refresh token.",
+)
 
 KINDS = (
     Kind(
@@ -82,9 +93,14 @@ KINDS = (
         QT_TRANSLATE_NOOP("RoomForm", "Give a secret API key; the address is the server's, without /admin."),
         _LABELS,
     ),
-    Kind(TikTokShopRequest, QT_TRANSLATE_NOOP("RoomForm", "TikTok Shop"), _OWN_APP, _LABELS),
+    Kind(TikTokShopRequest, QT_TRANSLATE_NOOP("RoomForm", "TikTok Shop"), _RENEWED, _LABELS),
     Kind(DouyinShopRequest, QT_TRANSLATE_NOOP("RoomForm", "Douyin shop"), _OWN_APP, _OF_SHOP),
-    Kind(KuaishouShopRequest, QT_TRANSLATE_NOOP("RoomForm", "Kuaishou shop"), _OWN_APP, _OF_KUAISHOU),
+    Kind(
+        KuaishouShopRequest,
+        QT_TRANSLATE_NOOP("RoomForm", "Kuaishou shop"),
+        _RENEWED_BY_SECRET,
+        _OF_KUAISHOU,
+    ),
     Kind(YouzanRequest, QT_TRANSLATE_NOOP("RoomForm", "Youzan"), _OWN_APP, _OF_SHOP),
 )
 """In the order of the list."""

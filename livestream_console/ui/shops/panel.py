@@ -108,7 +108,7 @@ class ShopsPanel(QWidget):
                 self._rows[shop_id] = self._new_row(ShopRow(shop))
             self._rows[shop_id].say(shop, now_us)
         may_decide = rights.may(seat.role(), RestoreAllPrices(command_id=""))
-        self._deals.show_deals(shown, len(self._rows), may_decide=may_decide)
+        self._deals.show_deals(shown, self._rows, may_decide=may_decide)
         self._empty.setVisible(not shops and not shown)
         self._restore.setEnabled(may_decide and bool(selling.in_step(state.selling, selling.OPEN)))
 

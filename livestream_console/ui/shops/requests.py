@@ -65,11 +65,12 @@ class MedusaRequest(msgspec.Struct, frozen=True):
 
 
 class TikTokShopRequest(msgspec.Struct, frozen=True):
-    """The seller's own app; the cipher names one of several shops."""
+    """The seller's own app; the cipher names one of several shops. Its tokens are those to begin with."""
 
     app_key: str
     app_secret: Secret
     token: Secret
+    refresh_token: Secret = ""
     shop_cipher: str = ""
     previous_secret: Secret = ""
     relay: Web = ""
@@ -90,11 +91,13 @@ class DouyinShopRequest(msgspec.Struct, frozen=True):
 
 
 class KuaishouShopRequest(msgspec.Struct, frozen=True):
-    """The seller's own app; the message secret opens its pushes."""
+    """The seller's own app; the message secret opens its pushes. Its tokens are those to begin with."""
 
     app_key: str
     sign_secret: Secret
     token: Secret
+    refresh_token: Secret = ""
+    app_secret: Secret = ""
     message_secret: Secret = ""
     relay: Web = ""
     relay_token: Secret = ""

@@ -125,6 +125,7 @@ def able(can: ShopCapabilities) -> str:
         (can.coupons, translate("Shops", "coupons")),
         (can.usage_limit, translate("Shops", "limits that hold in a rush")),
         (can.carts, translate("Shops", "carts")),
+        (can.refund_units, translate("Shops", "refunds by the unit")),
         (can.hooks, translate("Shops", "webhooks")),
     ]
     comma = translate("Rooms", ", ")

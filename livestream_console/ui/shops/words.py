@@ -14,6 +14,7 @@ from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 _REASONS = {
+    "access_ended": QT_TRANSLATE_NOOP("Shops", "the shop's access ran out and could not be renewed"),
     "auth": QT_TRANSLATE_NOOP("Shops", "the shop does not accept the login"),
     "ended_there": QT_TRANSLATE_NOOP("Shops", "it was ended in the shop"),
     "foreign": QT_TRANSLATE_NOOP("Shops", "somebody else changed it"),
@@ -68,6 +69,13 @@ def step(deal: RemoteDeal) -> str:
     return translate("Shops", "ended")
 
 
+def cut_off(deal: RemoteDeal) -> str:
+    """Say of a deal in a shop that is not connected what would carry it on."""
+    return translate(
+        "Shops", "{0} is not connected, so nothing can be done there: connect it, and it goes on by itself."
+    ).format(name(deal.shop))
+
+
 def why(deal: RemoteDeal) -> str:
     """Say why it failed or needs somebody, and what to do; empty where there is nothing to do."""
     reason = translate("Shops", _REASONS.get(deal.reason or "", _REFUSED))
@@ -84,6 +92,12 @@ def why(deal: RemoteDeal) -> str:
         ).format(before, messages.money(deal.deal.price), messages.money(deal.found))
     if deal.reason == "auth":
         return translate("Shops", "The shop does not accept the login: connect it again, then try again.")
+    if deal.reason == "access_ended":
+        return translate(
+            "Shops",
+            "The app may not into the shop any more: let the shop authorise it again, "
+            "edit the login with new tokens, then try again.",
+        )
     return translate("Shops", "It may still stand there: {0}. Look at it in the shop, or try again.").format(
         reason
     )

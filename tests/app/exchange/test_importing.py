@@ -77,6 +77,30 @@ async def frames(console: Console, work: Any) -> None:
     await task
 
 
+def table(folder: Path, rows: list[str]) -> Path:
+    file = folder / "货盘.csv"
+    file.write_text("\n".join(("product,title,price", *rows)), encoding="utf-8")
+    return file
+
+
+async def test_a_long_catalogue_is_on_the_shelf_at_once_or_not_at_all(
+    console: Console, window: MainWindow, tmp_path: Path, taken: Callable[[Path], None]
+) -> None:
+    heard, batches = Heard(), list[int]()
+    console.hub.subscribe(lambda batch: batches.append(len(batch)))
+    importer = Importer(window, console, heard, cast(SqliteJournal, console._journal))
+    for rows in (["B1,帽子,abc", "B2,围巾,9"], ["B1,帽子,abc", "B2,围巾,-"]):
+        taken(table(tmp_path, rows))
+        await frames(console, importer.import_catalogue())
+    assert [notice.code for notice in heard.notices] == ["catalogue.bad_price", "catalogue.problems"]
+    assert (heard.notices[1].params["row"], heard.notices[1].params["count"]) == (2, 2)
+    assert batches == []
+    taken(table(tmp_path, [f"B{n},商品{n},9" for n in range(1_000)]))
+    await frames(console, importer.import_catalogue())
+    assert batches == [1_000]
+    assert len(console.state.shelf.order) == 1_001
+
+
 async def test_orders_of_the_live_show_are_on_its_books_once(
     console: Console, window: MainWindow, tmp_path: Path, taken: Callable[[Path], None]
 ) -> None:

@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import msgspec
 import pytest
 
 from livestream_console.app.selling.shops import KeptCursors, KeptShops, relay_of, shop_of
+from livestream_console.app.selling.tokens import KeptToken
 from livestream_console.app.vault import MemoryVault
+from livestream_console.core.shops.shop import Token
 from livestream_console.ui.shops.kinds import KINDS
-from livestream_console.ui.shops.requests import ShopifyRequest, ShopRequest, VendureRequest
+from livestream_console.ui.shops.requests import (
+    KuaishouShopRequest,
+    ShopifyRequest,
+    ShopRequest,
+    TikTokShopRequest,
+    VendureRequest,
+)
 
 FILLED = {"url": "http://127.0.0.1:1", "name": "mine", "currency": "CNY"}
 
 
 def filled(kind: type[ShopRequest]) -> ShopRequest:
     names = [field.name for field in msgspec.structs.fields(kind)]
-    return kind(**{name: FILLED.get(name, f"a-{name}") for name in names})
+    fields: dict[str, Any] = {name: FILLED.get(name, f"a-{name}") for name in names}
+    return kind(**fields)
 
 
 @pytest.mark.parametrize("kind", get_args(ShopRequest))
 def test_every_kind_of_shop_opens_its_connector_under_its_name(kind: type[ShopRequest]) -> None:
-    shop = shop_of(filled(kind))
+    shop = shop_of(filled(kind), MemoryVault())
     assert shop.shop_id == "shop:mine"
     assert "a-" not in repr(shop.capabilities)
 
 
 @pytest.mark.parametrize("automatic", [False, True])
 def test_shopifys_sales_need_a_code_or_have_no_limits(automatic: bool) -> None:
-    can = shop_of(ShopifyRequest("mine", automatic=automatic)).capabilities
+    can = shop_of(ShopifyRequest("mine", automatic=automatic), MemoryVault()).capabilities
     assert (can.needs_code, can.usage_limit) == (not automatic, not automatic)
 
 
@@ -77,3 +86,29 @@ async def test_a_folder_that_cannot_be_written_stops_no_poll(tmp_path: Path) -> 
     (tmp_path / "file").write_text("")
     await cursors.keep("one", "shop:a", "1")
     assert cursors.get("one", "shop:a") == "1"
+
+
+def renewing(vault: MemoryVault, refresh: str = "r1") -> KeptToken:
+    return KeptToken(vault, "tiktok", "a1", refresh)
+
+
+def test_a_renewed_token_goes_on_until_another_is_typed_in() -> None:
+    vault = MemoryVault()
+    assert renewing(vault).newest() == Token("a1", refresh="r1")
+    renewing(vault).keep(Token("a2", 5, "r2"))
+    renewing(vault).keep(Token("a3", 9, "r3"))
+    assert renewing(vault).newest() == Token("a3", 9, "r3")
+    assert renewing(vault, "typed anew").newest() == Token("a1", refresh="typed anew")
+    KeptShops(vault).forget("shop:tiktok")
+    assert renewing(vault).newest() == Token("a1", refresh="r1")
+    vault.set("shop_tokens:tiktok", "{")
+    assert renewing(vault).newest() == Token("a1", refresh="r1")
+
+
+@pytest.mark.parametrize("kind", [TikTokShopRequest, KuaishouShopRequest])
+def test_what_a_connector_renews_lies_in_the_vault(kind: type[ShopRequest]) -> None:
+    vault, request = MemoryVault(), filled(kind)
+    tokens = vars(vars(KeptShops(vault).connector(request))["_api"])["_tokens"]
+    vars(tokens)["_keep"](Token("newer", 5, "r2"))
+    again = vars(vars(KeptShops(vault).connector(request))["_api"])["_tokens"]
+    assert vars(again)["_held"] == Token("newer", 5, "r2")

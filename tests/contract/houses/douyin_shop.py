@@ -42,7 +42,7 @@ async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIter
     def hook(secret: int) -> Hook:
         return signed_push(FIRST_ID, _APP_KEY, _SECRETS[secret])
 
-    async with floor_house("douyin_shop_fake", server, clock, opened, hook) as house:
+    async with floor_house("douyin_shop_fake", server, clock, opened, hook, server.withdraw_tokens) as house:
         yield house
 
 

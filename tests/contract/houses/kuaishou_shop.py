@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from livestream_console.core.shops.shop import Shop
+from livestream_console.core.shops.shop import Shop, Token
 from livestream_console.rehearsal.servers.shop_kuaishou import KuaishouServer
 from livestream_console.shops.kuaishou_shop import KuaishouShop
 from tests.contract.house import HandClock, House, Opening, floor_house, sells_only, stocked
@@ -23,20 +23,24 @@ async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIter
         app_key="ks7",
         sign_secret="a sign secret",
         token="a token secret",
+        app_secret="an app secret",
+        refresh_token="a refresh secret",
     )
 
     def opened(wrong_login: bool = False) -> Shop:
         return KuaishouShop(
             "kuaishou_shop",
             app_key="ks7",
-            sign_secret=server.secrets["sign_secret"],
-            token="a wrong secret" if wrong_login else server.secrets["token"],
+            app_secret=server.secrets["app_secret"],
+            sign_secret="a wrong secret" if wrong_login else server.secrets["sign_secret"],
+            token=Token(server.secrets["token"], refresh=server.grants.refresh),
             url=server.url,
             page_size=3,
             now_us=clock.now_us,
         )
 
-    async with floor_house("kuaishou_shop_fake", server, clock, opened) as house:
+    withdraw = server.grants.withdraw
+    async with floor_house("kuaishou_shop_fake", server, clock, opened, None, withdraw) as house:
         yield house
 
 

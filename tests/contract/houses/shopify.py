@@ -44,7 +44,9 @@ async def _open(
         body = msgspec.json.encode({"id": FIRST_ID, "total_price": "199.00"})
         return signed_hook("orders/paid", body, _HOOK_SECRETS[secret])
 
-    async with floor_house(name, server, clock, opened, hook) as house:
+    # A token that stands is a person's to replace.
+    withdraw = None if automatic else server.withdraw_tokens
+    async with floor_house(name, server, clock, opened, hook, withdraw) as house:
         yield house
 
 

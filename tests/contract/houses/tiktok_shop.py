@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from livestream_console.core.shops.shop import Shop
+from livestream_console.core.shops.shop import Shop, Token
 from livestream_console.rehearsal.servers.shop_tiktok import TikTokServer, signed_hook
 from livestream_console.shops.tiktok_shop import TikTokShop
 from tests.contract.house import FIRST_ID, HandClock, Hook, House, Opening, floor_house, stocked
@@ -23,16 +23,18 @@ async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIter
         app_key="ak7",
         app_secret=_SECRETS[0],
         token="a token secret",
+        refresh_token="a refresh secret",
     )
 
     def opened(wrong_login: bool = False) -> Shop:
         return TikTokShop(
             "tiktok_shop",
             app_key="ak7",
-            app_secret=_SECRETS[0],
-            token="a wrong secret" if wrong_login else server.secrets["token"],
+            app_secret="a wrong secret" if wrong_login else _SECRETS[0],
+            token=Token(server.secrets["token"], refresh=server.grants.refresh),
             previous_secret=_SECRETS[1],
             url=server.url,
+            auth_url=server.url,
             page_size=3,
             now_us=clock.now_us,
         )
@@ -40,7 +42,7 @@ async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIter
     def hook(secret: int) -> Hook:
         return signed_hook(str(FIRST_ID), clock.now_us() // 1_000_000, "ak7", _SECRETS[secret])
 
-    async with floor_house("tiktok_shop_fake", server, clock, opened, hook) as house:
+    async with floor_house("tiktok_shop_fake", server, clock, opened, hook, server.grants.withdraw) as house:
         yield house
 
 

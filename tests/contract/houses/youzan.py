@@ -38,7 +38,7 @@ async def open_house(request: pytest.FixtureRequest, currency: str) -> AsyncIter
     def hook(secret: int) -> Hook:
         return signed_push(f"E{FIRST_ID}", "cid7", _SECRETS[secret])
 
-    async with floor_house("youzan_fake", server, clock, opened, hook) as house:
+    async with floor_house("youzan_fake", server, clock, opened, hook, server.withdraw_tokens) as house:
         yield house
 
 

@@ -51,6 +51,11 @@ def claims(text: str, grammar: Grammar = GRAMMAR) -> list[tuple[str | None, str 
         ("A1+1!", [("A1", None, 1)]),
         ("A1+2件 谢谢", [("A1", None, 2)]),
         ("主播A1+1快点", [("A1", None, 1)]),
+        ("扣A1", [("A1", None, 1)]),
+        ("扣 a1 扣粉", [("A1", None, 1), ("粉", None, 1)]),
+        ("扣A1+2", [("A1", None, 2)]),
+        ("主播扣A1+2", [("A1", None, 2)]),
+        ("扣12 M", [("12", "m", 1)]),
     ],
 )
 def test_claims(text: str, expected: list[tuple[str, str | None, int]]) -> None:
@@ -71,6 +76,14 @@ def test_claims(text: str, expected: list[tuple[str, str | None, int]]) -> None:
         "BA1x2",
         "A1+1.5",
         "A1+" + "9" * 5000,
+        "扣2",
+        "扣11",
+        "1",
+        "111",
+        "扣1吗",
+        "想要A1的扣1",
+        "听得到扣1",
+        "不扣A1",
     ],
 )
 def test_talk_and_questions_claim_nothing(text: str) -> None:
@@ -89,10 +102,25 @@ def test_a_quantity_of_nothing_known_goes_to_the_moderators(text: str) -> None:
     assert GRAMMAR.parse(text) == [Parsed("ambiguous", reason="unmatched")]
 
 
-@pytest.mark.parametrize(("text", "qty"), [("+1", 1), ("＋ 1", 1), ("+2!", 2), ("+0", 0)])
+@pytest.mark.parametrize(
+    ("text", "qty"), [("+1", 1), ("＋ 1", 1), ("+2!", 2), ("+0", 0), ("扣1", 1), ("扣 １", 1)]
+)
 def test_a_bare_quantity_is_told_apart(text: str, qty: int) -> None:
     assert GRAMMAR.may_claim(text)
     assert GRAMMAR.parse(text) == [Parsed("ambiguous", qty=qty, reason=BARE)]
+
+
+def test_what_is_called_one_is_wanted_by_its_number() -> None:
+    numbered = Grammar([Entry("one", "1"), Entry("two", "2")])
+    assert claims("扣1", numbered) == [("one", None, 1)]
+    assert claims("扣2+3", numbered) == [("two", None, 3)]
+    (alone,) = numbered.parse("1")
+    assert (alone.result, alone.reason) == ("refused", "no_quantity")
+
+
+@pytest.mark.parametrize("text", ["不要A1+1", "别扣A1+1", "我沒要A1+1"])
+def test_who_says_no_claims_nothing(text: str) -> None:
+    assert GRAMMAR.parse(text) == [Parsed("ambiguous", reason="unmatched")]
 
 
 def test_a_missing_or_unclear_variant_goes_to_the_moderators() -> None:

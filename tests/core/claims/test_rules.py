@@ -155,6 +155,8 @@ def test_a_bare_plus_is_for_a_person_unless_the_show_says_what_it_means() -> Non
     desk.do(SetClaimRules, rules=ClaimRules(bare_plus=True))
     assert decided(desk.comment("+2", "2")) == [("held", None, 2)]
     assert decided(desk.comment("+0", "2")) == [("refused", "no_quantity", 0)]
+    assert decided(desk.comment("扣1", "3")) == [("held", None, 1)]
+    assert desk.comment("1", "4") == desk.comment("扣2", "4") == []
 
 
 def test_a_bare_plus_is_for_a_person_where_two_things_are_explained() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 import msgspec
+import pytest
 
 from livestream_console.core.commands import ArmOffer, EndOffer, FireOffer
+from livestream_console.core.offers import checks
 from livestream_console.core.onstage import on_stage
 from livestream_console.core.orders.attribution import code_of
 from livestream_console.core.replies.scripts import Unready, blanks_of, parse_script, render
@@ -61,6 +63,52 @@ def test_each_code_stands_once_with_its_variant_while_it_is_live() -> None:
     assert on_stage(desk.state)["flash_sale"]["codes"] == [["玫瑰", CODE], ["d", f"{CODE}-2"]]
     go_to(desk, "ending")
     assert told(desk) == []
+
+
+def test_a_code_means_one_variant_in_whatever_order_a_shop_lists_them() -> None:
+    variants = (Variant("r", "玫瑰"), Variant("d", "豆沙"), Variant("n", "裸色"))
+    product = draft(
+        "A1",
+        variants=variants,
+        listings=(
+            Listing(SHOP, "i1", "s1", "r"),
+            Listing(SHOP, "i1", "s2", "d"),
+            Listing(OTHER, "9", "91", "n"),
+            Listing(OTHER, "9", "92", "d"),
+            Listing(OTHER, "8", "81", "d"),  # the same variant once more
+        ),
+    )
+    desk = on_air(product, explain="A1")
+    sale(desk, shops=(SHOP, OTHER))
+    put_up(desk, "live")
+    named = {(deal.shop, deal.deal.sku): deal.deal.code for deal in desk.state.selling.deals.values()}
+    assert named == {
+        (SHOP, "s1"): CODE,
+        (SHOP, "s2"): f"{CODE}-2",
+        (OTHER, "91"): f"{CODE}-3",
+        (OTHER, "92"): f"{CODE}-2",
+        (OTHER, "81"): f"{CODE}-4",
+    }
+    meant = [(one.code, one.variant) for one in told(desk)]
+    assert len({code for code, _ in meant}) == len(meant)
+
+
+def test_of_one_variant_the_code_is_short() -> None:
+    desk = of_variants()
+    desk.do(EndOffer, offer="o1")
+    terms = FlashSaleTerms(yuan(5), 5, duration_s=60, shops=(SHOP,), variant="d")
+    desk.do(ArmOffer, offer="o2", product="A1", terms=terms)
+    desk.do(FireOffer, offer="o2")
+    assert [deal.deal.key for deal in look(desk) if deal.offer == "o2"] == [code_of("o2")]
+
+
+def test_an_offer_whose_code_another_has_by_chance_is_not_armed(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = of_variants()
+    desk.do(EndOffer, offer="o1")
+    monkeypatch.setattr(checks, "code_of", lambda offer: CODE)
+    assert (
+        desk.refused(ArmOffer, offer="o2", product="A1", terms=FlashSaleTerms(yuan(5), 5)) == "offer_exists"
+    )
 
 
 def test_of_a_whole_product_there_is_one_code_and_no_variant() -> None:

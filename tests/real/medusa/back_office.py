@@ -14,7 +14,7 @@ from livestream_console.net.http import HttpClient
 from livestream_console.rehearsal.shops.floor import NotSold
 
 TAX_PERCENT = 13
-COUNTRIES = {"CNY": "cn", "JPY": "jp", "KWD": "kw"}
+COUNTRIES = {"CNY": "cn", "JPY": "jp", "KWD": "kw", "USD": "us"}
 """A country lies in one region, and a region has one currency."""
 
 _SLOW_S = 110.0
@@ -201,6 +201,21 @@ class BackOffice:
         (payment,) = await self._payments(order)
         back = payment["amount"] if amount is None else amount
         await self._desk.post(f"payments/{payment['id']}/refund", amount=back)
+
+    async def take_back(self, order: str, qty: int, amount: Decimal) -> None:
+        """Send an order out, take units of its line back into stock, and give their money back."""
+        post, place = self._desk.post, self._made["place"]
+        (line,) = (await self._desk.get(f"orders/{order}?fields=*items"))["order"]["items"]
+        sent = [{"id": line["id"], "quantity": line["quantity"]}]
+        await post(f"orders/{order}/fulfillments", location_id=place, items=sent)
+        made = await post("returns", order_id=order, location_id=place)
+        path, units = f"returns/{made['return']['id']}", [{"id": line["id"], "quantity": qty}]
+        await post(f"{path}/request-items", items=units)
+        await post(f"{path}/request")
+        await post(f"{path}/receive")
+        await post(f"{path}/receive-items", items=units)
+        await post(f"{path}/receive/confirm")
+        await self.refund(order, amount)
 
     async def _payments(self, order: str) -> list[Any]:
         collections = (await self.order(order))["payment_collections"]

@@ -125,6 +125,9 @@ class MedusaHouse(RealHouse):
     async def refund(self, order: str, minor: int | None = None) -> None:
         await self._office.refund(order, None if minor is None else self._amount(minor))
 
+    async def take_back(self, order: str, qty: int) -> None:
+        await self._office.take_back(order, qty, self._amount(self.price.minor * qty))
+
     async def price_of(self) -> int:
         return self._minor(await self._office.price_of(self.item, self.sku, self.price.currency))
 

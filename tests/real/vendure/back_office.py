@@ -157,14 +157,26 @@ class BackOffice:
         await self._desk.change("cancelOrder", "Order", input=("CancelOrderInput!", {"orderId": order}))
 
     async def refund(self, order: str, amount: int | None) -> None:
-        """Give money back and say that it arrived."""
+        """Give all money back, or a part of it without saying for which line."""
         found = await self.order(order)
         (payment,) = found["payments"]
         whole = [{"orderLineId": line["id"], "quantity": line["quantity"]} for line in found["lines"]]
+        if amount is None:
+            await self._give_back(payment, payment["amount"], whole)
+        else:
+            await self._give_back(payment, amount, [])
+
+    async def take_back(self, order: str, qty: int, amount: int) -> None:
+        found = await self.order(order)
+        (payment,), (line,) = found["payments"], found["lines"]
+        await self._give_back(payment, amount, [{"orderLineId": line["id"], "quantity": qty}])
+
+    async def _give_back(self, payment: Any, amount: int, lines: list[dict[str, Any]]) -> None:
+        """Give money back and say that it arrived."""
         back = {
             "paymentId": payment["id"],
-            "amount": payment["amount"] if amount is None else amount,
-            "lines": whole if amount is None else [],
+            "amount": amount,
+            "lines": lines,
             "shipping": 0,
             "adjustment": 0,
         }

@@ -122,6 +122,9 @@ class VendureHouse(RealHouse):
     async def refund(self, order: str, minor: int | None = None) -> None:
         await self._office.refund(order, None if minor is None else self._units(minor))
 
+    async def take_back(self, order: str, qty: int) -> None:
+        await self._office.take_back(order, qty, self._units(self.price.minor * qty))
+
     async def price_of(self) -> int:
         return self._minor(await self._office.price_of(self.sku, self.price.currency))
 
