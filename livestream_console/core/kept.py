@@ -91,7 +91,9 @@ class Kept(MutableMapping[K, V], Generic[K, V]):
 
     def get(self, key: K, default: Any = None) -> Any:
         """As of a dict; that of a mapping raises inside for every key that is not there."""
-        newest = self._newest
+        newest = self._found
+        if newest is None:
+            newest = self._newest
         found = newest.get(key, _NOWHERE)
         if found is not _NOWHERE:
             return found
@@ -110,7 +112,9 @@ class Kept(MutableMapping[K, V], Generic[K, V]):
         return self._items.items()
 
     def __setitem__(self, key: K, value: V) -> None:
-        newest = self._newest
+        newest = self._found
+        if newest is None:
+            newest = self._newest
         # Spelled first: what no file can hold is not taken in either.
         self._spell(key, value)
         newest[key] = value

@@ -36,7 +36,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.money import Money
 from livestream_console.core.orders import book, counting
-from livestream_console.core.orders.book import CLOCK_TRUST_US, EARLY_US
+from livestream_console.core.orders.book import CLOCK_TRUST_US
 from livestream_console.core.people import TABLES
 from livestream_console.core.tally import (
     BOUGHT,
@@ -46,6 +46,7 @@ from livestream_console.core.tally import (
     GapSpan,
     Metrics,
     PushMarker,
+    add,
 )
 from livestream_console.core.values import ApproxCount, Count
 
@@ -60,16 +61,27 @@ _CLAIMED = frozenset({"held", "partial", "waitlisted", "manual"})
 
 def evolve(metrics: Metrics, recorded: Recorded) -> None:
     """Fold one event in. What runs for a comment stands in here: calls are what a fold's time goes to."""
-    person = -1
+    person, acts = -1, metrics.acts
     viewer, platform = recorded.viewer, recorded.platform
     if viewer is not None and platform is not None and (who := viewer.id) is not None:
         people = metrics.people
         unknown = people.count
-        person = people.tables[hash(who) % TABLES].setdefault((platform, who), unknown)
-        if person == unknown:
-            people.count = unknown + 1
-        if person >= metrics.uv:
-            _appeared(metrics, platform, person)
+        try:
+            tables = people.tables[platform]
+        except KeyError:
+            tables = people.of(platform)
+        person = tables[hash(who) % TABLES].setdefault(who, unknown)
+        seen = len(acts)
+        if person >= seen:
+            # A replay has the whole show's index, so being in it does not mean being seen.
+            if person == unknown:
+                people.count = unknown + 1
+            if person == seen:
+                acts.append(0)
+            else:
+                acts.extend(bytes(person + 1 - seen))
+            by_platform = metrics.uv_by_platform
+            by_platform[platform] = by_platform.get(platform, 0) + 1
 
     at_us, received_us = recorded.at_us, recorded.received_us
     if at_us is None:
@@ -80,26 +92,19 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
         # A clock that is this wrong is not believed; what was back-filled may be as old as its gap.
         at_us = received_us
         metrics.clock_suspect += 1
-    start_us = metrics.start_us
-    if start_us is None:
-        start_us = metrics.start_us = received_us
-        metrics.orders.since_us = received_us - EARLY_US
-        metrics.move(0)
-    second = (at_us - start_us) // _SECOND
-    if second != metrics.last:
-        second = metrics.move(second)
+    second = metrics.last
+    if not 0 <= at_us - metrics.last_us < _SECOND:
+        second = metrics.second_of(at_us, received_us)
 
     event = recorded.event
     kind = type(event)
     if kind is CommentPosted:
         metrics.comments[second] += 1
-        rows = metrics.room_rows.get((platform, recorded.room))
-        if rows is None or second >= len(rows.comments):
-            metrics.add(metrics.rows_of(recorded).comments, second, 1)
-        else:
-            rows.comments[second] += 1
+        try:
+            metrics.room_rows[platform][recorded.room].comments[second] += 1
+        except (KeyError, IndexError):
+            add(metrics.rows_of(platform, recorded.room).comments, second, 1)
         if person >= 0:
-            acts = metrics.acts
             act = acts[person]
             if not act & COMMENTED:
                 acts[person] = act | COMMENTED
@@ -108,14 +113,6 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
     fold = _FOLDS.get(kind)
     if fold is not None:
         fold(metrics, recorded, event, second, person)
-
-
-def _appeared(metrics: Metrics, platform: str, person: int) -> None:
-    """Count somebody new. A replay has the whole show's index, so being in it does not mean being seen."""
-    by_platform = metrics.uv_by_platform
-    by_platform[platform] = by_platform.get(platform, 0) + 1
-    metrics.acts.extend(bytes(person + 1 - metrics.uv))
-    metrics.uv = person + 1
 
 
 def value_of(count: Count | None) -> int | None:
@@ -127,11 +124,15 @@ def value_of(count: Count | None) -> int | None:
 
 
 def _likes(metrics: Metrics, recorded: Recorded, event: LikesCounted, second: int, person: int) -> None:
-    total = value_of(event.total)
-    counted = 0 if total is None else metrics.room(recorded).liked(total)
-    added = counted if event.count is None else event.count
+    added = event.count or 0
+    if event.total is not None:
+        counted = metrics.room(recorded).liked(value_of(event.total) or 0)
+        added = counted if event.count is None else added
     metrics.likes[second] += added
-    metrics.add(metrics.rows_of(recorded).likes, second, added)
+    try:
+        metrics.room_rows[recorded.platform][recorded.room].likes[second] += added
+    except (KeyError, IndexError):
+        add(metrics.rows_of(recorded.platform, recorded.room).likes, second, added)
     if person >= 0:
         metrics.acts[person] |= TOOK_PART
 
@@ -155,7 +156,10 @@ def _share(metrics: Metrics, recorded: Recorded, event: RoomShared, second: int,
 
 def _entered(metrics: Metrics, recorded: Recorded, event: ViewersEntered, second: int, person: int) -> None:
     metrics.enters[second] += event.count
-    metrics.add(metrics.rows_of(recorded).enters, second, event.count)
+    try:
+        metrics.room_rows[recorded.platform][recorded.room].enters[second] += event.count
+    except (KeyError, IndexError):
+        add(metrics.rows_of(recorded.platform, recorded.room).enters, second, event.count)
 
 
 def _audience(metrics: Metrics, recorded: Recorded, event: AudienceSampled, second: int, person: int) -> None:

@@ -10,7 +10,7 @@ import msgspec
 from livestream_console.core.audience import Ints, RoomAudience, ints
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.kept import Kept
-from livestream_console.core.orders.book import OrderBook
+from livestream_console.core.orders.book import EARLY_US, OrderBook
 from livestream_console.core.people import People
 
 SERIES = (
@@ -40,6 +40,7 @@ shops say of a buyer."""
 
 LONGEST_SHOW_S = 7 * 24 * 3600
 LATE_S = 30
+_SECOND = 1_000_000
 _BLOCK = 0x3F
 """Rows grow to the end of a block of seconds: to let them grow costs as much as an event."""
 
@@ -97,11 +98,18 @@ class PushMarker(msgspec.Struct, frozen=True):
 
 
 class RoomRows(msgspec.Struct):
-    """What one room brought, one number a second from the show's start; rows end where nothing more came."""
+    """What one room brought, one number a second from the show's start; rows end where nothing more came.
+
+    Of what shops tell it has only what was said to be of the room, by whichever platform said so.
+    """
 
     comments: Ints = msgspec.field(default_factory=ints)
     enters: Ints = msgspec.field(default_factory=ints)
     likes: Ints = msgspec.field(default_factory=ints)
+    carts: Ints = msgspec.field(default_factory=ints)
+    orders_placed: Ints = msgspec.field(default_factory=ints)
+    orders_paid: Ints = msgspec.field(default_factory=ints)
+    gmv_paid: Ints = msgspec.field(default_factory=ints)
 
 
 class GapSpan(msgspec.Struct):
@@ -130,7 +138,8 @@ class Metrics(msgspec.Struct):
     ended_us: int | None = None
     last: int = -1
     """The newest second that an event fell into; the rows may reach beyond it."""
-    uv: int = 0
+    last_us: int = -_SECOND
+    """When that second began: most events fall into it, and a comparison tells."""
     uv_by_platform: dict[str, int] = {}
     acts: bytearray = msgspec.field(default_factory=bytearray)
     """What each person did, one byte by ordinal; the three counts below follow from it."""
@@ -153,7 +162,8 @@ class Metrics(msgspec.Struct):
     late_events: int = 0
     clock_suspect: int = 0
     rooms: dict[tuple[str, str], RoomAudience] = {}
-    room_rows: dict[tuple[str | None, str | None], RoomRows] = {}
+    room_rows: dict[str | None, dict[str | None, RoomRows]] = {}
+    """By platform and room: two looks at a text cost less than to make a pair of them."""
     products: dict[str, ProductTotals] = {}
     orders: OrderBook = msgspec.field(default_factory=OrderBook)
     claims: Kept[str, bool] = msgspec.field(default_factory=Kept)
@@ -177,6 +187,11 @@ class Metrics(msgspec.Struct):
     gmv_paid: Ints = msgspec.field(default_factory=ints)
     viewers: Ints = msgspec.field(default_factory=ints)
     sampled: Ints = msgspec.field(default_factory=ints)
+
+    @property
+    def uv(self) -> int:
+        """How many people were seen."""
+        return len(self.acts)
 
     @property
     def bin_start_us(self) -> int:
@@ -205,16 +220,23 @@ class Metrics(msgspec.Struct):
             audience = self.rooms[key] = RoomAudience()
         return audience
 
-    def rows_of(self, recorded: Recorded) -> RoomRows:
-        key = (recorded.platform, recorded.room)
-        rows = self.room_rows.get(key)
-        if rows is None:
-            rows = self.room_rows[key] = RoomRows()
-        return rows
+    def rows_of(self, platform: str | None, room: str | None) -> RoomRows:
+        try:
+            return self.room_rows[platform][room]
+        except KeyError:
+            return self.room_rows.setdefault(platform, {}).setdefault(room, RoomRows())
 
     def people_who(self, bits: int) -> int:
         """Return how many people did any of these."""
         return self.acts.translate(bytes(bool(act & bits) for act in range(256))).count(1)
+
+    def second_of(self, at_us: int, received_us: int) -> int:
+        """Return the second to count an event in; the show begins with its first one."""
+        if self.start_us is None:
+            self.start_us = received_us
+            self.orders.since_us = received_us - EARLY_US
+            self.move(0)
+        return self.move((at_us - self.bin_start_us) // _SECOND)
 
     def move(self, second: int) -> int:
         """Return the second to count in: rows begin with the show and grow with it, but not without end."""
@@ -222,19 +244,11 @@ class Metrics(msgspec.Struct):
             second = LONGEST_SHOW_S - 1
             self.clock_suspect += 1
         if second > self.last:
-            self.last = second
+            self.last, self.last_us = second, self.bin_start_us + second * _SECOND
             self.reach(second | _BLOCK)
         elif second < self.last - LATE_S:
             self.late_events += 1
         return max(0, second)
-
-    @staticmethod
-    def add(row: Ints, second: int, count: int) -> None:
-        """Count in a row that grows by itself."""
-        missing = second + 1 - len(row)
-        if missing > 0:
-            row.frombytes(bytes(8 * (missing + _BLOCK)))
-        row[second] += count
 
     def reach(self, second: int) -> None:
         """Let every row have this second."""
@@ -243,3 +257,12 @@ class Metrics(msgspec.Struct):
             empty = bytes(8 * missing)
             for name in SERIES:
                 getattr(self, name).frombytes(empty)
+
+
+def add(row: Ints, second: int, count: int) -> None:
+    """Count in a row that grows by itself."""
+    try:
+        row[second] += count
+    except IndexError:
+        row.frombytes(bytes(row.itemsize * (second + 1 + _BLOCK - len(row))))
+        row[second] += count

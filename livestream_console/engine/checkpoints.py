@@ -16,7 +16,7 @@ from livestream_console.core.state_bytes import state_hash
 
 CHECKPOINT_EVERY = 1_000
 """Reading and folding this many takes less than half a frame, so a seek fits one or two."""
-BYTES_AN_EVENT = 2_000
+BYTES_AN_EVENT = 3_000
 """What checkpoints may cost at most, before they are compressed: very large ones are kept less often."""
 _MINUTE_US = 60_000_000
 _LAST = (1 << 63) - 1

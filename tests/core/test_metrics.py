@@ -292,7 +292,38 @@ def test_each_room_has_rows_of_its_own() -> None:
         show.add(CommentPosted("hi"), at_s, room=room)
     show.add(ViewersEntered(5), 71, room="2")
     rows = show.metrics.room_rows
-    assert [sum(rows["douyin", room].comments) for room in ("1", "2")] == [2, 1]
-    assert rows["douyin", "1"].comments[70] == 1
-    assert rows["douyin", "2"].enters[71] == 5
+    assert [sum(rows["douyin"][room].comments) for room in ("1", "2")] == [2, 1]
+    assert rows["douyin"]["1"].comments[70] == 1
+    assert rows["douyin"]["2"].enters[71] == 5
     assert show.metrics.total("comments") == 3
+
+
+def test_what_shops_tell_of_a_room_is_kept_by_room(show):
+    """The room is that of the line, unless the order itself says another."""
+    show.add(CartChanged("a", qty=2), 1, room="7")
+    show.add(CartChanged("a"), 2, platform="shop:demo", room=None)
+    hints = {"platform": "tiktok", "room": "9"}
+    for status, at_s in (("placed", 3), ("paid", 5), ("paid", 6)):
+        fields = {"platform": "shop:builtin", "room": "7"}
+        show.add(OrderChanged("o", status, Money(500, "CNY"), hints=hints), at_s, **fields)
+    for order, room in (("elsewhere", None), ("here", "7")):
+        show.add(OrderChanged(order, "paid", Money(100, "CNY")), 5, platform="shop:demo", room=room)
+    rows = show.metrics.room_rows
+    assert list(rows["douyin"]["7"].carts[:2]) == [0, 1]
+    sold = rows["tiktok"]["9"]
+    assert [list(row[:6]) for row in (sold.orders_placed, sold.orders_paid, sold.gmv_paid)] == [
+        [0, 0, 0, 1, 0, 0],
+        [0, 0, 0, 0, 0, 1],
+        [0, 0, 0, 0, 0, 500],
+    ]
+    assert sum(rows["shop:demo"]["7"].gmv_paid) == 100
+    assert show.metrics.total("gmv_paid") == 700
+    assert set(rows) == {"douyin", "tiktok", "shop:demo"}
+
+
+def test_an_order_that_turns_out_to_be_of_another_room_counts_there(show):
+    for at_s, room in ((5, "7"), (6, "8")):
+        hints = {"platform": "douyin", "room": room}
+        show.add(OrderChanged("o", "paid", Money(500, "CNY"), hints=hints), at_s, platform="shop:demo")
+    rows = show.metrics.room_rows["douyin"]
+    assert [sum(rows[room].gmv_paid) for room in ("7", "8")] == [0, 500]

@@ -127,7 +127,7 @@ async def test_reading_makes_only_those_known_whom_the_events_are_of(journal: Sq
     people = People()
     middle = list(journal.read("show", after_seq=2000, until_seq=2100, people=people))
     everybody = journal.people("show")
-    met = {key: ordinal for table in people.tables for key, ordinal in table.items()}
+    met = dict(people.everybody())
     assert met == {e.viewer_key: everybody[e.viewer_key] for e in middle if e.viewer_key is not None}
     assert middle == events[2000:2100]
     assert list(journal.read("show", after_seq=2000, until_seq=2100, people=people)) == middle

@@ -101,7 +101,11 @@ class Evidence(msgspec.Struct):
 
 
 def code_of(push: str) -> str:
-    """Return the discount code that is this push's alone: LIVE- and six letters or digits."""
+    """Return the discount code of a push: LIVE- and six letters or digits, of which there are 2**30.
+
+    Names of offers are drawn by lot: of a hundred thousand pairs of shows with a hundred offers each, one
+    shares a code. What a shop then has under it is not taken for ours.
+    """
     return "LIVE-" + base64.b32encode(hashlib.sha256(push.encode()).digest()).decode()[:6]
 
 

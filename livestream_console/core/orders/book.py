@@ -7,7 +7,7 @@ as it was out and puts it in as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
@@ -54,7 +54,8 @@ class Order(msgspec.Struct, frozen=True, gc=False, array_like=True):
 
     ``placed_us`` and ``paid_us`` are what the shop states, ``first_us`` and ``paid_by_us`` when it was first
     said to stand, and to stand paid. ``buyer`` is the ordinal of the person in the metric fold;
-    ``buyer_is_new`` is what the shop says, and once said to be new a buyer stays so.
+    ``buyer_is_new`` is what the shop says, and once said to be new a buyer stays so. ``room`` is where it was
+    sold, by platform and id; the platform is the shop's where nobody says which one the room is of.
     """
 
     stamp: int = _NEVER
@@ -71,6 +72,8 @@ class Order(msgspec.Struct, frozen=True, gc=False, array_like=True):
     buyer: int = -1
     refunds: tuple[Refund, ...] = ()
     buyer_is_new: bool | None = None
+    room: tuple[str, str] | None = None
+    room_stamp: int = _NEVER
 
     @property
     def status(self) -> str | None:
@@ -169,6 +172,7 @@ def tell_order(book: OrderBook, recorded: Recorded, event: OrderChanged, buyer: 
     placed_us, paid_us = _believed(event.placed_us, recorded), _believed(event.paid_us, recorded)
     paid_by_us = now_us if event.status == "paid" else None
     amount, lines, hints = event.amount, event.lines, event.hints
+    room = _room(recorded, hints)
     if before is None:
         after = Order(
             stamp,
@@ -183,21 +187,25 @@ def tell_order(book: OrderBook, recorded: Recorded, event: OrderChanged, buyer: 
             hints,
             stamp if hints else _NEVER,
             buyer,
-            buyer_is_new=event.buyer_is_new,
+            (),
+            event.buyer_is_new,
+            room,
+            _NEVER if room is None else stamp,
         )
     else:
         after = Order(
             max(before.stamp, stamp),
             now_us if before.stamp < 0 else min(before.first_us, now_us),
-            _earliest(before.placed_us, placed_us),
-            _earliest(before.paid_us, paid_us),
-            _earliest(before.paid_by_us, paid_by_us),
+            _joined(before.placed_us, placed_us, min),
+            _joined(before.paid_us, paid_us, min),
+            _joined(before.paid_by_us, paid_by_us, min),
             *_newest(before.amount, before.amount_stamp, amount, stamp),
             *_newest(before.lines, before.lines_stamp, lines, stamp),
             *_newest(before.hints, before.hints_stamp, hints, stamp),
             buyer if before.buyer < 0 else before.buyer,
             before.refunds,
-            _either(before.buyer_is_new, event.buyer_is_new),
+            _joined(before.buyer_is_new, event.buyer_is_new, max),
+            *_newest(before.room, before.room_stamp, room, stamp),
         )
         if after == before:
             return None
@@ -232,7 +240,7 @@ def tell_cart(book: OrderBook, recorded: Recorded, event: CartChanged) -> bool:
     platform = recorded.platform or ""
     if recorded.id is not None:
         told = (platform, recorded.id)
-        if told in book.told:
+        if book.told.get(told):
             return False
         book.told[told] = True
     if event.cart is not None and event.qty > 0:
@@ -265,16 +273,17 @@ def _believed(us: int | None, recorded: Recorded) -> int | None:
     return None if us is None or us - recorded.received_us > CLOCK_TRUST_US else us
 
 
-def _earliest(known: int | None, told: int | None) -> int | None:
-    if known is None or told is None:
-        return told if known is None else known
-    return min(known, told)
+def _room(recorded: Recorded, hints: dict[str, str] | None) -> tuple[str, str] | None:
+    platform, room = recorded.platform, recorded.room
+    if hints is not None:
+        platform, room = hints.get("platform", platform), hints.get("room", room)
+    return (platform or "", room) if room else None
 
 
-def _either(known: bool | None, told: bool | None) -> bool | None:
+def _joined(known: Any, told: Any, join: Callable[..., Any]) -> Any:
     if known is None or told is None:
         return told if known is None else known
-    return known or told
+    return join(known, told)
 
 
 def _newest(known: Any, known_stamp: int, told: Any, stamp: int) -> tuple[Any, int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CartChanged
 from livestream_console.core.orders.book import Change, Order, tell_cart
-from livestream_console.core.tally import ADDED, BOUGHT, BOUGHT_BEFORE, FIRST_BUY, Metrics
+from livestream_console.core.tally import ADDED, BOUGHT, BOUGHT_BEFORE, FIRST_BUY, Metrics, add
 
 _SECOND = 1_000_000
 _BUYING = BOUGHT | FIRST_BUY | BOUGHT_BEFORE
@@ -18,15 +18,17 @@ def cart(metrics: Metrics, recorded: Recorded, event: CartChanged, second: int, 
     """Count what was put into a cart or taken out."""
     if not tell_cart(metrics.orders, recorded, event):
         return
-    product = metrics.product(event.product)
-    if event.qty > 0:
+    product, units = metrics.product(event.product), event.qty
+    if units > 0:
         metrics.carts[second] += 1
         product.carts += 1
+        if recorded.room is not None:
+            add(metrics.rows_of(recorded.platform, recorded.room).carts, second, 1)
         if person >= 0 and not metrics.acts[person] & ADDED:
             metrics.acts[person] |= ADDED
             metrics.carters += 1
-    metrics.cart_units[second] += event.qty
-    product.cart_units += event.qty
+    metrics.cart_units[second] += units
+    product.cart_units += units
 
 
 def rebook(metrics: Metrics, change: Change | None) -> None:
@@ -44,6 +46,7 @@ def _book(metrics: Metrics, order: Order, sign: int) -> None:
     """Count an order, or with ``sign`` -1 uncount it."""
     book, currency = metrics.orders, metrics.currency
     amount, began_us, sold_us = order.amount_in(currency), order.began_us, order.sold_us
+    rows = None if order.room is None else metrics.rows_of(*order.room)
     if began_us is not None and began_us >= book.since_us:
         second = _second_of(metrics, began_us)
         metrics.orders_placed[second] += sign
@@ -52,10 +55,16 @@ def _book(metrics: Metrics, order: Order, sign: int) -> None:
             metrics.orders_cancelled += sign
         if sold_us is not None:
             metrics.placed_paid[second] += sign
+        if rows is not None:
+            add(rows.orders_placed, second, sign)
     if sold_us is None:
         metrics.gmv_net -= sign * _book_refunds(metrics, order, sign)
     elif sold_us >= book.since_us:
-        _book_sale(metrics, order, amount, _second_of(metrics, sold_us), sign)
+        second = _second_of(metrics, sold_us)
+        _book_sale(metrics, order, amount, second, sign)
+        if rows is not None:
+            add(rows.orders_paid, second, sign)
+            add(rows.gmv_paid, second, sign * amount)
 
 
 def _book_sale(metrics: Metrics, order: Order, amount: int, second: int, sign: int) -> None:
@@ -145,8 +154,10 @@ def _book_refunds(metrics: Metrics, order: Order, sign: int) -> int:
 
 
 def _second_of(metrics: Metrics, us: int) -> int:
-    second = (us - metrics.bin_start_us) // _SECOND
-    return metrics.move(second) if second > metrics.last else max(0, second)
+    second = metrics.last + (us - metrics.last_us) // _SECOND
+    if 0 <= second <= metrics.last:
+        return second
+    return metrics.move(second) if second > 0 else 0
 
 
 def _add(sums: dict[str, int], key: str, change: int) -> None:

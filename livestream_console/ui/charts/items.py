@@ -25,8 +25,9 @@ _DASHES = {
     "push": np.array([0, 1, 5, 6]),
     "draw": np.array([0, 5]),
     "note": np.arange(_TILE_PX),
+    "planned": np.array([0]),
 }
-"""Which rows of a tile are painted: dashes, dots, or a whole line."""
+"""Which rows of a tile are painted: dashes, dots, a whole line, or dots far apart."""
 _TICK_PX = 5.0
 
 

@@ -1,11 +1,14 @@
-"""What is marked in time: pushes, notes and gaps, in seconds since the first bin of the metrics."""
+"""What is marked in time: pushes, made or planned, notes and gaps, in seconds since the first bin."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.core.rooms import RoomKey
+from livestream_console.core.rundown.clock import expected
 from livestream_console.core.show import ShowState
 from livestream_console.core.tally import Metrics
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
@@ -14,6 +17,8 @@ translate = QCoreApplication.translate
 
 _LONGEST = 12
 """So much of a note is written into a chart."""
+_AHEAD_SHARE = 10
+"""One part in so many of a chart shows what is planned, where anything is."""
 
 _NAMES = {
     "flash_sale": QT_TRANSLATE_NOOP("Marks", "Sale"),
@@ -38,7 +43,7 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """Something that happened at a second; ``kind``: push, draw or note."""
+    """Something that happens at a second; ``kind``: push, draw, note, or planned: it has yet to happen."""
 
     second: int
     label: str
@@ -71,6 +76,21 @@ def push_marks(state: ShowState) -> list[Mark]:
         )
         for marker in state.metrics.push_markers
     ]
+
+
+def planned_marks(state: ShowState, now_us: int) -> list[Mark]:
+    """Return the pushes that the rundown plans, at the present pace, soonest first."""
+    first_us = state.metrics.bin_start_us
+    return [
+        Mark((at_us - first_us) // 1_000_000, push_name(state, plan.push, plan.product), "planned")
+        for segment, at_us in (expected(state.rundown, now_us) if state.ended_us is None else ())
+        if (plan := segment.plan).push is not None
+    ]
+
+
+def room_ahead(planned: Sequence[Mark], span: Span) -> int:
+    """Return how many seconds beyond now a chart is to show."""
+    return (span.stop - span.start) // _AHEAD_SHARE if planned else 0
 
 
 def gap_spans(metrics: Metrics, room: RoomKey | None = None) -> list[Span]:

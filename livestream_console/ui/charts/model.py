@@ -13,9 +13,10 @@ import numpy as np
 from livestream_console.core.audience import Ints
 from livestream_console.core.rooms import RoomKey
 from livestream_console.core.tally import Metrics
+from livestream_console.ui.charts import series
 from livestream_console.ui.charts.marks import Span
 from livestream_console.ui.charts.pyramid import Floats, Pyramid
-from livestream_console.ui.charts.rows import Bins, row
+from livestream_console.ui.charts.rows import BY_SHOPS, Bins, row
 from livestream_console.ui.charts.series import RATES, RATIOS, SERIES, USUAL, VIEWERS
 
 SMOOTHING_S = 60
@@ -44,7 +45,7 @@ class ChartModel:
     def clear(self) -> None:
         """Forget everything, as when another show or another moment of it is opened."""
         drawn = [key for key in SERIES if key in self._keys and key != VIEWERS]
-        rows = [RATES[key] if key in RATES else RATIOS[key].row for key in drawn]
+        rows = [series.row_of(key) for key in drawn]
         self._mirrors = {name: _Mirror() for name in (VIEWERS, _SAMPLED, _PAID, *rows)}
         self._pyramids = {key: Pyramid() for key in (VIEWERS, _PAID, *drawn)}
 
@@ -67,7 +68,7 @@ class ChartModel:
         for key in self._pyramids:
             if key in RATES:
                 self._write(key, _and_the_minute_after(changed[RATES[key]], length))
-            elif key in RATIOS and len(self._mirrors[RATIOS[key].row].bins):
+            elif key in RATIOS and self._are_held(VIEWERS, RATIOS[key].row):
                 sold_to = _both(changed[VIEWERS], changed[RATIOS[key].row])
                 self._write(key, _and_the_minute_after(sold_to, length))
         return any(span.start < span.stop for span in changed.values())
@@ -75,6 +76,10 @@ class ChartModel:
     def knows(self, key: str) -> bool:
         """Say whether there is anything to draw of a series; of one room there may not be."""
         return self.seconds == 0 or len(self._pyramids[key]) > 0
+
+    def is_part(self, key: str) -> bool:
+        """Say whether a series has only what shops are known to have sold in the room."""
+        return self._room is not None and series.row_of(key) in BY_SHOPS
 
     def envelope(self, key: str, start: int, stop: int, columns: int) -> tuple[Floats, Floats]:
         """Return the points of a line through a window, at most two a column."""
@@ -94,6 +99,9 @@ class ChartModel:
 
     def latest(self, key: str) -> float | None:
         return self.at(key, self.seconds - 1)
+
+    def _are_held(self, *rows: str) -> bool:
+        return all(len(self._mirrors[name].bins) for name in rows)
 
     def _write(self, key: str, span: Span) -> None:
         if span.start >= span.stop:

@@ -26,7 +26,7 @@ from livestream_console.ui.charts.series import ROLES, SERIES, UNITS, Pair
 from livestream_console.ui.charts.window import nice_top
 
 _NEVER = np.empty(0)
-_KIND_ROLES = {"push": "sale", "draw": "viewer", "note": "text"}
+_KIND_ROLES = {"push": "sale", "draw": "viewer", "note": "text", "planned": "muted"}
 
 
 class Line:
@@ -114,9 +114,15 @@ class Plot(QWidget):
             text = words.value(line.key, model.at(line.key, at), currency) if known else self._unknown()
             if line.value.text() != text:
                 line.value.setText(text)
+            line.value.setToolTip(self._meaning(line.key, part=model.is_part(line.key)))
 
     def _unknown(self) -> str:
-        return self.tr("{0} not kept by room").format(formats.UNKNOWN)
+        return self.tr("{0} not told by room").format(formats.UNKNOWN)
+
+    def _meaning(self, key: str, *, part: bool) -> str:
+        if not part:
+            return words.name(key)
+        return self.tr("{0}: only what is known to be of this room").format(words.name(key))
 
     def menu(self) -> QMenu:
         """Return what can be drawn here, the lines that are drawn checked."""

@@ -1,9 +1,12 @@
 """The rows that charts are made of, of all rooms or of one.
 
-The rule: a row that is not kept by room is None there, so that nobody takes all rooms' for one's.
+The rule: what nobody tells by room is None there, so that nobody takes all rooms' for one's. A shop names a
+room by its id, which is only believed where no other platform has a room of that id.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
@@ -14,31 +17,42 @@ from livestream_console.core.tally import Metrics, RoomRows
 
 Bins = npt.NDArray[np.int64]
 
-_BY_ROOM = ("comments", "enters", "likes")
-_NOTHING = RoomRows()
+BY_SHOPS = frozenset({"carts", "orders_placed", "orders_paid", "gmv_paid"})
+"""What is told by room only where a shop says which room it is of."""
+_BY_ROOM = frozenset({"comments", "enters", "likes"})
+_SHOP = "shop:"
 
 
 def row(metrics: Metrics, room: RoomKey | None, name: str) -> Ints | Bins | None:
     """Return one number a second; of a room, None for what nobody tells of it."""
     if room is None:
-        whole: Ints = getattr(metrics, name)
-        return whole
+        all_rooms: Ints = getattr(metrics, name)
+        return all_rooms
     length = metrics.last + 1
-    if name in _BY_ROOM:
-        rows = metrics.room_rows.get(room, _NOTHING)
-        return _filled(getattr(rows, name), length)
+    if name in _BY_ROOM or (name in BY_SHOPS and _is_told(metrics, name)):
+        whole: Bins = np.zeros(length, np.int64)
+        for rows in _rows_of(metrics, room):
+            known = np.frombuffer(getattr(rows, name), np.int64)[:length]
+            whole[: len(known)] += known
+        return whole
     audience = metrics.rooms.get(room)
     if audience is None or name not in ("viewers", "sampled"):
         return None
     return held(audience, length, counted=name == "viewers")
 
 
-def _filled(row: Ints, length: int) -> Bins:
-    """Return a room's row as long as the show; nothing came where it ends earlier."""
-    whole: Bins = np.zeros(length, np.int64)
-    known = np.frombuffer(row, np.int64)[:length]
-    whole[: len(known)] = known
-    return whole
+def _is_told(metrics: Metrics, name: str) -> bool:
+    """Say whether this was told of any room."""
+    return any(getattr(rows, name) for rooms in metrics.room_rows.values() for rows in rooms.values())
+
+
+def _rows_of(metrics: Metrics, room: RoomKey) -> Iterator[RoomRows]:
+    """Yield what was heard in a room, then what shops say of it."""
+    platform, name = room
+    alone = not any(other != platform and one == name for other, one in metrics.rooms)
+    for teller, rooms in metrics.room_rows.items():
+        if name in rooms and (teller == platform or (alone and (teller or "").startswith(_SHOP))):
+            yield rooms[name]
 
 
 def held(audience: RoomAudience, length: int, *, counted: bool) -> Bins:

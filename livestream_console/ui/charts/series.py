@@ -39,6 +39,12 @@ RATIOS = {
 
 SERIES = (VIEWERS, *RATES, *RATIOS)
 
+
+def row_of(key: str) -> str:
+    """Return which row of the metrics a series counts."""
+    return key if key == VIEWERS else RATES[key] if key in RATES else RATIOS[key].row
+
+
 ROLES = {
     VIEWERS: "action",
     "comments_per_min": "viewer",

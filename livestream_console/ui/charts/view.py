@@ -21,7 +21,7 @@ from livestream_console.ui import formats, theme
 from livestream_console.ui.charts import series
 from livestream_console.ui.charts.axis import TimeAxis
 from livestream_console.ui.charts.head import WINDOWS, Head
-from livestream_console.ui.charts.marks import Span, gap_spans, marks_of
+from livestream_console.ui.charts.marks import Span, gap_spans, marks_of, planned_marks, room_ahead
 from livestream_console.ui.charts.pointing import Pointing
 from livestream_console.ui.charts.series import Pair
 from livestream_console.ui.charts.stretch_line import StretchLine
@@ -60,8 +60,8 @@ class ChartsPanel(QWidget):
         self._axis = TimeAxis()
         self._axis.setToolTip(
             self.tr(
-                "Dashes: a push. Dots: a draw. A whole line: a note. Ticks at the foot: paid orders. "
-                "Shaded: a room was not heard."
+                "Dashes: a push. Dots: a draw. Dots far apart: a push that is planned. A whole line: a note. "
+                "Ticks at the foot: paid orders. Shaded: a room was not heard."
             )
         )
         self._head = Head()
@@ -125,7 +125,9 @@ class ChartsPanel(QWidget):
         end_us = self._source.now_us() if state.ended_us is None else state.ended_us
         first_us = self._metrics.bin_start_us
         begun = (end_us - first_us) // 1_000_000 + 1 if first_us else 0
-        return self._window.span(max(self._metrics.last + 1, begun))
+        seconds = max(self._metrics.last + 1, begun)
+        planned = planned_marks(state, self._source.now_us())
+        return self._window.span(seconds + room_ahead(planned, self._window.span(seconds)))
 
     # --- what is drawn ---
 
@@ -183,6 +185,7 @@ class ChartsPanel(QWidget):
         span = self.window_span()
         gaps = gap_spans(self._metrics, self._room)
         marks = marks_of(self._source.state)
+        marks += planned_marks(self._source.state, self._source.now_us())
         for plot in self.plots:
             plot.draw(model, span, gaps, marks, self._source.state.currency)
         self._axis.show_span(span, self._metrics.bin_start_us)

@@ -16,6 +16,7 @@ from livestream_console.core.commands import (
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import (
     CartChanged,
+    CouponUsed,
     FeedStateChanged,
     OfferChanged,
     OrderChanged,
@@ -252,6 +253,18 @@ def test_what_was_refunded_or_cancelled_is_not_sold() -> None:
     selling.sell("o2", qty=2)
     selling.sell("o2", qty=2, status="cancelled")
     assert sale.in_shops == 3
+
+
+def test_what_a_sale_cost_is_counted_once_however_shops_tell_of_it() -> None:
+    """By its code, when the order is placed, and by its units, once they are paid."""
+    selling = Selling(draft("A1", stock=None))
+    selling.sale(units=10)
+    sale = selling.desk.state.offers.offers["f1"]
+    used = Observed(CouponUsed(code_of("f1"), "o1", yuan(20)), platform=SHOP, origin="official")
+    selling.desk.record([used])
+    assert (sale.taken, sale.cost) == (0, 0)
+    selling.sell("o1", qty=2)
+    assert (sale.taken, sale.cost) == (2, 2 * 2_000)
 
 
 def test_claims_do_not_get_what_shops_sold() -> None:
