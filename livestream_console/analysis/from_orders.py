@@ -124,12 +124,7 @@ def _sold(metrics: Metrics) -> Iterator[Order]:
 
 def _names(metrics: Metrics) -> dict[int, tuple[str, str]]:
     """Return who the people seen so far are, by ordinal."""
-    return {
-        ordinal: name
-        for table in metrics.people.tables
-        for name, ordinal in table.items()
-        if ordinal < metrics.uv
-    }
+    return {ordinal: name for name, ordinal in metrics.people.everybody() if ordinal < metrics.uv}
 
 
 def _viewers(metrics: Metrics, first_us: int, bins: int) -> Floats | None:

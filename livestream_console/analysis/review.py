@@ -12,6 +12,7 @@ from livestream_console.analysis.review_history import (
     Against,
     BuyerTable,
     ComparisonTable,
+    NewBuyers,
     PairTable,
     RateRow,
     RecallRow,
@@ -50,6 +51,7 @@ from livestream_console.analysis.review_show import (
     TeamTable,
 )
 from livestream_console.analysis.review_switchback import SwitchbackTable
+from livestream_console.core.battle import Battle
 
 __all__ = [
     "VERSION",
@@ -65,6 +67,7 @@ __all__ = [
     "MinuteRow",
     "MinuteTable",
     "MoneyTable",
+    "NewBuyers",
     "OfferRow",
     "OfferTable",
     "Owed",
@@ -121,3 +124,9 @@ class Review(msgspec.Struct, frozen=True):
     switchbacks: SwitchbackTable = SwitchbackTable()
     room_pushes: RoomPushTable = RoomPushTable()
     unknown: tuple[Unknown, ...] = ()
+    hours: tuple[Battle, ...] = ()
+
+    @property
+    def untold(self) -> frozenset[str]:
+        """Return what nobody told of, so that its 0 is none: viewers, carts, orders, exposure."""
+        return frozenset(one.what for one in self.unknown if one.reason == "nobody_tells")

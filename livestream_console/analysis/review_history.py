@@ -87,6 +87,21 @@ class RecallRow(msgspec.Struct, frozen=True):
     m: int
 
 
+class NewBuyers(msgspec.Struct, frozen=True):
+    """How many buyers are ``new`` to this desk, of the ``known`` ones that it can tell it of, ``of`` all.
+
+    Looked up were ``shows`` earlier shows; buyers of all these shops are known since ``since_us``. ``reason``
+    says why ``new`` is None: no_known_buyers, buyers_masked, no_earlier_shows, no_earlier_buyers (of the same
+    shops)."""
+
+    new: int | None = None
+    known: int = 0
+    of: int = 0
+    since_us: int | None = None
+    shows: int = 0
+    reason: str | None = None
+
+
 class BuyerTable(msgspec.Struct, frozen=True):
     """``segments`` counts buyers by segment; ``recall`` lists those of dormant, high_value and lost."""
 
@@ -95,6 +110,7 @@ class BuyerTable(msgspec.Struct, frozen=True):
     shows: int = 0
     recall: tuple[RecallRow, ...] = ()
     reason: str | None = None
+    newcomers: NewBuyers = NewBuyers(reason="no_known_buyers")
 
 
 class ReturnTable(msgspec.Struct, frozen=True):

@@ -126,7 +126,11 @@ class TargetRow(msgspec.Struct, frozen=True):
 
 
 class SegmentRow(msgspec.Struct, frozen=True):
-    """One stretch of the rundown; ``over_s`` is how much longer it took than planned."""
+    """One stretch of the rundown; ``over_s`` is how much longer it took than planned.
+
+    ``skipped``: left out on purpose, unlike one that was never reached. ``carts`` and ``gmv`` are what came
+    in while it was on, of whatever product.
+    """
 
     segment: str
     title: str
@@ -135,6 +139,10 @@ class SegmentRow(msgspec.Struct, frozen=True):
     began_us: int | None
     lasted_s: float | None
     over_s: float | None
+    product: str | None = None
+    skipped: bool = False
+    carts: int | None = None
+    gmv: int | None = None
 
 
 class PlanTable(msgspec.Struct, frozen=True):

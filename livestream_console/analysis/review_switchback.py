@@ -29,7 +29,8 @@ class Found(msgspec.Struct, frozen=True):
 
 class SwitchbackRow(msgspec.Struct, frozen=True):
     """One switchback that was started. Of the counted time the right card stood ``right_share``; ``late``
-    turns came late or never. ``reason`` is of a stop; then only whole pairs before it count."""
+    turns came late or never, ``unseen`` had a card that no overlay showed. ``reason`` is of a stop; then only
+    whole pairs before it count."""
 
     switchback: str
     a: str
@@ -46,6 +47,7 @@ class SwitchbackRow(msgspec.Struct, frozen=True):
     late: int
     by: str | None = None
     reason: str | None = None
+    unseen: int = 0
 
 
 class SwitchbackTable(msgspec.Struct, frozen=True):

@@ -1,13 +1,21 @@
-"""A producer for rehearsals that nobody watches: cards in turn, a sale, a giveaway, over and over."""
+"""A producer for rehearsals that nobody watches: cards in turn, a sale, a giveaway, as its rundown says."""
 
 from __future__ import annotations
 
 import asyncio
-from itertools import cycle
 
-from livestream_console.core.commands import ArmOffer, CloseGiveaway, Command, FireOffer, PushCard
+from livestream_console.core.commands import (
+    ArmOffer,
+    CloseGiveaway,
+    Command,
+    FireOffer,
+    NextSegment,
+    PushCard,
+    SetRundown,
+)
 from livestream_console.core.giveaways.terms import GiveawayTerms
 from livestream_console.core.money import Money
+from livestream_console.core.rundown.plan import Planned
 from livestream_console.core.values import FlashSaleTerms
 from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
@@ -34,15 +42,33 @@ class Autopilot:
 
     async def run(self) -> None:
         """Go on until cancelled; a refused step is skipped, as a hurried producer would."""
-        shelf = self._console.state.shelf
-        for product in cycle(tuple(shelf.order)):
-            await asyncio.sleep(_STEP_S)
-            await self._send(PushCard(command_id=fresh("command"), product=product))
-            await asyncio.sleep(_STEP_S)
-            if shelf.order.index(product) % 3 == 1:
-                await self._sell(product)
-            elif shelf.order.index(product) % 3 == 2:
-                await self._give_away()
+        products = tuple(self._console.state.shelf.order)
+        while products:
+            await self._plan(products)
+            for place, product in enumerate(products):
+                await self._go_on()
+                await asyncio.sleep(_STEP_S)
+                await self._send(PushCard(command_id=fresh("command"), product=product))
+                await asyncio.sleep(_STEP_S)
+                if place % 3 == 1:
+                    await self._sell(product)
+                elif place % 3 == 2:
+                    await self._give_away()
+
+    async def _plan(self, products: tuple[str, ...]) -> None:
+        """Write down one round; sales and draws are not in it, so those segments run over."""
+        length_s = round(2 * _STEP_S) or 1
+        segments = (
+            Planned(fresh("segment"), duration_s=length_s, product=product, push="card")
+            for product in products
+        )
+        version = self._console.state.rundown.version
+        await self._send(SetRundown(command_id=fresh("command"), segments=tuple(segments), version=version))
+
+    async def _go_on(self) -> None:
+        current = self._console.state.rundown.current
+        after = None if current is None else current.plan.segment
+        await self._send(NextSegment(command_id=fresh("command"), after=after))
 
     async def _sell(self, product: str) -> None:
         found = self._console.state.shelf.products[product]

@@ -6,6 +6,7 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from livestream_console.app.feeds import Feeds, UnknownRoom
 from livestream_console.app.own.rooms import KeptRooms
@@ -73,7 +74,9 @@ class Runner:
     async def save_file(self, name: str, patterns: str, content: bytes) -> None:
         """Save content where the user wants it; ``name`` is what is suggested."""
         title = translate("Desk", "Save {0}").format(name)
-        file = await pick_file(self._window, title, patterns, save=True, suggested=name)
+        # Over the window that asked: over the desk it would leave a review behind the desk.
+        asking = QApplication.activeWindow() or self._window
+        file = await pick_file(asking, title, patterns, save=True, suggested=name)
         if file is not None:
             await write_file(file, partial(file.write_bytes, content), self._notifier, "file_written")
 

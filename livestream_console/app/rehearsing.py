@@ -1,7 +1,7 @@
 """The rehearsal: a demo shelf, a seeded crowd over the shipped feeds, and a shop that it buys in.
 
-With a display the user pushes; without one an autopilot does, progress is printed, and screenshots and a
-summary are left behind.
+With a display the user pushes, with a rundown to go by; without one an autopilot does, progress is printed,
+and screenshots and a summary are left behind.
 """
 
 from __future__ import annotations
@@ -11,16 +11,20 @@ import sys
 import time
 from pathlib import Path
 
+import msgspec
+
 from livestream_console.app.autopilot import Autopilot
 from livestream_console.app.opening import Opened
 from livestream_console.app.paths import resources
 from livestream_console.app.seats import feed_of_seat, shop_of_seat
 from livestream_console.app.trouble import is_offscreen
 from livestream_console.app.words import say
-from livestream_console.core.commands import AddProducts, EndShow
+from livestream_console.core.commands import AddProducts, EndShow, SetRundown
 from livestream_console.core.events import CommentPosted, OrderChanged
 from livestream_console.core.money import Money, format_money
 from livestream_console.core.readings import reading
+from livestream_console.core.rundown.pasted import read
+from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.scope import TaskScope
 from livestream_console.rehearsal.rooms import ROOMS
@@ -72,6 +76,8 @@ class RehearsalProgramme:
         if is_offscreen():
             self._scope.start(Autopilot(console).run(), "autopilot")
             self._scope.start(self._report(opened), "progress")
+        else:
+            await _write_rundown(console)
         sys.stdout.flush()
 
     async def end(self, opened: Opened) -> None:
@@ -152,6 +158,16 @@ class RehearsalProgramme:
         if folder is not None:
             print(" ", say("summary_shots", folder=folder))
         print(" ", say("summary_show", show=self._show, folder=f" --data-dir {self._folder}"), flush=True)
+
+
+async def _write_rundown(console: Console) -> None:
+    """Write the demo's rundown, as if somebody had pasted it; it names no times of day."""
+    text = (resources() / "demo" / "rundown.txt").read_text(encoding="utf-8")
+    now_us, state = console.now_us(), console.state
+    plans = read(text, state.shelf, lambda _minutes: now_us, now_us).plans
+    segments = tuple(msgspec.structs.replace(plan, segment=fresh("segment")) for plan in plans)
+    version = state.rundown.version
+    await console.dispatch(SetRundown(command_id=fresh("command"), segments=segments, version=version))
 
 
 def _heard(opened: Opened) -> set[str]:

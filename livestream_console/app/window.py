@@ -37,6 +37,7 @@ from livestream_console.ui.products import panel as products
 from livestream_console.ui.push.view import PushPanel
 from livestream_console.ui.replay.view import ReplayBar
 from livestream_console.ui.rooms import panel as rooms
+from livestream_console.ui.rundown import panel as rundown
 from livestream_console.ui.shelf.view import ShelfPanel
 from livestream_console.ui.shops import banner
 from livestream_console.ui.shops import panel as shops
@@ -135,6 +136,7 @@ class Desk(QObject):
             estimates.switchbacks.chances,
         )
         push.add_more(actions.get("switchback.plan"))
+        running = rundown.RundownPanel(console, actions, notices, push.prepare)
         log = LogPanel(console)
         notice_bar = NoticeBar()
         notices.noticed.connect(notice_bar.show_notice)
@@ -152,6 +154,7 @@ class Desk(QObject):
                 charts=charts,
                 funnel=steps,
                 products=goods,
+                rundown=running,
                 effects=pushed,
                 claims=self._claims,
                 orders=self._orders,
@@ -186,6 +189,7 @@ class Desk(QObject):
         add(in_shops, every_ms=shops.REFRESH_MS, at_least_ms=shops.REFRESH_MS)
         add(self.prices, every_ms=_QUARTER_SECOND_MS, at_least_ms=_SECOND_MS)
         add(turns, every_ms=switchback.REFRESH_MS, at_least_ms=switchback.REFRESH_MS)
+        add(running, every_ms=rundown.REFRESH_MS, at_least_ms=rundown.REFRESH_MS)
         add(log, every_ms=_QUARTER_SECOND_MS)
         self._behind = self._every(FRAME_MS, self._drive_live)
         """Drives the live show while the bridge drives a replay."""

@@ -55,6 +55,15 @@ class Battle(msgspec.Struct, frozen=True):
     gap: bool
 
 
+def battles(state: ShowState, until_us: int) -> tuple[Battle, ...]:
+    """Return every whole hour of a show from its beginning, and the last hour before ``until_us``."""
+    begun_us = state.metrics.bin_start_us
+    if not begun_us or until_us - begun_us < _SECOND_US:
+        return ()
+    whole = range(begun_us + HOUR_S * _SECOND_US, until_us, HOUR_S * _SECOND_US)
+    return tuple(battle(state, end_us) for end_us in (*whole, until_us))
+
+
 def battle(state: ShowState, now_us: int) -> Battle:
     """Return the last hour of a show, or all of a younger one."""
     metrics = state.metrics

@@ -13,6 +13,7 @@ from livestream_console.core.commands import (
     AddClaim,
     AnswerQuestion,
     ApproveHeld,
+    BackSegment,
     ChaseUnpaid,
     ClearStage,
     Command,
@@ -25,6 +26,7 @@ from livestream_console.core.commands import (
     HoldComment,
     MarkClaimPaid,
     MuteViewer,
+    NextSegment,
     PinComment,
     PlaceMark,
     PlanSwitchback,
@@ -32,7 +34,9 @@ from livestream_console.core.commands import (
     ReleaseClaim,
     RestrictViewer,
     SetClaimRules,
+    SetRundown,
     SetTarget,
+    SkipSegment,
     StartShow,
     StartSwitchback,
     StopSwitchback,
@@ -53,6 +57,7 @@ from livestream_console.core.goods.decisions import SHELF
 from livestream_console.core.moderation import moderating
 from livestream_console.core.offers import offer, offering
 from livestream_console.core.offers.decisions import OFFERS
+from livestream_console.core.rundown import running as rundown
 from livestream_console.core.show import ShowState
 from livestream_console.core.switchback import switching
 
@@ -70,6 +75,7 @@ def _end_show(state: ShowState, command: EndShow, now_us: int) -> Decision:
         facts += offering.finish(running, state.pushes, now_us, reason="show_ended", by=command.by)
     facts += card.end_all(state.shelf, state.pushes, command.by, now_us)
     facts += switching.finish(state.switchbacks, command.by, now_us)
+    facts += rundown.finish(state.rundown, command.by, now_us)
     return [*facts, desk_fact(ShowEnded(state.title), now_us)]
 
 
@@ -98,6 +104,10 @@ def _question(
 
 def _switchback(state: ShowState, command: Command, now_us: int) -> Decision:
     return switching.decide(state.switchbacks, state.shelf, state.pushes, command, now_us)
+
+
+def _rundown(state: ShowState, command: Command, now_us: int) -> Decision:
+    return rundown.decide(state.rundown, state.shelf, command, now_us)
 
 
 DECISIONS: Decisions = {
@@ -136,4 +146,8 @@ DECISIONS: Decisions = {
     StartSwitchback: _switchback,
     CueSwitchback: _switchback,
     StopSwitchback: _switchback,
+    SetRundown: _rundown,
+    NextSegment: _rundown,
+    BackSegment: _rundown,
+    SkipSegment: _rundown,
 }

@@ -43,6 +43,8 @@ from livestream_console.core.events import (
     PushUndone,
     QuestionChanged,
     RefundChanged,
+    RundownAdvanced,
+    RundownChanged,
     ShelfRulesSet,
     ShowEnded,
     ShowStarted,
@@ -59,6 +61,7 @@ from livestream_console.core.moderation import moderation
 from livestream_console.core.offers import offer
 from livestream_console.core.orders import attribution
 from livestream_console.core.orders.attribution import Evidence
+from livestream_console.core.rundown import running as rundown
 from livestream_console.core.shops import deals as selling
 from livestream_console.core.show import Mark, Misfit, Pin, ShowState
 from livestream_console.core.switchback import switching
@@ -172,6 +175,10 @@ def _moderation(state: ShowState, recorded: Recorded) -> None:
     moderation.evolve(state.moderation, recorded)
 
 
+def _rundown(state: ShowState, recorded: Recorded) -> None:
+    rundown.evolve(state.rundown, recorded)
+
+
 def _push(state: ShowState, recorded: Recorded) -> None:
     push.evolve(state.pushes, recorded)
     event = recorded.event
@@ -257,6 +264,8 @@ _FOLDS: dict[type[Event], tuple[Fold, ...]] = {
     PushUndone: (_push,),
     CommentPinned: (_pin,),
     SwitchbackChanged: (lambda state, recorded: switching.evolve(state.switchbacks, recorded),),
+    RundownChanged: (_rundown,),
+    RundownAdvanced: (_rundown,),
     MarkPlaced: (_mark,),
     IntentMoved: (
         lambda state, recorded: acting.evolve(state.acting, recorded),

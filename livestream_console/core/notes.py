@@ -27,7 +27,8 @@ class Lesson(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class ShowNotes(msgspec.Struct, frozen=True, omit_defaults=True):
-    """``costs`` are (what, amount), one for each kind."""
+    """``costs`` are (what, amount), one for each kind, in place of what was entered at the desk; an amount of
+    nothing takes that back."""
 
     lessons: tuple[Lesson, ...] = ()
     costs: tuple[tuple[str, Money], ...] = ()
@@ -51,7 +52,7 @@ def tick(notes: ShowNotes, lesson: str, by: str, now_us: int, *, done: bool = Tr
     return msgspec.structs.replace(notes, lessons=tuple(lessons))
 
 
-def enter_cost(notes: ShowNotes, what: str, amount: Money | None) -> ShowNotes:
-    """Set what something cost; None takes it out again."""
+def enter_cost(notes: ShowNotes, what: str, amount: Money) -> ShowNotes:
+    """Set what something cost."""
     others = tuple((name, cost) for name, cost in notes.costs if name != what)
-    return msgspec.structs.replace(notes, costs=others if amount is None else (*others, (what, amount)))
+    return msgspec.structs.replace(notes, costs=(*others, (what, amount)))

@@ -24,6 +24,7 @@ from livestream_console.core.commands import (
     HoldComment,
     MarkClaimPaid,
     MuteViewer,
+    NextSegment,
     PinComment,
     PlaceMark,
     ReleaseClaim,
@@ -69,6 +70,7 @@ _DESK_WORK = (
     UnqueueCard,
     ClearStage,
     CueSwitchback,
+    NextSegment,
 )
 _SANCTIONS = frozenset({"delete", "timeout", "ban", "unban"})
 """What the whole room sees, done in the account of whoever owns it."""

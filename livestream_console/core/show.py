@@ -15,11 +15,12 @@ from livestream_console.core.offers.offer import OfferState
 from livestream_console.core.orders.attribution import AttributionState
 from livestream_console.core.push import PushState
 from livestream_console.core.rooms import RoomState
+from livestream_console.core.rundown.book import RundownState
 from livestream_console.core.shops.deals import SellingState
 from livestream_console.core.switchback.book import SwitchbackState
 from livestream_console.core.tally import Metrics
 
-REDUCER_VERSION = 9
+REDUCER_VERSION = 10
 """Raised with every change of a fold: a checkpoint of another version is of no use."""
 
 
@@ -70,6 +71,7 @@ class ShowState(msgspec.Struct):
     selling: SellingState = msgspec.field(default_factory=SellingState)
     attribution: AttributionState = msgspec.field(default_factory=AttributionState)
     switchbacks: SwitchbackState = msgspec.field(default_factory=SwitchbackState)
+    rundown: RundownState = msgspec.field(default_factory=RundownState)
     metrics: Metrics = msgspec.field(default_factory=Metrics)
     pinned: Pin | None = None
     marks: list[Mark] = []

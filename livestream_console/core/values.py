@@ -57,10 +57,14 @@ class Listing(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     variant: str | None = None
 
 
+AS_SHELF = -1
+"""The least margin of a product that has none of its own."""
+
+
 class ShelfRules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """How many products are explained ``at_once``; ``mix`` is the wanted share of a role, in percent.
 
-    ``least_margin``: how many percent of every price must not be cost.
+    ``least_margin``: how many percent of every price must not be cost, where a product does not say it.
     """
 
     at_once: int = 1

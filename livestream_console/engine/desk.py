@@ -29,6 +29,7 @@ from livestream_console.engine.leftovers import Left, adopt
 from livestream_console.engine.moderator import Moderator
 from livestream_console.engine.pipeline import Pipeline
 from livestream_console.engine.recall import LeftRoom, Place, left_rooms, remember, tell
+from livestream_console.engine.regulars import Regulars
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.shop_deals import ShopDeals
 from livestream_console.engine.shop_feed import Cursors
@@ -71,7 +72,8 @@ class Desk:
         self.state = state
         self.scope = TaskScope(notifier)
         self.faults = Faults(notifier)
-        self.pipeline = Pipeline(state, journal, hub, clock, self.faults)
+        self._regulars = Regulars(state, journal, self.scope)
+        self.pipeline = Pipeline(state, journal, hub, clock, self.faults, self._regulars.told)
         self.stages = Stages(state, journal, stages, self.scope)
         record = self.pipeline.record
         self.intents = Intents(state, journal, self.stages, record, self.scope, clock)
@@ -93,6 +95,7 @@ class Desk:
             hub.subscribe(self.acting.on_batch),
             hub.subscribe(self.moderator.on_batch),
             hub.subscribe(self.deals.on_batch),
+            hub.subscribe(self._regulars.on_batch),
             journal.on_committed(self.stages.on_committed),
         ]
         self._duties = [
@@ -132,6 +135,7 @@ class Desk:
         self.pipeline.record(list(tell(self.state, self._left)))
         self.intents.inspect()
         self.acting.inspect()
+        self._regulars.look()
 
     def adopt(self, left: Sequence[Left]) -> None:
         """Go on with what other shows left standing in shops."""

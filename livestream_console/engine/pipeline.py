@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from livestream_console.core.decide import react
 from livestream_console.core.envelope import Observed, Recorded
@@ -28,11 +28,24 @@ _SLICE = 64
 """How many items go between two looks at the clock."""
 
 
+def _as_it_is(item: Observed) -> Observed:
+    return item
+
+
 class Pipeline:
-    """Sequences everything that happens in one live show."""
+    """Sequences everything that happens in one live show.
+
+    ``completed`` returns what the desk decided with what only this desk knows, before it is recorded.
+    """
 
     def __init__(
-        self, state: ShowState, journal: Journal, hub: Hub, clock: Clock, faults: Faults | None = None
+        self,
+        state: ShowState,
+        journal: Journal,
+        hub: Hub,
+        clock: Clock,
+        faults: Faults | None = None,
+        completed: Callable[[Observed], Observed] = _as_it_is,
     ) -> None:
         self.state = state
         self.dedupe = Dedupe()
@@ -41,6 +54,7 @@ class Pipeline:
         self._hub = hub
         self._clock = clock
         self._faults = faults or Faults()
+        self._completed = completed
         self._seq = state.seq
         self._ready: list[Received] = []
         self._next = 0
@@ -115,7 +129,7 @@ class Pipeline:
             self._admit(item, received_us, batch, now_us)
 
     def _decided(self, items: Sequence[Observed], batch: list[Recorded], now_us: int) -> None:
-        for item in items:
+        for item in map(self._completed, items):
             self._admit(item, item.received_us or now_us, batch, now_us)
 
     def _admit(self, item: Observed, received_us: int, batch: list[Recorded], now_us: int) -> None:

@@ -1,7 +1,8 @@
 """When each product on sale will be sold out, forecast in the worker every half minute.
 
 Rule: only products with a known stock that sell are asked about, the explained ones first; others have a
-reason. What is planned is what the desk knows to come: a card in the queue, a sale whose countdown runs.
+reason. What is planned is what the desk knows to come: a card in the queue, a sale whose countdown runs, and
+what the rundown says of segments that have not begun, at the present pace.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from livestream_console.analysis.uplift_values import KindEffect
 from livestream_console.core.goods.shelf import CLAIMABLE
 from livestream_console.core.goods.stock import Sale, free_in_all, stock_in_all
 from livestream_console.core.ports import Worker, WorkerDied
+from livestream_console.core.rundown.pushing import ahead
 from livestream_console.core.show import ShowState
 from livestream_console.engine.effects import in_turns
 from livestream_console.engine.scope import TaskScope
@@ -25,6 +27,8 @@ EVERY_US = 30_000_000
 MOST_ASKED = 8
 """A forecast takes up to a quarter of a second of the one worker."""
 _SECOND_US = 1_000_000
+_HORIZON_US = 4 * 3600 * _SECOND_US
+"""Beyond it nothing is forecast."""
 _log = logging.getLogger(__name__)
 
 _Sales = dict[str, list[tuple[int, int]]]
@@ -154,3 +158,4 @@ def _told_pushes(state: ShowState, now_us: int) -> Iterator[tuple[str, int, str]
     for offer in state.offers.offers.values():
         if offer.phase == "countdown" and offer.product is not None and offer.ends_us is not None:
             yield offer.product, max(now_us, offer.ends_us), offer.kind
+    yield from ahead(state.rundown, now_us, _HORIZON_US)

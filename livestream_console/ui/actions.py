@@ -36,13 +36,18 @@ class Actions(QObject):
         """Register what happens under an id; ``group`` is the word before the text in the palette."""
         if action_id in self._actions:
             raise ValueError(f"action {action_id!r} exists")
+        keys = QKeySequence(shortcut)
+        # Qt carries out neither of two actions that share a key.
+        taken = next((one for one, has in self._actions.items() if shortcut and has.shortcut() == keys), None)
+        if taken is not None:
+            raise ValueError(f"{action_id!r} wants the key of {taken!r}: {shortcut}")
         action = QAction(text, self)
         action.setObjectName(action_id)
         action.setProperty("group", group)
-        if is_double(QKeySequence(shortcut)):
-            DoublePress(self._window, action, QKeySequence(shortcut))
+        if is_double(keys):
+            DoublePress(self._window, action, keys)
         elif shortcut:
-            action.setShortcut(QKeySequence(shortcut))
+            action.setShortcut(keys)
         # A held key must not push a card thirty times a second.
         action.setAutoRepeat(False)
         action.triggered.connect(_without_argument(handler))

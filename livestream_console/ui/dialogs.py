@@ -25,6 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from livestream_console.ui import theme
+from livestream_console.ui.scrolled_fields import ScrolledFields
+
+_TITLE = 36
+"""What the bar with a dialog's title takes of the screen."""
 
 SaveFile = Callable[[str, str, bytes], Awaitable[None]]
 """Saves content where the user wants it: a suggested name, the patterns of a file dialog, the content."""
@@ -123,7 +127,8 @@ class FormDialog(QDialog):
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
-        layout.addLayout(self.form)
+        self._scrolled = ScrolledFields(self.form)
+        layout.addWidget(self._scrolled, 1)
         layout.addWidget(self._complaint)
         layout.addWidget(self._buttons)
 
@@ -131,6 +136,11 @@ class FormDialog(QDialog):
         """Say what has to be changed before this can be accepted; empty takes the complaint away."""
         self._complaint.setText(sentence)
         self._complaint.setVisible(bool(sentence))
+
+    def fit(self) -> None:
+        """Be as small as the fields that are left allow."""
+        self._scrolled.updateGeometry()
+        self.resize(self.sizeHint())
 
     def showEvent(self, event: QShowEvent) -> None:
         # Made before the fields, the buttons would have the focus first; added anew, they come last.
@@ -146,9 +156,17 @@ class FormDialog(QDialog):
         return done
 
     def _make_room(self) -> None:
-        """Words that wrap need more room than a form asks for by itself, and long choices a wider one."""
+        """Words that wrap need more room than a form asks for by itself, and long choices a wider one.
+
+        What no screen has is scrolled.
+        """
         width = max(self.width(), self._column.totalSizeHint().width())
-        height = max(self.height(), self._column.totalHeightForWidth(width))
+        margins = self._column.contentsMargins()
+        whole = max(self._column.totalHeightForWidth(width), self._column.totalSizeHint().height())
+        fields = self._scrolled.height_for(width - margins.left() - margins.right())
+        needed = whole + fields - self._scrolled.sizeHint().height()
+        most = self.screen().availableGeometry().height() - _TITLE
+        height = max(self.height(), min(needed, most))
         if (width, height) != (self.width(), self.height()):
             self.resize(width, height)
 

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from livestream_console.ui.notice_bar import NoticeBar
     from livestream_console.ui.palette import Palette
 
-LAYOUT_VERSION = 5
+LAYOUT_VERSION = 6
 DEFAULT_SIZE = (1440, 900)
 SIDE_WIDTHS = (424, 588, 428)
+_BARS = {"rundown": "comments", "push": "shelf"}
+"""Which bar takes its height from which panel above it."""
 
 
 class Panels(msgspec.Struct, frozen=True):
@@ -45,6 +47,7 @@ class Panels(msgspec.Struct, frozen=True):
     charts: QWidget
     funnel: QWidget
     products: QWidget
+    rundown: QWidget
     effects: QWidget
     claims: QWidget
     orders: QWidget
@@ -105,11 +108,13 @@ class MainWindow(QMainWindow):
             ("effects", self.tr("Effects"), panels.effects),
             ("funnel", self.tr("Funnel"), panels.funnel),
             ("products", self.tr("Products"), panels.products),
+            ("rundown", self.tr("Rundown"), panels.rundown),
         ):
-            # The keys of the push bar are always in sight; what is on above them scrolls by itself.
-            self._docks[name] = self._dock(name, title, widget if name == "push" else Shallow(widget))
+            # The keys of bars are always in sight; what is on above those of the push bar scrolls by itself.
+            self._docks[name] = self._dock(name, title, widget if name in _BARS else Shallow(widget))
         self.arrange_default()
-        panels.push.installEventFilter(self)
+        for bar in (panels.push, panels.rundown):
+            bar.installEventFilter(self)
         self._register()
         panels.comments.setFocus()
 
@@ -143,12 +148,13 @@ class MainWindow(QMainWindow):
     # --- layout ---
 
     def arrange_default(self) -> None:
-        """Comments left, shelf and push in the middle, charts right, the others behind them."""
+        """Comments left, shelf and push in the middle, charts right, the others behind; the rundown below."""
         docks = self._docks
         for dock in docks.values():
             self.removeDockWidget(dock)
             dock.setFloating(False)
         self.addDockWidget(QtCore.Qt.DockWidgetArea.LeftDockWidgetArea, docks["comments"])
+        self.splitDockWidget(docks["comments"], docks["rundown"], QtCore.Qt.Orientation.Vertical)
         self.splitDockWidget(docks["comments"], docks["shelf"], QtCore.Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["shelf"], docks["charts"], QtCore.Qt.Orientation.Horizontal)
         self.splitDockWidget(docks["shelf"], docks["push"], QtCore.Qt.Orientation.Vertical)
@@ -193,23 +199,29 @@ class MainWindow(QMainWindow):
         dock.show()
         dock.raise_()
         dock.widget().setFocus()
+        focused = self.focusWidget()
+        if focused is not None and focused.focusPolicy() == QtCore.Qt.FocusPolicy.NoFocus:
+            self.focusNextChild()  # the panel itself has no use for keys, its first part has
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit_push()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_bars()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_push()
+        self._fit_bars()
 
-    def _fit_push(self) -> None:
-        """Give the push bar the height that it asks for, as far as there is room."""
-        dock = self._docks.get("push")
-        if dock is not None and not dock.isFloating():
-            height = dock.sizeHint().height()
-            if dock.height() != height:
-                self.resizeDocks([dock], [height], QtCore.Qt.Orientation.Vertical)
+    def _fit_bars(self) -> None:
+        """Give the bars the height that they ask for, as far as there is room."""
+        for name, above in _BARS.items() if self._docks else ():
+            bar, giving = self._docks[name], self._docks[above]
+            spare = giving.height() - giving.minimumSizeHint().height()
+            missing = min(bar.sizeHint().height() - bar.height(), max(0, spare))
+            if missing and not bar.isFloating():
+                # Asked alone, a bar would take from every dock that is around it.
+                heights = [giving.height() - missing, bar.height() + missing]
+                self.resizeDocks([giving, bar], heights, QtCore.Qt.Orientation.Vertical)
 
     def layout_bytes(self) -> bytes:
         """Return size, place and panels, for settings to keep."""

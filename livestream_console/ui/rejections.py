@@ -70,6 +70,9 @@ REJECTIONS: Sentences = {
         "Messages",
         "Each step must ask for more and save more than the one before, and save less than it asks for.",
     ),
+    "bad_rundown": QT_TRANSLATE_NOOP(
+        "Messages", "Such a rundown cannot be kept: every segment needs a name and a length."
+    ),
     "bad_stock": QT_TRANSLATE_NOOP(
         "Messages", "The stock of {product} must be a whole number from 0 up. Nothing was changed."
     ),
@@ -110,7 +113,7 @@ REJECTIONS: Sentences = {
     ),
     "below_margin": QT_TRANSLATE_NOOP(
         "Messages",
-        "{price} for {product} leaves less than the margin of {margin} % that the shelf asks for. "
+        "{price} for {product} leaves less than the margin of {margin} % that it must have. "
         "That takes {least}.",
     ),
     "blank_delivery": QT_TRANSLATE_NOOP("Messages", "Say how and by when winners get their prize."),
@@ -161,6 +164,8 @@ REJECTIONS: Sentences = {
     "no_product": QT_TRANSLATE_NOOP("Messages", "Choose the product that this is about."),
     "no_products": QT_TRANSLATE_NOOP("Messages", "There is no product in it. The shelf is as it was."),
     "no_show": QT_TRANSLATE_NOOP("Messages", "No show is running. Start a show first."),
+    "no_rundown": QT_TRANSLATE_NOOP("Messages", "There is no rundown yet. Write one first."),
+    "no_segment": QT_TRANSLATE_NOOP("Messages", "There is no such segment that could still be changed."),
     "no_such_step": QT_TRANSLATE_NOOP(
         "Messages", "{product} cannot become “{wanted}” while it is “{state}”."
     ),
@@ -228,6 +233,10 @@ REJECTIONS: Sentences = {
     ),
     "room_connected": QT_TRANSLATE_NOOP("Messages", "This room is connected already."),
     "same_card": QT_TRANSLATE_NOOP("Messages", "An A/B needs two different cards."),
+    "rundown_changed": QT_TRANSLATE_NOOP(
+        "Messages", "The rundown has changed meanwhile. Copy your text, open the form again and paste it."
+    ),
+    "rundown_over": QT_TRANSLATE_NOOP("Messages", "The rundown is over. Write more segments first."),
     "sale_running": QT_TRANSLATE_NOOP("Messages", "A sale of {product} is running. End it first."),
     "secret_mismatch": QT_TRANSLATE_NOOP(
         "Messages", "The secret does not fit the published commitment. Do not draw; cancel the giveaway."

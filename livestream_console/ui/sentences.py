@@ -13,6 +13,9 @@ NOTICES: Sentences = {
     "audit_secret_missing": QT_TRANSLATE_NOOP(
         "Messages", "The secret of this draw is not in the keyring, so no audit file can be written."
     ),
+    "catalogue.bad_margin": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: “{text}” is no least margin of 0 to 90 %. Nothing was imported."
+    ),
     "catalogue.bad_price": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: “{text}” is not a price. Nothing was imported."
     ),
@@ -33,6 +36,12 @@ NOTICES: Sentences = {
     ),
     "catalogue.missing_value": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: “{column}” is empty. Nothing was imported."
+    ),
+    "catalogue.no_table": QT_TRANSLATE_NOOP(
+        "Messages", "{file} is no table, or it is damaged. Save it as CSV in UTF-8 or as XLSX."
+    ),
+    "catalogue.problems": QT_TRANSLATE_NOOP(
+        "Messages", "{file} has {count} mistakes, the first in row {row}: {what}. Nothing was imported."
     ),
     "catalogue.too_large": QT_TRANSLATE_NOOP("Messages", "{file} is larger than {text} MB."),
     "catalogue.too_many_rows": QT_TRANSLATE_NOOP("Messages", "{file} has more than {text} rows."),
@@ -191,6 +200,10 @@ PUSH_REASONS: Sentences = STORE_REASONS | {
 }
 
 FEED_REASONS: Sentences = {
+    "access_ended": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the app may not in any more; let the shop authorise it again, then edit the login with new tokens",
+    ),
     "auth": QT_TRANSLATE_NOOP("Messages", "the login was refused; check the key or token"),
     "closed": QT_TRANSLATE_NOOP("Messages", "the other side closed the connection"),
     "dead_link": QT_TRANSLATE_NOOP("Messages", "nothing came for too long"),

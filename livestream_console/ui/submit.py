@@ -56,8 +56,9 @@ class SubmitForm(FormDialog, Generic[Terms]):
 
     def send(self, terms: Terms) -> None:
         """Ask for something, and say what stands in its way."""
+        pressed = self.focusWidget() is self.accept_button
         self.accept_button.setEnabled(False)
-        self._tasks.start(self._send(terms), "submit form", exclusive="submit")
+        self._tasks.start(self._send(terms, pressed), "submit form", exclusive="submit")
 
     async def settled(self) -> None:
         """Wait until everything this has begun is done."""
@@ -67,11 +68,13 @@ class SubmitForm(FormDialog, Generic[Terms]):
         """What was asked for is done: so is a form that asks once."""
         self.done(QDialog.DialogCode.Accepted)
 
-    async def _send(self, terms: Terms) -> None:
+    async def _send(self, terms: Terms, pressed: bool) -> None:
         try:
             rejected = await self._submit(terms)
         finally:
             self.accept_button.setEnabled(True)
+            if pressed:  # or Enter, pressed once more, would call the form off
+                self.accept_button.setFocus()
         if rejected is None:
             self.taken()
         else:

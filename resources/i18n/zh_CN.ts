@@ -44,6 +44,14 @@
         <translation>正在停止</translation>
     </message>
     <message>
+        <source>who has one can use it until it ends</source>
+        <translation>已领到的人可用到活动结束</translation>
+    </message>
+    <message>
+        <source>nobody gets one beyond that</source>
+        <translation>领完为止，不会多发</translation>
+    </message>
+    <message>
         <source>{0} and {1} more</source>
         <translation>{0} 等，另有 {1} 单</translation>
     </message>
@@ -192,6 +200,25 @@
     <message>
         <source>As of {0}. – means that nobody told. Livestream Console</source>
         <translation>截至 {0}。“–”表示无人提供。Livestream Console</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>Segments of the rundown</source>
+        <translation>流程单各段</translation>
+    </message>
+    <message>
+        <source>since {0} · planned {1}</source>
+        <translation>{0} 开始 · 计划 {1}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>took {0} of {1}</source>
+        <translation>用了 {0}，计划 {1}</translation>
     </message>
 </context>
 <context>
@@ -375,8 +402,8 @@
         <translation>走势</translation>
     </message>
     <message>
-        <source>Dashes: a push. Dots: a draw. A whole line: a note. Ticks at the foot: paid orders. Shaded: a room was not heard.</source>
-        <translation>虚线：推送。点线：抽奖。实线：标记。底部短线：支付订单。阴影：有直播间断线。</translation>
+        <source>Dashes: a push. Dots: a draw. Dots far apart: a push that is planned. A whole line: a note. Ticks at the foot: paid orders. Shaded: a room was not heard.</source>
+        <translation>虚线：推送。点线：抽奖。疏点线：计划中的推送。实线：标记。底部短线：支付订单。阴影：有直播间断线。</translation>
     </message>
     <message>
         <source>Zoomed · Esc to go back</source>
@@ -429,7 +456,7 @@
     </message>
     <message>
         <source>A bare +1 means the product being explained</source>
-        <translation>单独的 +1 指正在讲解的商品</translation>
+        <translation>单独的 +1 或“扣1”指正在讲解的商品</translation>
     </message>
     <message>
         <source>The desk&apos;s own; {user} {items} {amount} {until}</source>
@@ -541,6 +568,18 @@
     <message>
         <source>Free after</source>
         <translation>之后可售</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Bought in an earlier show</source>
+        <translation>以往场次买过</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -975,6 +1014,77 @@
     <message>
         <source>Show</source>
         <translation>场次</translation>
+    </message>
+</context>
+<context>
+    <name>CostsForm</name>
+    <message>
+        <source>Costs of the show</source>
+        <translation>本场花费</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Costs entered</source>
+        <translation>已记下的花费</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Choose a kind of cost, or name one of your own</source>
+        <translation>选一种花费，或自己起个名字</translation>
+    </message>
+    <message>
+        <source>How many of them, at this amount each</source>
+        <translation>按此单价计多少份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Amount ({0})</source>
+        <translation>金额（{0}）</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>An amount is a plain number, such as 1200 or 1200.50.</source>
+        <translation>金额只写数字，例如 1200 或 1200.50。</translation>
+    </message>
+    <message>
+        <source>On top of the {0} that stands there</source>
+        <translation>加在已记下的 {0} 之上</translation>
+    </message>
+    <message>
+        <source>{0} then comes to {1}</source>
+        <translation>{0}将合计 {1}</translation>
+    </message>
+    <message>
+        <source>Together {0}</source>
+        <translation>总计 {0}</translation>
+    </message>
+    <message>
+        <source>No cost is entered yet.</source>
+        <translation>还没有记下任何花费。</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2117,6 @@
         <translation>本场尚未保存</translation>
     </message>
     <message>
-        <source>Putting products on the shelf</source>
-        <translation>正在把商品放上货架</translation>
-    </message>
-    <message>
         <source>Restore now and leave</source>
         <translation>现在恢复并退出</translation>
     </message>
@@ -2153,6 +2259,10 @@
         <translation>暂时 · 偏少</translation>
     </message>
     <message>
+        <source>not told apart</source>
+        <translation>分不开</translation>
+    </message>
+    <message>
         <source>cannot be told apart from {0}</source>
         <translation>与{0}分不开</translation>
     </message>
@@ -2232,9 +2342,6 @@
         <source> (limit {0})</source>
         <translation>（界限 {0}）</translation>
     </message>
-</context>
-<context>
-    <name>EffectsModel</name>
     <message>
         <source>Push</source>
         <translation>推送</translation>
@@ -2273,7 +2380,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>增量</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>With the push less without it, over its window, with the 90 % interval.</source>
@@ -2879,6 +2986,10 @@
         <translation>参与方式</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>直播间</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>主办方</translation>
     </message>
@@ -3228,6 +3339,41 @@
     </message>
 </context>
 <context>
+    <name>InsertForm</name>
+    <message>
+        <source>Insert a segment</source>
+        <translation>插入环节</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>5 A3 Encore card — minutes, product, name, push</source>
+        <translation>5 A3 返场 讲解（分钟数、商品、名称、推送）</translation>
+    </message>
+    <message>
+        <source>It begins when that would have begun; what follows is moved by its length.</source>
+        <translation>它在原定时间开始，后面的环节按它的时长顺延。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>在它之前</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Write its minutes and its name.</source>
+        <translation>请写分钟数和名称。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {0}.</source>
+        <translation>无法识别：{0}。</translation>
+    </message>
+</context>
+<context>
     <name>KeptOutRow</name>
     <message>
         <source>Undo</source>
@@ -3373,76 +3519,9 @@
         <source>Pays first, or no longer</source>
         <translation>需先付款／取消</translation>
     </message>
-</context>
-<context>
-    <name>LiveCostsForm</name>
     <message>
-        <source>Costs of the show</source>
-        <translation>本场花费</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>记下</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>花费</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Costs entered</source>
-        <translation>已记下的花费</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Choose a kind of cost, or name one of your own</source>
-        <translation>选一种花费，或自己起个名字</translation>
-    </message>
-    <message>
-        <source>How many of them, at this amount each</source>
-        <translation>按此单价计多少份</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Amount ({0})</source>
-        <translation>金额（{0}）</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>An amount is a plain number, such as 1200 or 1200.50.</source>
-        <translation>金额只写数字，例如 1200 或 1200.50。</translation>
-    </message>
-    <message>
-        <source>On top of the {0} that stands there</source>
-        <translation>加在已记下的 {0} 之上</translation>
-    </message>
-    <message>
-        <source>{0} then comes to {1}</source>
-        <translation>{0}将合计 {1}</translation>
-    </message>
-    <message>
-        <source>Together {0}</source>
-        <translation>总计 {0}</translation>
-    </message>
-    <message>
-        <source>No cost is entered yet.</source>
-        <translation>还没有记下任何花费。</translation>
+        <source>Not paid after all</source>
+        <translation>撤销付款</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3841,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>Rundown</source>
+        <translation>流程单</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -3935,12 +4018,20 @@
         <translation>候补人数不能为负数。</translation>
     </message>
     <message>
+        <source>Such a rundown cannot be kept: every segment needs a name and a length.</source>
+        <translation>这样的流程单无法保存：每段都要有名称和时长。</translation>
+    </message>
+    <message>
         <source>The stock of {product} must be a whole number from 0 up. Nothing was changed.</source>
         <translation>{product}的库存须为不小于 0 的整数，未作更改。</translation>
     </message>
     <message>
         <source>These terms cannot be kept: units, limit and times must be at least 1.</source>
         <translation>设置无效：件数、限购和时间都至少为 1。</translation>
+    </message>
+    <message>
+        <source>{price} for {product} leaves less than the margin of {margin} % that it must have. That takes {least}.</source>
+        <translation>{product} 卖 {price}，达不到要求的 {margin} % 毛利率，至少要 {least}。</translation>
     </message>
     <message>
         <source>Give the phrase that viewers write to take part.</source>
@@ -4071,10 +4162,6 @@
         <translation>{price} 低于 {product}的底价 {least}，请提高价格或修改底价。</translation>
     </message>
     <message>
-        <source>{price} for {product} leaves less than the margin of {margin} % that the shelf asks for. That takes {least}.</source>
-        <translation>{product}卖 {price} 达不到货架要求的 {margin}% 毛利率，至少要 {least}。</translation>
-    </message>
-    <message>
         <source>{price} is below the {least} that the products must cost together. Raise the price.</source>
         <translation>{price} 低于这些商品合计的最低价 {least}，请提高价格。</translation>
     </message>
@@ -4121,6 +4208,14 @@
     <message>
         <source>Choose the product that this is about.</source>
         <translation>请选择商品。</translation>
+    </message>
+    <message>
+        <source>There is no rundown yet. Write one first.</source>
+        <translation>还没有流程单，请先编写。</translation>
+    </message>
+    <message>
+        <source>There is no such segment that could still be changed.</source>
+        <translation>没有这样一段可以再改了。</translation>
     </message>
     <message>
         <source>Say what the voucher is subject to.</source>
@@ -4245,6 +4340,14 @@
     <message>
         <source>An A/B needs two different cards.</source>
         <translation>A/B 需要两张不同的卡片。</translation>
+    </message>
+    <message>
+        <source>The rundown has changed meanwhile. Copy your text, open the form again and paste it.</source>
+        <translation>流程单刚刚有变化。请复制您的文字，重新打开表单再粘贴。</translation>
+    </message>
+    <message>
+        <source>The rundown is over. Write more segments first.</source>
+        <translation>流程已走完，请先补写环节。</translation>
     </message>
     <message>
         <source>A sale of {product} is running. End it first.</source>
@@ -4391,6 +4494,10 @@
         <translation>{product}的规格 {variant} 已有留货或已售，不能去掉。</translation>
     </message>
     <message>
+        <source>{file}, row {row}: “{text}” is no least margin of 0 to 90 %. Nothing was imported.</source>
+        <translation>{file} 第 {row} 行：“{text}”不是 0 到 90 % 的最低毛利率。未导入任何内容。</translation>
+    </message>
+    <message>
         <source>{file}, row {row}: “{text}” is not a price. Nothing was imported.</source>
         <translation>{file} 第 {row} 行：“{text}”不是有效价格。未导入任何商品。</translation>
     </message>
@@ -4421,6 +4528,14 @@
     <message>
         <source>{file}, row {row}: “{column}” is empty. Nothing was imported.</source>
         <translation>{file} 第 {row} 行：“{column}”为空。未导入任何商品。</translation>
+    </message>
+    <message>
+        <source>{file} is no table, or it is damaged. Save it as CSV in UTF-8 or as XLSX.</source>
+        <translation>{file} 不是表格，或文件已损坏。请另存为 UTF-8 的 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>{file} has {count} mistakes, the first in row {row}: {what}. Nothing was imported.</source>
+        <translation>{file} 有 {count} 处错误，第一处在第 {row} 行：{what}。未导入任何商品。</translation>
     </message>
     <message>
         <source>{file} is larger than {text} MB.</source>
@@ -4667,6 +4782,10 @@
         <translation>无叠层页，请在 OBS 打开其地址</translation>
     </message>
     <message>
+        <source>the app may not in any more; let the shop authorise it again, then edit the login with new tokens</source>
+        <translation>应用的店铺授权已失效；请让店铺重新授权，再用新的令牌修改登录信息</translation>
+    </message>
+    <message>
         <source>the login was refused; check the key or token</source>
         <translation>登录被拒绝，请检查密钥或令牌</translation>
     </message>
@@ -4853,6 +4972,10 @@
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
     </message>
     <message>
         <source>Taobao</source>
@@ -5155,10 +5278,11 @@
         <translation>件数</translation>
     </message>
     <message>
-        <source>Whoever has bought nothing in this show yet;
-earlier shows do not count.</source>
-        <translation>本场还没有买过的人；
-以前的直播不计算在内。</translation>
+        <source>Whoever bought nothing yet, in this show or in the
+last {0} of this desk. Claims of viewers without an
+id pay the usual price: nobody can tell.</source>
+        <translation>本场以及本机最近 {0} 场都没有买过的人。
+没有稳定编号的观众无法判断，按原价。</translation>
     </message>
     <message>
         <source>For</source>
@@ -5854,8 +5978,12 @@ Press to draw something else here</source>
 点击更换指标</translation>
     </message>
     <message>
-        <source>{0} not kept by room</source>
-        <translation>{0} 不分直播间</translation>
+        <source>{0} not told by room</source>
+        <translation>{0} 未按直播间提供</translation>
+    </message>
+    <message>
+        <source>{0}: only what is known to be of this room</source>
+        <translation>{0}:仅含已知来自本直播间的部分</translation>
     </message>
     <message>
         <source>First line</source>
@@ -5912,6 +6040,10 @@ Press to draw something else here</source>
 <context>
     <name>Problems</name>
     <message>
+        <source>“{text}” is no least margin: it is 0 to 90 %</source>
+        <translation>“{text}”不是最低毛利率：应为 0 到 90 %</translation>
+    </message>
+    <message>
         <source>“{text}” is not a price</source>
         <translation>“{text}”不是价格</translation>
     </message>
@@ -5948,6 +6080,14 @@ Press to draw something else here</source>
         <translation>缺少{column}</translation>
     </message>
     <message>
+        <source>it is no table, or it is damaged</source>
+        <translation>不是表格，或文件已损坏</translation>
+    </message>
+    <message>
+        <source>a spreadsheet rounded “{text}”, so its last digits are lost: export it again and import that file</source>
+        <translation>“{text}”被表格软件取整，末尾数字已丢失：请重新导出，并直接导入该文件</translation>
+    </message>
+    <message>
         <source>it is larger than {text} MB</source>
         <translation>大于 {text} MB</translation>
     </message>
@@ -5980,8 +6120,16 @@ Press to draw something else here</source>
         <translation>底价</translation>
     </message>
     <message>
+        <source>id of the product</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
         <source>keyword</source>
         <translation>关键词</translation>
+    </message>
+    <message>
+        <source>least margin</source>
+        <translation>最低毛利率</translation>
     </message>
     <message>
         <source>order number</source>
@@ -6023,8 +6171,20 @@ Press to draw something else here</source>
         <translation>保存</translation>
     </message>
     <message>
+        <source>No offer goes below it; empty: no limit</source>
+        <translation>优惠不会低于它；留空不限</translation>
+    </message>
+    <message>
         <source>What a unit costs you; empty: unknown</source>
         <translation>每件的成本；空着表示未知</translation>
+    </message>
+    <message>
+        <source>As the shelf has it</source>
+        <translation>按货架设置</translation>
+    </message>
+    <message>
+        <source>How much of every price must not be cost</source>
+        <translation>每个售价中至少有多少不是成本</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -6047,8 +6207,16 @@ Press to draw something else here</source>
         <translation>价格</translation>
     </message>
     <message>
+        <source>Floor price</source>
+        <translation>底价</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+    <message>
+        <source>Least margin</source>
+        <translation>最低毛利率</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6077,6 +6245,10 @@ Press to draw something else here</source>
     <message>
         <source>The price must be a plain amount such as 59.9.</source>
         <translation>价格请填数字，例如 59.9。</translation>
+    </message>
+    <message>
+        <source>The floor price must be a plain amount such as 39.9.</source>
+        <translation>底价须是数字金额，如 39.9。</translation>
     </message>
     <message>
         <source>The cost must be a plain amount such as 12.5.</source>
@@ -6114,6 +6286,10 @@ Press to draw something else here</source>
         <translation>成本</translation>
     </message>
     <message>
+        <source>Least margin</source>
+        <translation>最低毛利率</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
@@ -6127,7 +6303,7 @@ Press to draw something else here</source>
     </message>
     <message>
         <source>Link</source>
-        <translation>关联</translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>In shops</source>
@@ -6163,7 +6339,7 @@ Press to draw something else here</source>
     </message>
     <message>
         <source>From</source>
-        <translation>开始</translation>
+        <translation>改前</translation>
     </message>
     <message>
         <source>To</source>
@@ -6180,6 +6356,10 @@ Press to draw something else here</source>
     <message>
         <source>the desk</source>
         <translation>中控台</translation>
+    </message>
+    <message>
+        <source>as the shelf has it</source>
+        <translation>按货架设置</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6677,10 @@ Press to draw something else here</source>
         <translation>开始待发的优惠</translation>
     </message>
     <message>
+        <source>Undo the armed offer</source>
+        <translation>撤销待发的优惠</translation>
+    </message>
+    <message>
         <source>End the newest offer</source>
         <translation>结束最新的优惠</translation>
     </message>
@@ -6616,6 +6800,22 @@ Press to draw something else here</source>
     <message>
         <source>The shops do not say of every buyer whether they bought before.</source>
         <translation>部分买家没有新老客信息。</translation>
+    </message>
+    <message>
+        <source>No shop says who bought before, so new is whom this desk has not seen buy.</source>
+        <translation>没有店铺说明谁以前买过，所以“新”指本台没见过其购买的人。</translation>
+    </message>
+    <message>
+        <source>The shops mask who bought, so nobody can be recognised from an earlier show.</source>
+        <translation>店铺隐去了买家身份，无法与往场对照。</translation>
+    </message>
+    <message>
+        <source>No shop says who bought before, and this desk has no earlier show to look it up in.</source>
+        <translation>没有店铺说明谁以前买过，本台也没有往场可查。</translation>
+    </message>
+    <message>
+        <source>No shop says who bought before, and no earlier show knows buyers of these shops.</source>
+        <translation>没有店铺说明谁以前买过，往场也没有这些店铺的买家。</translation>
     </message>
     <message>
         <source>The orders do not list their products.</source>
@@ -7955,6 +8155,10 @@ Press to draw something else here</source>
         <translation>观众</translation>
     </message>
     <message>
+        <source>rundown steps</source>
+        <translation>流程推进</translation>
+    </message>
+    <message>
         <source>Viewers</source>
         <translation>在线人数</translation>
     </message>
@@ -8479,12 +8683,24 @@ Press to draw something else here</source>
         <translation>历时 − 计划。</translation>
     </message>
     <message>
+        <source>While it was on.</source>
+        <translation>进行期间。</translation>
+    </message>
+    <message>
+        <source>Paid amount over the minutes that it lasted.</source>
+        <translation>支付金额 ÷ 实际分钟数。</translation>
+    </message>
+    <message>
         <source>No rundown was kept for this show.</source>
-        <translation>本场没有流程表。</translation>
+        <translation>本场没有流程单。</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Next time</source>
@@ -8507,8 +8723,8 @@ Press to draw something else here</source>
         <translation>{0} 超时 {1}</translation>
     </message>
     <message>
-        <source>Enter what these cost, or there is no margin: {0} products</source>
-        <translation>{0} 个商品缺成本，录入后才有毛利</translation>
+        <source>Enter what goods cost, or there is no margin; products without a cost: {0}</source>
+        <translation>缺成本的商品：{0} 个，录入后才有毛利</translation>
     </message>
     <message>
         <source>Do not push in the same moment: {0} pushes could not be told apart</source>
@@ -8987,6 +9203,14 @@ Press to draw something else here</source>
         <translation>没有符合的人：已知买家中没有沉睡、流失或高价值的。</translation>
     </message>
     <message>
+        <source>New buyers: {0} of {1}, {2}.</source>
+        <translation>新买家：{1} 人中 {0} 人，{2}。</translation>
+    </message>
+    <message>
+        <source>of the buyers this desk has seen since {0}</source>
+        <translation>按本台自 {0} 起见过的买家</translation>
+    </message>
+    <message>
         <source>Newcomers, and who of them came again</source>
         <translation>新观众与回访</translation>
     </message>
@@ -9179,8 +9403,8 @@ Press to draw something else here</source>
         <translation>照计划</translation>
     </message>
     <message>
-        <source>In which share of the counted time the right card really stood.</source>
-        <translation>计入时段里，该上的卡片真正挂着的占比。</translation>
+        <source>In which share of the counted time the desk had the right card up.</source>
+        <translation>计入的时间里，本台挂着正确卡片的比例。</translation>
     </message>
     <message>
         <source>Late</source>
@@ -9193,6 +9417,10 @@ Press to draw something else here</source>
     <message>
         <source>No two cards took turns in this show.</source>
         <translation>本场没有做 A/B。</translation>
+    </message>
+    <message>
+        <source>Turns whose card no overlay showed: {0}.</source>
+        <translation>没有任何叠层显示卡片的轮次：{0}。</translation>
     </message>
     <message>
         <source>Stopped: {0}</source>
@@ -9280,6 +9508,14 @@ Press to draw something else here</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Battle report</source>
+        <translation>战报</translation>
+    </message>
+    <message>
+        <source>A picture of an hour of the show: copied, and saved</source>
+        <translation>某一小时的战报图：已复制，并可保存</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
@@ -9656,6 +9892,14 @@ Press to draw something else here</source>
         <translation>使用您自己在平台上的应用。</translation>
     </message>
     <message>
+        <source>With your own app on the platform. With the refresh token the desk renews the access by itself and keeps the new tokens in the keyring; no other tool may use the same refresh token.</source>
+        <translation>使用你在平台上的自有应用。填写刷新令牌后，控制台会自动续期，并把新令牌存入系统密钥环；请勿让其他工具使用同一刷新令牌。</translation>
+    </message>
+    <message>
+        <source>With your own app on the platform. With the refresh token and the app secret the desk renews the access by itself and keeps the new tokens in the keyring; no other tool may use the same refresh token.</source>
+        <translation>使用你在平台上的自有应用。填写刷新令牌和应用密钥后，控制台会自动续期，并把新令牌存入系统密钥环；请勿让其他工具使用同一刷新令牌。</translation>
+    </message>
+    <message>
         <source>Give an API key, or a user name and password. The address is that of the Admin API.</source>
         <translation>填写 API 密钥，或用户名和密码。地址是 Admin API 的地址。</translation>
     </message>
@@ -9973,6 +10217,264 @@ Press to draw something else here</source>
     <message>
         <source>Down</source>
         <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>Rundown</name>
+    <message>
+        <source>“{0}” is no time of day</source>
+        <translation>“{0}”不是时刻</translation>
+    </message>
+    <message>
+        <source>begins before the line above it</source>
+        <translation>比上一行开始得早</translation>
+    </message>
+    <message>
+        <source>write its minutes first: 20:05 5 …</source>
+        <translation>先写分钟数：20:05 5 …</translation>
+    </message>
+    <message>
+        <source>must last between a second and ten hours</source>
+        <translation>时长须在 1 秒到 10 小时之间</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>there is no “{0}” on the shelf</source>
+        <translation>货架上没有“{0}”</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>No. {0} {1}</source>
+        <translation>{0} 号 {1}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>over by {0}</source>
+        <translation>超时 {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>还剩 {0}</translation>
+    </message>
+    <message>
+        <source>ended {0}</source>
+        <translation>{0} 结束</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>预计 {0} 收尾</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>晚 {0}</translation>
+    </message>
+    <message>
+        <source>{0} early</source>
+        <translation>早 {0}</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>恢复这一段</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后移</translation>
+    </message>
+    <message>
+        <source>A minute longer</source>
+        <translation>延长 1 分钟</translation>
+    </message>
+    <message>
+        <source>A minute shorter</source>
+        <translation>缩短 1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>RundownDeeds</name>
+    <message>
+        <source>Rundown</source>
+        <translation>流程单</translation>
+    </message>
+    <message>
+        <source>Next segment</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>Push what is planned</source>
+        <translation>推送计划的内容</translation>
+    </message>
+    <message>
+        <source>Back to the segment before</source>
+        <translation>退回上一段</translation>
+    </message>
+    <message>
+        <source>Leave out the next segment</source>
+        <translation>跳过下一段</translation>
+    </message>
+    <message>
+        <source>Time the rest anew</source>
+        <translation>其余环节顺延</translation>
+    </message>
+    <message>
+        <source>Write the rundown…</source>
+        <translation>编写流程单…</translation>
+    </message>
+    <message>
+        <source>What is yet to come is planned for when it will really begin.</source>
+        <translation>其余环节的计划时间改为实际能开始的时间。</translation>
+    </message>
+    <message>
+        <source>End the rundown</source>
+        <translation>结束流程</translation>
+    </message>
+    <message>
+        <source>Push {0}</source>
+        <translation>推送{0}</translation>
+    </message>
+    <message>
+        <source>Prepare {0}…</source>
+        <translation>准备{0}…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>跳过这一段</translation>
+    </message>
+    <message>
+        <source>Insert before it…</source>
+        <translation>在此之前插入…</translation>
+    </message>
+</context>
+<context>
+    <name>RundownForm</name>
+    <message>
+        <source>Rundown</source>
+        <translation>流程单</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Segments, one a line</source>
+        <translation>环节，每行一段</translation>
+    </message>
+    <message>
+        <source>20:00 5 Opening
+20:05 10 A1 Lipstick flash sale @Ann | only 59 today
+20:15 5 giveaway
+start (may be missing), minutes, product (keyword or number), name, push; or table cells</source>
+        <translation>20:00 5 开场
+20:05 10 A1 口红 秒杀 @阿珍 | 今天只要 59
+20:15 5 抽奖
+开始时刻（可省略）、分钟数、商品（关键词或编号）、名称、推送；也可直接粘贴表格单元格</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>A rundown has at most {0} segments.</source>
+        <translation>流程单最多 {0} 段。</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}.</source>
+        <translation>第 {0} 行：{1}。</translation>
+    </message>
+    <message>
+        <source>Write at least one segment.</source>
+        <translation>请至少写一段。</translation>
+    </message>
+    <message>
+        <source>{0} segments, {1} in all</source>
+        <translation>{0} 段，共 {1}</translation>
+    </message>
+    <message>
+        <source>{0} lines with a problem</source>
+        <translation>{0} 行有问题</translation>
+    </message>
+    <message>
+        <source>the first {0} have begun and stay as they are</source>
+        <translation>前 {0} 段已开始，保持不变</translation>
+    </message>
+    <message>
+        <source>begins {0} before the one above it ends</source>
+        <translation>比上一段结束早 {0} 开始</translation>
+    </message>
+</context>
+<context>
+    <name>RundownPanel</name>
+    <message>
+        <source>Rundown</source>
+        <translation>流程单</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>None yet: paste the run of the show, one line a segment.</source>
+        <translation>还没有：把整场流程粘贴进来，每行一段。</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>流程已走完。</translation>
+    </message>
+    <message>
+        <source>It has not begun.</source>
+        <translation>还没开始。</translation>
+    </message>
+    <message>
+        <source>Nothing comes after it.</source>
+        <translation>这是最后一段。</translation>
+    </message>
+    <message>
+        <source>Next: {0}, {1}</source>
+        <translation>下一段：{0}，{1}</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +11012,10 @@ before the desk stops all of them at {1} together.</source>
         <translation>已结束</translation>
     </message>
     <message>
+        <source>{0} is not connected, so nothing can be done there: connect it, and it goes on by itself.</source>
+        <translation>{0} 未连接，暂时无法处理：连接后会自动继续。</translation>
+    </message>
+    <message>
         <source>Before ours it cost {0}, ours is {1}, and now {2} stands there: look at it in the shop, then leave it as it is.</source>
         <translation>改价前为 {0}，本场价为 {1}，店铺现价为 {2}：请到店铺里查看，然后保持现状。</translation>
     </message>
@@ -10518,8 +11024,16 @@ before the desk stops all of them at {1} together.</source>
         <translation>店铺拒绝了请求</translation>
     </message>
     <message>
+        <source>the shop&apos;s access ran out and could not be renewed</source>
+        <translation>店铺授权已到期，且未能续期</translation>
+    </message>
+    <message>
         <source>The shop does not accept the login: connect it again, then try again.</source>
         <translation>店铺不接受登录信息：请重新连接，再重试。</translation>
+    </message>
+    <message>
+        <source>The app may not into the shop any more: let the shop authorise it again, edit the login with new tokens, then try again.</source>
+        <translation>应用已无权访问店铺：请让店铺重新授权，用新的令牌修改登录信息，然后重试。</translation>
     </message>
     <message>
         <source>It may still stand there: {0}. Look at it in the shop, or try again.</source>
@@ -10548,6 +11062,10 @@ before the desk stops all of them at {1} together.</source>
     <message>
         <source>carts</source>
         <translation>购物车</translation>
+    </message>
+    <message>
+        <source>refunds by the unit</source>
+        <translation>退款含件数</translation>
     </message>
     <message>
         <source>webhooks</source>
@@ -10611,25 +11129,6 @@ before the desk stops all of them at {1} together.</source>
     <message>
         <source>Keep</source>
         <translation>保留</translation>
-    </message>
-</context>
-<context>
-    <name>ShowCostsForm</name>
-    <message>
-        <source>What the show cost</source>
-        <translation>本场花费</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>An amount is a plain number, such as 1200 or 1200.50.</source>
-        <translation>金额请填数字，例如 1200 或 1200.50。</translation>
     </message>
 </context>
 <context>
@@ -11110,6 +11609,10 @@ before the desk stops all of them at {1} together.</source>
         <translation>现在换成 {0}</translation>
     </message>
     <message>
+        <source>{0} stands · no overlay shows it</source>
+        <translation>{0} 挂着 · 没有叠层显示它</translation>
+    </message>
+    <message>
         <source>Push {0}</source>
         <translation>推 {0}</translation>
     </message>
@@ -11136,6 +11639,10 @@ before the desk stops all of them at {1} together.</source>
     <message>
         <source>late or missed: {0}</source>
         <translation>换晚或没换：{0}</translation>
+    </message>
+    <message>
+        <source>on no overlay: {0}</source>
+        <translation>未上叠层：{0}</translation>
     </message>
     <message>
         <source>this one came {0} late</source>

@@ -44,6 +44,14 @@
         <translation>正在停止</translation>
     </message>
     <message>
+        <source>who has one can use it until it ends</source>
+        <translation>已領到的人可用到活動結束</translation>
+    </message>
+    <message>
+        <source>nobody gets one beyond that</source>
+        <translation>領完為止，不會多發</translation>
+    </message>
+    <message>
         <source>{0} and {1} more</source>
         <translation>{0} 等，另有 {1} 筆</translation>
     </message>
@@ -192,6 +200,25 @@
     <message>
         <source>As of {0}. – means that nobody told. Livestream Console</source>
         <translation>截至 {0}。「–」表示無人提供。Livestream Console</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>Segments of the rundown</source>
+        <translation>流程單各段</translation>
+    </message>
+    <message>
+        <source>since {0} · planned {1}</source>
+        <translation>{0} 開始 · 計劃 {1}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>took {0} of {1}</source>
+        <translation>用了 {0}，計劃 {1}</translation>
     </message>
 </context>
 <context>
@@ -375,8 +402,8 @@
         <translation>走勢</translation>
     </message>
     <message>
-        <source>Dashes: a push. Dots: a draw. A whole line: a note. Ticks at the foot: paid orders. Shaded: a room was not heard.</source>
-        <translation>虛線：推送。點線：抽獎。實線：標記。底部短線：付款訂單。陰影：有直播間斷線。</translation>
+        <source>Dashes: a push. Dots: a draw. Dots far apart: a push that is planned. A whole line: a note. Ticks at the foot: paid orders. Shaded: a room was not heard.</source>
+        <translation>虛線：推送。點線：抽獎。疏點線：計劃中的推送。實線：標記。底部短線：付款訂單。陰影：有直播間斷線。</translation>
     </message>
     <message>
         <source>Zoomed · Esc to go back</source>
@@ -429,7 +456,7 @@
     </message>
     <message>
         <source>A bare +1 means the product being explained</source>
-        <translation>單獨的 +1 指正在講解的商品</translation>
+        <translation>單獨的 +1 或「扣1」指正在講解的商品</translation>
     </message>
     <message>
         <source>The desk&apos;s own; {user} {items} {amount} {until}</source>
@@ -541,6 +568,18 @@
     <message>
         <source>Free after</source>
         <translation>之後可售</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Bought in an earlier show</source>
+        <translation>以往場次買過</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -975,6 +1014,77 @@
     <message>
         <source>Show</source>
         <translation>場次</translation>
+    </message>
+</context>
+<context>
+    <name>CostsForm</name>
+    <message>
+        <source>Costs of the show</source>
+        <translation>本場花費</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>花費</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Costs entered</source>
+        <translation>已記下的花費</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Choose a kind of cost, or name one of your own</source>
+        <translation>選一種花費，或自己取個名字</translation>
+    </message>
+    <message>
+        <source>How many of them, at this amount each</source>
+        <translation>按此單價計多少份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Amount ({0})</source>
+        <translation>金額（{0}）</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>An amount is a plain number, such as 1200 or 1200.50.</source>
+        <translation>金額只寫數字，例如 1200 或 1200.50。</translation>
+    </message>
+    <message>
+        <source>On top of the {0} that stands there</source>
+        <translation>加在已記下的 {0} 之上</translation>
+    </message>
+    <message>
+        <source>{0} then comes to {1}</source>
+        <translation>{0}將合計 {1}</translation>
+    </message>
+    <message>
+        <source>Together {0}</source>
+        <translation>總計 {0}</translation>
+    </message>
+    <message>
+        <source>No cost is entered yet.</source>
+        <translation>還沒有記下任何花費。</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2117,6 @@
         <translation>本場尚未儲存</translation>
     </message>
     <message>
-        <source>Putting products on the shelf</source>
-        <translation>正在把商品放上貨架</translation>
-    </message>
-    <message>
         <source>Restore now and leave</source>
         <translation>現在恢復並離開</translation>
     </message>
@@ -2153,6 +2259,10 @@
         <translation>暫時 · 偏少</translation>
     </message>
     <message>
+        <source>not told apart</source>
+        <translation>分不開</translation>
+    </message>
+    <message>
         <source>cannot be told apart from {0}</source>
         <translation>與{0}分不開</translation>
     </message>
@@ -2232,9 +2342,6 @@
         <source> (limit {0})</source>
         <translation>（界限 {0}）</translation>
     </message>
-</context>
-<context>
-    <name>EffectsModel</name>
     <message>
         <source>Push</source>
         <translation>推送</translation>
@@ -2273,7 +2380,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>增量</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>With the push less without it, over its window, with the 90 % interval.</source>
@@ -2879,6 +2986,10 @@
         <translation>參加方式</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>直播間</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>主辦方</translation>
     </message>
@@ -3228,6 +3339,41 @@
     </message>
 </context>
 <context>
+    <name>InsertForm</name>
+    <message>
+        <source>Insert a segment</source>
+        <translation>插入環節</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>5 A3 Encore card — minutes, product, name, push</source>
+        <translation>5 A3 返場 講解（分鐘數、商品、名稱、推送）</translation>
+    </message>
+    <message>
+        <source>It begins when that would have begun; what follows is moved by its length.</source>
+        <translation>它在原定時間開始，後面的環節按它的時長順延。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>在它之前</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>Write its minutes and its name.</source>
+        <translation>請寫分鐘數和名稱。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {0}.</source>
+        <translation>無法辨識：{0}。</translation>
+    </message>
+</context>
+<context>
     <name>KeptOutRow</name>
     <message>
         <source>Undo</source>
@@ -3373,76 +3519,9 @@
         <source>Pays first, or no longer</source>
         <translation>需先付款／取消</translation>
     </message>
-</context>
-<context>
-    <name>LiveCostsForm</name>
     <message>
-        <source>Costs of the show</source>
-        <translation>本場花費</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>記下</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>花費</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>Costs entered</source>
-        <translation>已記下的花費</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Choose a kind of cost, or name one of your own</source>
-        <translation>選一種花費，或自己取個名字</translation>
-    </message>
-    <message>
-        <source>How many of them, at this amount each</source>
-        <translation>按此單價計多少份</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Amount ({0})</source>
-        <translation>金額（{0}）</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>份數</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>An amount is a plain number, such as 1200 or 1200.50.</source>
-        <translation>金額只寫數字，例如 1200 或 1200.50。</translation>
-    </message>
-    <message>
-        <source>On top of the {0} that stands there</source>
-        <translation>加在已記下的 {0} 之上</translation>
-    </message>
-    <message>
-        <source>{0} then comes to {1}</source>
-        <translation>{0}將合計 {1}</translation>
-    </message>
-    <message>
-        <source>Together {0}</source>
-        <translation>總計 {0}</translation>
-    </message>
-    <message>
-        <source>No cost is entered yet.</source>
-        <translation>還沒有記下任何花費。</translation>
+        <source>Not paid after all</source>
+        <translation>撤銷付款</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3841,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>Rundown</source>
+        <translation>流程單</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
     </message>
@@ -3935,12 +4018,20 @@
         <translation>候補人數不能為負數。</translation>
     </message>
     <message>
+        <source>Such a rundown cannot be kept: every segment needs a name and a length.</source>
+        <translation>這樣的流程單無法儲存：每段都要有名稱和時長。</translation>
+    </message>
+    <message>
         <source>The stock of {product} must be a whole number from 0 up. Nothing was changed.</source>
         <translation>{product}的庫存須為不小於 0 的整數，未作變更。</translation>
     </message>
     <message>
         <source>These terms cannot be kept: units, limit and times must be at least 1.</source>
         <translation>設定無效：件數、限購和時間都至少為 1。</translation>
+    </message>
+    <message>
+        <source>{price} for {product} leaves less than the margin of {margin} % that it must have. That takes {least}.</source>
+        <translation>{product} 賣 {price}，達不到要求的 {margin} % 毛利率，至少要 {least}。</translation>
     </message>
     <message>
         <source>Give the phrase that viewers write to take part.</source>
@@ -4071,10 +4162,6 @@
         <translation>{price} 低於 {product}的底價 {least}，請提高價格或修改底價。</translation>
     </message>
     <message>
-        <source>{price} for {product} leaves less than the margin of {margin} % that the shelf asks for. That takes {least}.</source>
-        <translation>{product}賣 {price} 達不到貨架要求的 {margin}% 毛利率，至少要 {least}。</translation>
-    </message>
-    <message>
         <source>{price} is below the {least} that the products must cost together. Raise the price.</source>
         <translation>{price} 低於這些商品合計的最低價 {least}，請提高價格。</translation>
     </message>
@@ -4121,6 +4208,14 @@
     <message>
         <source>Choose the product that this is about.</source>
         <translation>請選擇商品。</translation>
+    </message>
+    <message>
+        <source>There is no rundown yet. Write one first.</source>
+        <translation>還沒有流程單，請先編寫。</translation>
+    </message>
+    <message>
+        <source>There is no such segment that could still be changed.</source>
+        <translation>沒有這樣一段可以再改了。</translation>
     </message>
     <message>
         <source>Say what the voucher is subject to.</source>
@@ -4245,6 +4340,14 @@
     <message>
         <source>An A/B needs two different cards.</source>
         <translation>A/B 需要兩張不同的卡片。</translation>
+    </message>
+    <message>
+        <source>The rundown has changed meanwhile. Copy your text, open the form again and paste it.</source>
+        <translation>流程單剛剛有變化。請複製您的文字，重新開啟表單再貼上。</translation>
+    </message>
+    <message>
+        <source>The rundown is over. Write more segments first.</source>
+        <translation>流程已走完，請先補寫環節。</translation>
     </message>
     <message>
         <source>A sale of {product} is running. End it first.</source>
@@ -4391,6 +4494,10 @@
         <translation>{product}的規格 {variant} 已有留貨或已售，不能去掉。</translation>
     </message>
     <message>
+        <source>{file}, row {row}: “{text}” is no least margin of 0 to 90 %. Nothing was imported.</source>
+        <translation>{file} 第 {row} 列：「{text}」不是 0 到 90 % 的最低毛利率。未匯入任何內容。</translation>
+    </message>
+    <message>
         <source>{file}, row {row}: “{text}” is not a price. Nothing was imported.</source>
         <translation>{file} 第 {row} 列：「{text}」不是有效價格。未匯入任何商品。</translation>
     </message>
@@ -4421,6 +4528,14 @@
     <message>
         <source>{file}, row {row}: “{column}” is empty. Nothing was imported.</source>
         <translation>{file} 第 {row} 列：「{column}」為空。未匯入任何商品。</translation>
+    </message>
+    <message>
+        <source>{file} is no table, or it is damaged. Save it as CSV in UTF-8 or as XLSX.</source>
+        <translation>{file} 不是表格，或檔案已損壞。請另存為 UTF-8 的 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>{file} has {count} mistakes, the first in row {row}: {what}. Nothing was imported.</source>
+        <translation>{file} 有 {count} 處錯誤，第一處在第 {row} 列：{what}。未匯入任何商品。</translation>
     </message>
     <message>
         <source>{file} is larger than {text} MB.</source>
@@ -4667,6 +4782,10 @@
         <translation>無疊層頁，請在 OBS 開啟其位址</translation>
     </message>
     <message>
+        <source>the app may not in any more; let the shop authorise it again, then edit the login with new tokens</source>
+        <translation>應用的店鋪授權已失效；請讓店鋪重新授權，再用新的權杖修改登入資訊</translation>
+    </message>
+    <message>
         <source>the login was refused; check the key or token</source>
         <translation>登入被拒絕，請檢查金鑰或權杖</translation>
     </message>
@@ -4853,6 +4972,10 @@
     <message>
         <source>Shop</source>
         <translation>商店</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
     </message>
     <message>
         <source>Taobao</source>
@@ -5155,10 +5278,11 @@
         <translation>件數</translation>
     </message>
     <message>
-        <source>Whoever has bought nothing in this show yet;
-earlier shows do not count.</source>
-        <translation>本場還沒有買過的人；
-以前的直播不計算在內。</translation>
+        <source>Whoever bought nothing yet, in this show or in the
+last {0} of this desk. Claims of viewers without an
+id pay the usual price: nobody can tell.</source>
+        <translation>本場以及本機最近 {0} 場都沒有買過的人。
+沒有穩定編號的觀眾無法判斷，按原價。</translation>
     </message>
     <message>
         <source>For</source>
@@ -5854,8 +5978,12 @@ Press to draw something else here</source>
 點擊更換指標</translation>
     </message>
     <message>
-        <source>{0} not kept by room</source>
-        <translation>{0} 不分直播間</translation>
+        <source>{0} not told by room</source>
+        <translation>{0} 未按直播間提供</translation>
+    </message>
+    <message>
+        <source>{0}: only what is known to be of this room</source>
+        <translation>{0}:僅含已知來自本直播間的部分</translation>
     </message>
     <message>
         <source>First line</source>
@@ -5912,6 +6040,10 @@ Press to draw something else here</source>
 <context>
     <name>Problems</name>
     <message>
+        <source>“{text}” is no least margin: it is 0 to 90 %</source>
+        <translation>「{text}」不是最低毛利率：應為 0 到 90 %</translation>
+    </message>
+    <message>
         <source>“{text}” is not a price</source>
         <translation>「{text}」不是價格</translation>
     </message>
@@ -5948,6 +6080,14 @@ Press to draw something else here</source>
         <translation>缺少{column}</translation>
     </message>
     <message>
+        <source>it is no table, or it is damaged</source>
+        <translation>不是表格，或檔案已損壞</translation>
+    </message>
+    <message>
+        <source>a spreadsheet rounded “{text}”, so its last digits are lost: export it again and import that file</source>
+        <translation>「{text}」被試算表軟體取整，末尾數字已遺失：請重新匯出，並直接匯入該檔案</translation>
+    </message>
+    <message>
         <source>it is larger than {text} MB</source>
         <translation>大於 {text} MB</translation>
     </message>
@@ -5980,8 +6120,16 @@ Press to draw something else here</source>
         <translation>底價</translation>
     </message>
     <message>
+        <source>id of the product</source>
+        <translation>商品編號</translation>
+    </message>
+    <message>
         <source>keyword</source>
         <translation>關鍵詞</translation>
+    </message>
+    <message>
+        <source>least margin</source>
+        <translation>最低毛利率</translation>
     </message>
     <message>
         <source>order number</source>
@@ -6023,8 +6171,20 @@ Press to draw something else here</source>
         <translation>儲存</translation>
     </message>
     <message>
+        <source>No offer goes below it; empty: no limit</source>
+        <translation>優惠不會低於它；留空不限</translation>
+    </message>
+    <message>
         <source>What a unit costs you; empty: unknown</source>
         <translation>每件的成本；空著表示未知</translation>
+    </message>
+    <message>
+        <source>As the shelf has it</source>
+        <translation>依貨架設定</translation>
+    </message>
+    <message>
+        <source>How much of every price must not be cost</source>
+        <translation>每個售價中至少有多少不是成本</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -6047,8 +6207,16 @@ Press to draw something else here</source>
         <translation>價格</translation>
     </message>
     <message>
+        <source>Floor price</source>
+        <translation>底價</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+    <message>
+        <source>Least margin</source>
+        <translation>最低毛利率</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6077,6 +6245,10 @@ Press to draw something else here</source>
     <message>
         <source>The price must be a plain amount such as 59.9.</source>
         <translation>價格請填數字，例如 59.9。</translation>
+    </message>
+    <message>
+        <source>The floor price must be a plain amount such as 39.9.</source>
+        <translation>底價須是數字金額，如 39.9。</translation>
     </message>
     <message>
         <source>The cost must be a plain amount such as 12.5.</source>
@@ -6114,6 +6286,10 @@ Press to draw something else here</source>
         <translation>成本</translation>
     </message>
     <message>
+        <source>Least margin</source>
+        <translation>最低毛利率</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
@@ -6127,7 +6303,7 @@ Press to draw something else here</source>
     </message>
     <message>
         <source>Link</source>
-        <translation>關聯</translation>
+        <translation>連結</translation>
     </message>
     <message>
         <source>In shops</source>
@@ -6163,7 +6339,7 @@ Press to draw something else here</source>
     </message>
     <message>
         <source>From</source>
-        <translation>開始</translation>
+        <translation>改前</translation>
     </message>
     <message>
         <source>To</source>
@@ -6180,6 +6356,10 @@ Press to draw something else here</source>
     <message>
         <source>the desk</source>
         <translation>中控台</translation>
+    </message>
+    <message>
+        <source>as the shelf has it</source>
+        <translation>依貨架設定</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6677,10 @@ Press to draw something else here</source>
         <translation>開始待發的優惠</translation>
     </message>
     <message>
+        <source>Undo the armed offer</source>
+        <translation>撤銷待發的優惠</translation>
+    </message>
+    <message>
         <source>End the newest offer</source>
         <translation>結束最新的優惠</translation>
     </message>
@@ -6616,6 +6800,22 @@ Press to draw something else here</source>
     <message>
         <source>The shops do not say of every buyer whether they bought before.</source>
         <translation>部分買家沒有新老客資訊。</translation>
+    </message>
+    <message>
+        <source>No shop says who bought before, so new is whom this desk has not seen buy.</source>
+        <translation>沒有商店說明誰以前買過，所以「新」指本台沒見過其購買的人。</translation>
+    </message>
+    <message>
+        <source>The shops mask who bought, so nobody can be recognised from an earlier show.</source>
+        <translation>商店隱去了買家身分，無法與往場對照。</translation>
+    </message>
+    <message>
+        <source>No shop says who bought before, and this desk has no earlier show to look it up in.</source>
+        <translation>沒有商店說明誰以前買過，本台也沒有往場可查。</translation>
+    </message>
+    <message>
+        <source>No shop says who bought before, and no earlier show knows buyers of these shops.</source>
+        <translation>沒有商店說明誰以前買過，往場也沒有這些商店的買家。</translation>
     </message>
     <message>
         <source>The orders do not list their products.</source>
@@ -7955,6 +8155,10 @@ Press to draw something else here</source>
         <translation>觀眾</translation>
     </message>
     <message>
+        <source>rundown steps</source>
+        <translation>流程推進</translation>
+    </message>
+    <message>
         <source>Viewers</source>
         <translation>在線人數</translation>
     </message>
@@ -8479,12 +8683,24 @@ Press to draw something else here</source>
         <translation>歷時 − 計劃。</translation>
     </message>
     <message>
+        <source>While it was on.</source>
+        <translation>進行期間。</translation>
+    </message>
+    <message>
+        <source>Paid amount over the minutes that it lasted.</source>
+        <translation>付款金額 ÷ 實際分鐘數。</translation>
+    </message>
+    <message>
         <source>No rundown was kept for this show.</source>
-        <translation>本場沒有流程表。</translation>
+        <translation>本場沒有流程單。</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>計劃</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳過</translation>
     </message>
     <message>
         <source>Next time</source>
@@ -8507,8 +8723,8 @@ Press to draw something else here</source>
         <translation>{0} 超時 {1}</translation>
     </message>
     <message>
-        <source>Enter what these cost, or there is no margin: {0} products</source>
-        <translation>{0} 個商品缺成本，輸入後才有毛利</translation>
+        <source>Enter what goods cost, or there is no margin; products without a cost: {0}</source>
+        <translation>缺成本的商品：{0} 個，錄入後才有毛利</translation>
     </message>
     <message>
         <source>Do not push in the same moment: {0} pushes could not be told apart</source>
@@ -8987,6 +9203,14 @@ Press to draw something else here</source>
         <translation>沒有符合的人：已知買家中沒有沉睡、流失或高價值的。</translation>
     </message>
     <message>
+        <source>New buyers: {0} of {1}, {2}.</source>
+        <translation>新買家：{1} 人中 {0} 人，{2}。</translation>
+    </message>
+    <message>
+        <source>of the buyers this desk has seen since {0}</source>
+        <translation>按本台自 {0} 起見過的買家</translation>
+    </message>
+    <message>
         <source>Newcomers, and who of them came again</source>
         <translation>新觀眾與回訪</translation>
     </message>
@@ -9179,8 +9403,8 @@ Press to draw something else here</source>
         <translation>照計畫</translation>
     </message>
     <message>
-        <source>In which share of the counted time the right card really stood.</source>
-        <translation>計入時段裡，該上的卡片真正掛著的占比。</translation>
+        <source>In which share of the counted time the desk had the right card up.</source>
+        <translation>計入的時間裡，本台掛著正確卡片的比例。</translation>
     </message>
     <message>
         <source>Late</source>
@@ -9193,6 +9417,10 @@ Press to draw something else here</source>
     <message>
         <source>No two cards took turns in this show.</source>
         <translation>本場沒有做 A/B。</translation>
+    </message>
+    <message>
+        <source>Turns whose card no overlay showed: {0}.</source>
+        <translation>沒有任何疊層顯示卡片的輪次：{0}。</translation>
     </message>
     <message>
         <source>Stopped: {0}</source>
@@ -9280,6 +9508,14 @@ Press to draw something else here</source>
     <message>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Battle report</source>
+        <translation>戰報</translation>
+    </message>
+    <message>
+        <source>A picture of an hour of the show: copied, and saved</source>
+        <translation>某一小時的戰報圖：已複製，並可儲存</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
@@ -9656,6 +9892,14 @@ Press to draw something else here</source>
         <translation>使用您自己在平台上的應用程式。</translation>
     </message>
     <message>
+        <source>With your own app on the platform. With the refresh token the desk renews the access by itself and keeps the new tokens in the keyring; no other tool may use the same refresh token.</source>
+        <translation>使用你在平台上的自有應用。填寫更新權杖後，控制台會自動展延，並把新權杖存入系統鑰匙圈；請勿讓其他工具使用同一更新權杖。</translation>
+    </message>
+    <message>
+        <source>With your own app on the platform. With the refresh token and the app secret the desk renews the access by itself and keeps the new tokens in the keyring; no other tool may use the same refresh token.</source>
+        <translation>使用你在平台上的自有應用。填寫更新權杖和應用密鑰後，控制台會自動展延，並把新權杖存入系統鑰匙圈；請勿讓其他工具使用同一更新權杖。</translation>
+    </message>
+    <message>
         <source>Give an API key, or a user name and password. The address is that of the Admin API.</source>
         <translation>填寫 API 金鑰，或使用者名稱和密碼。網址是 Admin API 的網址。</translation>
     </message>
@@ -9973,6 +10217,264 @@ Press to draw something else here</source>
     <message>
         <source>Down</source>
         <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>Rundown</name>
+    <message>
+        <source>“{0}” is no time of day</source>
+        <translation>「{0}」不是時刻</translation>
+    </message>
+    <message>
+        <source>begins before the line above it</source>
+        <translation>比上一行開始得早</translation>
+    </message>
+    <message>
+        <source>write its minutes first: 20:05 5 …</source>
+        <translation>先寫分鐘數：20:05 5 …</translation>
+    </message>
+    <message>
+        <source>must last between a second and ten hours</source>
+        <translation>時長須在 1 秒到 10 小時之間</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>沒有名稱</translation>
+    </message>
+    <message>
+        <source>there is no “{0}” on the shelf</source>
+        <translation>貨架上沒有「{0}」</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>太長</translation>
+    </message>
+    <message>
+        <source>No. {0} {1}</source>
+        <translation>{0} 號 {1}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
+    </message>
+    <message>
+        <source>over by {0}</source>
+        <translation>超時 {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>還剩 {0}</translation>
+    </message>
+    <message>
+        <source>ended {0}</source>
+        <translation>{0} 結束</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>預計 {0} 收尾</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>準時</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>晚 {0}</translation>
+    </message>
+    <message>
+        <source>{0} early</source>
+        <translation>早 {0}</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>恢復這一段</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往後移</translation>
+    </message>
+    <message>
+        <source>A minute longer</source>
+        <translation>延長 1 分鐘</translation>
+    </message>
+    <message>
+        <source>A minute shorter</source>
+        <translation>縮短 1 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>RundownDeeds</name>
+    <message>
+        <source>Rundown</source>
+        <translation>流程單</translation>
+    </message>
+    <message>
+        <source>Next segment</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>Push what is planned</source>
+        <translation>推送計劃的內容</translation>
+    </message>
+    <message>
+        <source>Back to the segment before</source>
+        <translation>退回上一段</translation>
+    </message>
+    <message>
+        <source>Leave out the next segment</source>
+        <translation>跳過下一段</translation>
+    </message>
+    <message>
+        <source>Time the rest anew</source>
+        <translation>其餘環節順延</translation>
+    </message>
+    <message>
+        <source>Write the rundown…</source>
+        <translation>編寫流程單…</translation>
+    </message>
+    <message>
+        <source>What is yet to come is planned for when it will really begin.</source>
+        <translation>其餘環節的計劃時間改為實際能開始的時間。</translation>
+    </message>
+    <message>
+        <source>End the rundown</source>
+        <translation>結束流程</translation>
+    </message>
+    <message>
+        <source>Push {0}</source>
+        <translation>推送{0}</translation>
+    </message>
+    <message>
+        <source>Prepare {0}…</source>
+        <translation>準備{0}…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>跳過這一段</translation>
+    </message>
+    <message>
+        <source>Insert before it…</source>
+        <translation>在此之前插入…</translation>
+    </message>
+</context>
+<context>
+    <name>RundownForm</name>
+    <message>
+        <source>Rundown</source>
+        <translation>流程單</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Segments, one a line</source>
+        <translation>環節，每行一段</translation>
+    </message>
+    <message>
+        <source>20:00 5 Opening
+20:05 10 A1 Lipstick flash sale @Ann | only 59 today
+20:15 5 giveaway
+start (may be missing), minutes, product (keyword or number), name, push; or table cells</source>
+        <translation>20:00 5 開場
+20:05 10 A1 口紅 秒殺 @阿珍 | 今天只要 59
+20:15 5 抽獎
+開始時刻（可省略）、分鐘數、商品（關鍵詞或編號）、名稱、推送；也可直接貼上表格儲存格</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>辨識結果</translation>
+    </message>
+    <message>
+        <source>A rundown has at most {0} segments.</source>
+        <translation>流程單最多 {0} 段。</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}.</source>
+        <translation>第 {0} 行：{1}。</translation>
+    </message>
+    <message>
+        <source>Write at least one segment.</source>
+        <translation>請至少寫一段。</translation>
+    </message>
+    <message>
+        <source>{0} segments, {1} in all</source>
+        <translation>{0} 段，共 {1}</translation>
+    </message>
+    <message>
+        <source>{0} lines with a problem</source>
+        <translation>{0} 行有問題</translation>
+    </message>
+    <message>
+        <source>the first {0} have begun and stay as they are</source>
+        <translation>前 {0} 段已開始，保持不變</translation>
+    </message>
+    <message>
+        <source>begins {0} before the one above it ends</source>
+        <translation>比上一段結束早 {0} 開始</translation>
+    </message>
+</context>
+<context>
+    <name>RundownPanel</name>
+    <message>
+        <source>Rundown</source>
+        <translation>流程單</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>None yet: paste the run of the show, one line a segment.</source>
+        <translation>還沒有：把整場流程貼上來，每行一段。</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>流程已走完。</translation>
+    </message>
+    <message>
+        <source>It has not begun.</source>
+        <translation>還沒開始。</translation>
+    </message>
+    <message>
+        <source>Nothing comes after it.</source>
+        <translation>這是最後一段。</translation>
+    </message>
+    <message>
+        <source>Next: {0}, {1}</source>
+        <translation>下一段：{0}，{1}</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +11012,10 @@ before the desk stops all of them at {1} together.</source>
         <translation>已結束</translation>
     </message>
     <message>
+        <source>{0} is not connected, so nothing can be done there: connect it, and it goes on by itself.</source>
+        <translation>{0} 未連接，暫時無法處理：連接後會自動繼續。</translation>
+    </message>
+    <message>
         <source>Before ours it cost {0}, ours is {1}, and now {2} stands there: look at it in the shop, then leave it as it is.</source>
         <translation>改價前為 {0}，本場價為 {1}，店鋪現價為 {2}：請到店鋪裡查看，然後保持現狀。</translation>
     </message>
@@ -10518,8 +11024,16 @@ before the desk stops all of them at {1} together.</source>
         <translation>店鋪拒絕了請求</translation>
     </message>
     <message>
+        <source>the shop&apos;s access ran out and could not be renewed</source>
+        <translation>店鋪授權已到期，且未能展延</translation>
+    </message>
+    <message>
         <source>The shop does not accept the login: connect it again, then try again.</source>
         <translation>店鋪不接受登入資訊：請重新連接，再重試。</translation>
+    </message>
+    <message>
+        <source>The app may not into the shop any more: let the shop authorise it again, edit the login with new tokens, then try again.</source>
+        <translation>應用已無權存取店鋪：請讓店鋪重新授權，用新的權杖修改登入資訊，然後重試。</translation>
     </message>
     <message>
         <source>It may still stand there: {0}. Look at it in the shop, or try again.</source>
@@ -10548,6 +11062,10 @@ before the desk stops all of them at {1} together.</source>
     <message>
         <source>carts</source>
         <translation>購物車</translation>
+    </message>
+    <message>
+        <source>refunds by the unit</source>
+        <translation>退款含件數</translation>
     </message>
     <message>
         <source>webhooks</source>
@@ -10611,25 +11129,6 @@ before the desk stops all of them at {1} together.</source>
     <message>
         <source>Keep</source>
         <translation>保留</translation>
-    </message>
-</context>
-<context>
-    <name>ShowCostsForm</name>
-    <message>
-        <source>What the show cost</source>
-        <translation>本場花費</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>An amount is a plain number, such as 1200 or 1200.50.</source>
-        <translation>金額請填數字，例如 1200 或 1200.50。</translation>
     </message>
 </context>
 <context>
@@ -11110,6 +11609,10 @@ before the desk stops all of them at {1} together.</source>
         <translation>現在換成 {0}</translation>
     </message>
     <message>
+        <source>{0} stands · no overlay shows it</source>
+        <translation>{0} 掛著 · 沒有疊層顯示它</translation>
+    </message>
+    <message>
         <source>Push {0}</source>
         <translation>推 {0}</translation>
     </message>
@@ -11136,6 +11639,10 @@ before the desk stops all of them at {1} together.</source>
     <message>
         <source>late or missed: {0}</source>
         <translation>換晚或沒換：{0}</translation>
+    </message>
+    <message>
+        <source>on no overlay: {0}</source>
+        <translation>未上疊層：{0}</translation>
     </message>
     <message>
         <source>this one came {0} late</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from livestream_console.core.battle import HOUR_S, battle
+from livestream_console.core.battle import HOUR_S, battle, battles
 from livestream_console.core.commands import EndShow
 from livestream_console.core.events import AudienceSampled, OrderChanged
 from livestream_console.core.ids import BUILTIN_SHOP
@@ -40,6 +40,21 @@ def test_only_the_last_hour_counts() -> None:
     assert len(found.minutes) == 60
     assert sum(minute.gmv for minute in found.minutes) == 14_000
     assert found.minutes[0].viewers is None
+
+
+def test_every_hour_of_a_past_show_has_its_report() -> None:
+    show = open_shelf()
+    for n in range(3):
+        show.now += HOUR_S * SECOND if n else SECOND
+        buy(show, f"o{n}", "mask", 2_000 + n, str(n))
+    show.now += 60 * SECOND
+    show.do(EndShow(command_id="end"))
+    found = battles(show.state, show.now)
+    begun_us = found[0].from_us
+    assert [(one.from_us - begun_us) // SECOND for one in found] == [0, 3_600, 3_661]
+    assert [one.gmv for one in found] == [2_000, 2_001, 2_002]
+    assert [one.whole_show for one in found] == [True, False, False]
+    assert battles(new_state("s"), NOON_US) == ()
 
 
 def test_a_young_show_is_reported_whole_and_an_ended_one_up_to_its_end() -> None:

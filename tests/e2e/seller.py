@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from livestream_console.app.selling.shops import shop_of
+from livestream_console.app.vault import MemoryVault
 from livestream_console.core.shops.shop import Shop
 from livestream_console.engine.clock import SystemClock
 from livestream_console.ui.shops.requests import VendureRequest
@@ -28,7 +29,7 @@ class WallTime:
 def raw_shop(url: str, channel: str) -> Shop:
     """Return the shop as its form makes it, except that it knows only how to overwrite prices."""
     asked = VendureRequest(f"{url}/admin-api", username=USERNAME, password=PASSWORD, channel=channel)
-    return only_by(shop_of(asked), "raw_price")
+    return only_by(shop_of(asked, MemoryVault()), "raw_price")
 
 
 async def main(folder: Path, url: str, channel: str, item: str) -> None:

@@ -65,6 +65,9 @@ async def test_what_the_crowd_buys_is_known_and_owed_to_what_was_pushed(tmp_path
     assert stored == rehearsal.paid
     assert any(isinstance(event, RefundChanged) for event in events)
     assert {deal.step for deal in console.state.selling.deals.values()} == {"done"}
+    walked = [segment for segment in console.state.rundown.segments if segment.ran]
+    assert [segment.plan.product for segment in walked[:3]] == ["A1", "A2", "A3"]
+    assert not any(segment.is_on for segment in walked)
 
 
 def paid(console: Console) -> set[str]:

@@ -130,6 +130,7 @@ async def photograph_desk(camera: Camera, prefix: str) -> None:
     for name, second in (("push-armed", ARMED), ("push-drawn", DRAWN)):
         with opened(show_at(second)) as one:
             camera.widget(one.window.docks["push"].widget(), f"{prefix}-{name}")
+            camera.widget(one.window.docks["rundown"].widget(), f"{prefix}-{name.replace('push', 'rundown')}")
             one.window.show_panel("giveaways")
             one.refresh()
             camera.widget(
@@ -151,7 +152,7 @@ async def photograph_desk(camera: Camera, prefix: str) -> None:
     with opened(GalleryShow()) as one:
         camera.widget(one.window, f"{prefix}-window-empty")
         photograph_battle(camera, one.desk.bridge.source, [], f"{prefix}-battle-report-empty")
-        for name in ("orders", "giveaways", "rooms", "log", "funnel", "products"):
+        for name in ("orders", "giveaways", "rooms", "log", "funnel", "products", "rundown"):
             one.window.show_panel(name)
             one.refresh()
             camera.widget(one.window.docks[name].widget(), f"{prefix}-{name}-empty")

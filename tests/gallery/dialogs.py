@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 from livestream_console.app.past_shows import ShowPicker
 from livestream_console.app.reviews.windows import ShowsPicker
 from livestream_console.core.moderation.word_lists import WordList, WordLists
-from livestream_console.core.money import Money
 from livestream_console.core.notes import Lesson
 from livestream_console.core.ports import ShowInfo
 from livestream_console.core.replies.replies import ReplyBook, Rule
 from livestream_console.ui.comments.own_tabs import TabForm
-from livestream_console.ui.costs.form import LiveCostsForm
+from livestream_console.ui.costs.form import CostsForm
 from livestream_console.ui.giveaways.deeds import GiveawayDeeds
 from livestream_console.ui.moderation.form import WordListForm
 from livestream_console.ui.palette import Palette
@@ -24,7 +23,6 @@ from livestream_console.ui.products.target_form import TargetForm
 from livestream_console.ui.push.ending import wants_to_end_sale
 from livestream_console.ui.push.view import PushPanel
 from livestream_console.ui.replies.form import RepliesForm
-from livestream_console.ui.review.costs_form import ShowCostsForm
 from livestream_console.ui.rooms.device_code import DeviceCodeDialog
 from livestream_console.ui.rooms.form import RoomForm
 from livestream_console.ui.rooms.kinds import KINDS
@@ -33,6 +31,7 @@ from livestream_console.ui.show_form import ShowForm
 from tests.gallery.camera import Camera
 from tests.gallery.desk import Opened, opened
 from tests.gallery.offers import offer_forms
+from tests.gallery.rundown import rundown_forms
 from tests.gallery.shelf import shelf_forms
 from tests.gallery.shops import shop_forms
 from tests.gallery.show import FULL, show_at
@@ -67,12 +66,13 @@ def _forms(one: Opened) -> Iterator[tuple[str, QDialog]]:
     yield "giveaway", giveaway
     yield "target", TargetForm(one.window, state.currency, 12_000_000, 180, push.submit)
     costs = {"ads": 1_200_000, "host": 300_000, "coupon": 50_000, "灯光租赁": 80_000}
-    entering = LiveCostsForm(one.window, lambda: costs, state.currency, push.submit)
+    entering = CostsForm(one.window, lambda: costs, state.currency, push.submit)
     entering.table.selectRow(0)
     entering.amount_field.setText("5")
     entering.count_field.setValue(100)
     yield "enter-costs", entering
     yield from shelf_forms(one)
+    yield from rundown_forms(one)
     yield "change-stock", StockForm(one.window, "丝绒哑光口红礼盒", 420, 61)
     for kind in KINDS:
         room = RoomForm(one.window)
@@ -93,7 +93,6 @@ def _forms(one: Opened) -> Iterator[tuple[str, QDialog]]:
     yield "start-show", ShowForm(one.window, [], _LEARNED)
     yield "go-on-with-show", ShowForm(one.window, [_CUT_OFF])
     yield "past-show", ShowPicker(one.window, [_CUT_OFF])
-    yield "show-costs", ShowCostsForm(one.window, {"ads": Money(1_200_000, "CNY")}, "CNY")
     yield "compare-shows", ShowsPicker(one.window, [_CUT_OFF, _CUT_OFF], ())
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import msgspec
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QWidget
@@ -20,7 +21,6 @@ from livestream_console.ui.review.errands import NoReview, ReviewErrands
 from livestream_console.ui.review.kept import Sheaf
 from livestream_console.ui.review.page import page
 from livestream_console.ui.review.window import ReviewWindow
-from livestream_console.ui.review.written import document
 from tests.conftest import ROOT
 from tests.gallery.camera import Camera, settle
 from tests.gallery.overlay import CHROMIUM
@@ -63,7 +63,7 @@ async def photograph_review(camera: Camera, prefix: str) -> None:
 
 async def photograph_review_on_paper(camera: Camera, language: str) -> None:
     """Photograph the first pages, the long picture and the web page, which know no theme."""
-    told = document(values.review(), language)
+    told = msgspec.structs.replace(kept.sheaf(values.review(), language), lessons=_LESSONS).document()
     width, height = paper.body()
     pages = paper.pages(paper.pieces(told, width), height)
     for number, placed in enumerate(pages[:_PAGES], 1):

@@ -22,6 +22,7 @@ from livestream_console.core.events import GapBackfilled, GapClosed, GapOpened, 
 from livestream_console.core.giveaways.terms import GiveawayTerms
 from livestream_console.core.money import Money
 from livestream_console.core.values import FlashSaleTerms
+from tests.gallery import rundown
 from tests.ui.fakes import NOON_US
 from tests.ui.selling_show import SECOND, SellingSource, command_id
 
@@ -97,6 +98,7 @@ def _pin(show: SellingSource) -> None:
 
 
 SCRIPT: Script = {
+    **rundown.STEPS,
     2: _unseen_card,
     600: _giveaway("g1", "香氛护手霜三支", 2_900, "冲鸭", 2, 240),
     850: _close_and_draw,

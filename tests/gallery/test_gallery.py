@@ -19,6 +19,11 @@ EXPECTED = {
     "shelf",
     "push-armed",
     "push-drawn",
+    "rundown",
+    "rundown-drawn",
+    "rundown-empty",
+    "dialog-rundown",
+    "dialog-rundown-error",
     "giveaways-drawn",
     "giveaways-empty",
     "charts-crosshair",
@@ -27,6 +32,7 @@ EXPECTED = {
     "products-narrow",
     "battle-report",
     "battle-report-empty",
+    "dialog-enter-costs",
     "dialog-target",
     "dialog-offer-flash-sale",
     "dialog-offer-coupon",
@@ -36,7 +42,6 @@ EXPECTED = {
     "review-overview",
     "review-waiting",
     "dialog-compare-shows",
-    "dialog-show-costs",
 }
 
 

@@ -47,6 +47,7 @@ async def test_layers_are_drawn_as_text_on_a_transparent_page(browser: Any, widt
     assert await page.locator("#card h1").inner_text() == CARD["title"]
     assert await page.locator("#comment span").inner_text() == STATE["comment"]["text"]
     assert "61 / 200" in await page.locator("#flash_sale .sold").inner_text()
+    assert (await page.locator("#flash_sale .what").inner_text()).split() == ["口红", "¥59", "¥99"]
     assert await page.locator("#card h1 img").count() == 0
     box = await page.locator("#card").bounding_box()
     assert box["x"] >= 0

@@ -45,6 +45,14 @@ def actions(window: QWidget, done: list[str]) -> Actions:
     return made
 
 
+def test_no_key_is_given_twice(actions: Actions, done: list[str]) -> None:
+    """Qt would carry out neither of the two."""
+    with pytest.raises(ValueError, match=r"push\.sale"):
+        actions.add("push.undo", "Undo", partial(done.append, "undo"), shortcut="F5")
+    actions.add("push.quiet", "Quiet", partial(done.append, "quiet"))
+    actions.add("push.still", "Still", partial(done.append, "still"))
+
+
 def test_a_key_does_what_the_button_does(actions: Actions, window: QWidget, done: list[str]) -> None:
     window.activateWindow()
     window.setFocus()

@@ -6,10 +6,16 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from livestream_console.core.claims.rules import ClaimRules
-from livestream_console.core.commands import ArmOffer, EndOffer, SetClaimRules
+from livestream_console.core.commands import ArmOffer, EndOffer, FireOffer, SetClaimRules
 from livestream_console.core.decide import tick
-from livestream_console.core.envelope import Viewer
-from livestream_console.core.events import ClaimDecided, CommentPosted, OrderChanged, StockReported
+from livestream_console.core.envelope import Observed, Viewer
+from livestream_console.core.events import (
+    ClaimDecided,
+    CommentPosted,
+    OfferChanged,
+    OrderChanged,
+    StockReported,
+)
 from livestream_console.core.money import Money
 from livestream_console.core.orders.alarms import Alarm
 from livestream_console.core.show import new_state
@@ -77,6 +83,23 @@ def test_a_sale_at_its_cap_was_stopped_and_that_is_said(strip, source) -> None:
         source.record(fact)
     strip.refresh()
     assert said(strip) == ["No. 2 丝绒哑光口红礼盒 · Flash sale: all 80 are taken · stopped at its limit"]
+
+
+def test_a_coupon_that_is_all_taken_goes_on_for_those_who_have_one(strip, source) -> None:
+    terms = CouponTerms(off=Money(1_000, "CNY"), units=10, phrase="领券")
+    source.do(ArmOffer(command_id="arm", offer="c1", product=None, terms=terms))
+    source.do(FireOffer(command_id="fire", offer="c1"))
+    for number in range(10):
+        if number == 9:
+            strip.refresh()
+            assert said(strip) == ["Coupon: 9 of 10 are taken · nobody gets one beyond that"]
+        viewer = Viewer(str(number), f"v{number}")
+        claimed = Observed(OfferChanged("c1", "claimed"), platform="douyin", room="829", viewer=viewer)
+        source.record(claimed)
+    for fact in tick(source.state, source.now):
+        source.record(fact)
+    strip.refresh()
+    assert said(strip) == ["Coupon: all 10 are taken · who has one can use it until it ends"]
 
 
 def test_a_sale_beyond_its_cap_names_the_newest_orders(strip, source, qtbot) -> None:

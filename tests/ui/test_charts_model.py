@@ -7,9 +7,9 @@ import random
 import pytest
 
 from livestream_console.core.audience import RoomAudience, hold
-from livestream_console.core.tally import Metrics
+from livestream_console.core.tally import Metrics, add
 from livestream_console.ui.charts.model import ChartModel
-from livestream_console.ui.charts.rows import held
+from livestream_console.ui.charts.rows import held, row
 from livestream_console.ui.charts.series import RATES, RATIOS, SERIES, VIEWERS
 
 NAMES = ("viewers", "sampled", *RATES.values())
@@ -116,6 +116,21 @@ def test_a_room_has_its_own_viewers_and_nothing_that_only_shops_know() -> None:
     model.choose(SERIES, None)
     model.update(metrics)
     assert model.at(VIEWERS, 20) == 57
+
+
+def test_what_shops_say_of_a_room_is_drawn_where_no_other_room_has_its_id() -> None:
+    metrics, room = Metrics(last=2), ("douyin", "829")
+    assert row(metrics, room, "orders_paid") is None
+    metrics.rooms[room] = RoomAudience()
+    add(metrics.rows_of("douyin", "829").orders_paid, 0, 1)
+    add(metrics.rows_of("shop:demo", "829").orders_paid, 1, 2)
+    add(metrics.rows_of("shop:demo", "7").orders_paid, 2, 4)
+    add(metrics.rows_of("tiktok", "829").orders_paid, 2, 8)
+    assert list(row(metrics, room, "orders_paid")) == [1, 2, 0]
+    assert row(metrics, room, "carts") is None
+    metrics.rooms["tiktok", "829"] = RoomAudience()
+    assert list(row(metrics, room, "orders_paid")) == [1, 0, 0]
+    assert list(row(metrics, ("tiktok", "829"), "orders_paid")) == [0, 0, 8]
 
 
 def test_a_room_is_the_same_as_its_share_of_the_sum() -> None:

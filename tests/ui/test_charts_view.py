@@ -126,7 +126,8 @@ def test_the_sums_of_a_selection_are_those_of_the_rows(panel, source) -> None:
     assert "a room was not heard" in words
     assert "Orders by the time they were paid" in panel.stretch.toolTip()
     panel.show_room(("douyin", "829"))
-    assert "Paid – " in panel.stretch.text.text()
+    sold = metrics.room_rows["shop:builtin"]["829"].orders_paid
+    assert f"Paid {sum(sold[500:1_100]):,} " in panel.stretch.text.text()
     panel.show_room(None)
     panel.clear()
 
@@ -163,8 +164,11 @@ def test_what_is_no_choice_of_lines_gives_the_usual_ones(text: str) -> None:
 def test_one_room_is_drawn_alone_and_says_what_is_not_told_by_room(panel, source) -> None:
     panel.show_room(("douyin", "829"))
     assert panel.values()["viewers"] == formats.number(source.state.metrics.viewers[1_199])
-    assert panel.values()["orders_per_min"] == "– not kept by room"
-    heard = source.state.metrics.room_rows["douyin", "829"].comments
+    sold = source.state.metrics.room_rows["shop:builtin"]["829"].orders_paid
+    assert panel.values()["orders_per_min"] == formats.number(sum(sold[1_140:1_200]))
+    line = next(line for plot in panel.plots for line in plot.lines if line.key == "orders_per_min")
+    assert line.value.toolTip() == "Paid / min: only what is known to be of this room"
+    heard = source.state.metrics.room_rows["douyin"]["829"].comments
     assert panel.values()["comments_per_min"] == formats.number(sum(heard[1_140:1_200]))
     panel.show_room(("youtube", "829"))
     assert panel.values()["viewers"] == "–"

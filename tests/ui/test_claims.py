@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from livestream_console.core.claims.disputes import Decision, Dispute
 from livestream_console.core.claims.rules import ClaimRules, Hoarder
 from livestream_console.core.claims.trial import Trial
 from livestream_console.core.claims.unpaid import unpaid
@@ -25,6 +26,7 @@ from livestream_console.core.commands import (
     SetProductState,
     StartShow,
 )
+from livestream_console.core.envelope import Recorded, Viewer
 from livestream_console.core.events import ClaimDecided, CommentPosted
 from livestream_console.core.money import Money
 from livestream_console.core.ports import Capabilities
@@ -34,7 +36,7 @@ from livestream_console.ui import formats
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.claims import export, words
 from livestream_console.ui.claims.book import ClaimsBook
-from livestream_console.ui.claims.evidence import EvidenceDialog
+from livestream_console.ui.claims.evidence import EvidenceDialog, text_of
 from livestream_console.ui.claims.panel import UNPAID, ClaimsPanel
 from livestream_console.ui.claims.reminder import ReminderForm
 from livestream_console.ui.claims.rules_form import ClaimRulesForm
@@ -142,9 +144,11 @@ async def test_the_keys_act_on_the_chosen_claim_which_stays_chosen(desk: Desk) -
     await desk.press("claims.release")
     assert desk.panel.live.chosen.result == "released"
     assert not desk.actions.get("claims.paid").isEnabled()
+    assert desk.actions.get("claims.undo").text() == "Bring back"
     await desk.press("claims.undo")
     await desk.press("claims.paid")
     assert desk.panel.live.chosen.result == "paid"
+    assert desk.actions.get("claims.undo").text() == "Not paid after all"
     assert desk.enabled("paid", "release", "extend", "undo") == {"undo"}
     await desk.press("claims.undo")
     assert desk.panel.live.chosen.result == "held"
@@ -321,6 +325,17 @@ async def test_the_evidence_is_shown_and_saved(desk: Desk) -> None:
     assert "A1+1" in text
     dialog.reject()
     await desk.panel.settled()
+
+
+@pytest.mark.parametrize(
+    ("known", "line"), [(True, "earlier show: yes"), (False, "earlier show: no"), (None, "")]
+)
+def test_the_evidence_says_by_which_rule_somebody_is_new(known: bool | None, line: str) -> None:
+    event = ClaimDecided("7-0", "held", None, "A1", None, 1, bought_before=known)
+    told = Recorded(8, "s", event, SECOND, platform="douyin", viewer=Viewer("1", "观众1"))
+    text = text_of(Dispute(Decision(told, event, "", 3, 2, ClaimRules()), None), {})
+    assert ("earlier show" in text) == bool(line)
+    assert line in text
 
 
 async def test_comments_are_tried_on_what_is_left(desk: Desk) -> None:

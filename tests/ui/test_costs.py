@@ -10,7 +10,7 @@ from livestream_console.core.events import CostEntered
 from livestream_console.core.money import Money
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.costs.deeds import CostDeeds
-from livestream_console.ui.costs.form import LiveCostsForm
+from livestream_console.ui.costs.form import CostsForm
 from tests.ui.fakes import FakeNotifier
 from tests.ui.selling_show import SellingSource, open_shelf
 
@@ -21,18 +21,18 @@ def show() -> SellingSource:
 
 
 @pytest.fixture
-def form(window, show) -> LiveCostsForm:
+def form(window, show) -> CostsForm:
     async def submit(command):
         return show.do(command).rejected
 
-    return LiveCostsForm(window, lambda: show.state.metrics.costs, "CNY", submit)
+    return CostsForm(window, lambda: show.state.metrics.costs, "CNY", submit)
 
 
-def rows(form: LiveCostsForm) -> list[tuple[str, ...]]:
+def rows(form: CostsForm) -> list[tuple[str, ...]]:
     return [row.cells for row in form.model.rows]
 
 
-async def enter(form: LiveCostsForm, kind: str, amount: str, count: int = 1) -> None:
+async def enter(form: CostsForm, kind: str, amount: str, count: int = 1) -> None:
     form.kind_field.setCurrentText(kind)
     form.amount_field.setText(amount)
     form.count_field.setValue(count)
@@ -97,7 +97,7 @@ async def test_the_palette_opens_it_on_the_live_show_only(window, show) -> None:
     deeds = CostDeeds(window, lambda: show, actions, notifier)
     actions.get("costs.enter").trigger()
     await asyncio.sleep(0)
-    form = window.findChild(LiveCostsForm)
+    form = window.findChild(CostsForm)
     await enter(form, "Advertising", "700")
     assert show.state.metrics.costs == {"ads": 70_000}
     form.reject()

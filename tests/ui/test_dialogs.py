@@ -116,3 +116,23 @@ def test_a_form_grows_as_wide_as_its_longest_choice(parent: QWidget, qtbot: QtBo
     qtbot.waitUntil(lambda: form.width() > choice.sizeHint().width(), timeout=1_000)
     label = form.form.labelForField(choice)
     assert (choice.width(), label.width()) >= (choice.sizeHint().width(), label.sizeHint().width())
+
+
+@pytest.mark.parametrize("rows", [3, 60])
+def test_a_form_shows_all_its_fields_or_else_scrolls_them_and_keeps_its_buttons(
+    parent: QWidget, qtbot: QtBot, rows: int
+) -> None:
+    form = FormDialog(parent, "Many", "Take")
+    fields = [QLineEdit() for _ in range(rows)]
+    for number, field in enumerate(fields):
+        form.form.addRow(str(number), field)
+    form.show()
+    qtbot.waitUntil(lambda: form.accept_button.isVisible())
+    screen = form.screen().availableGeometry()
+    assert form.height() < screen.height()
+    assert form.rect().contains(form.accept_button.mapTo(form, form.accept_button.rect().bottomRight()))
+    shown = [not field.visibleRegion().isEmpty() for field in fields]
+    assert all(shown) == (rows == 3)
+    form.complain("A sentence about what is wrong, as long as it takes to say what to do about it. " * 4)
+    qtbot.waitUntil(lambda: not form._complaint.visibleRegion().isEmpty())
+    assert form.height() < screen.height()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -39,39 +40,44 @@ def view(qtbot: QtBot) -> EffectsView:
 
 def test_a_push_that_works_has_its_figures() -> None:
     found = row("p2")
-    assert (found.name, found.counted, found.factor) == ("2 Lipstick · flash sale", "148", "×1.9 (1.4–2.7)")
-    assert found.extra.startswith("+70 (")
-    assert found.money.startswith("+¥3,3")
-    assert (found.verdict, found.tone) == ("works", "good")
+    assert (found.name.text, found.counted.text, found.factor.text) == (
+        "2 Lipstick · flash sale",
+        "148",
+        "×1.9 (1.4–2.7)",
+    )
+    assert found.extra.text.startswith("+70 (")
+    assert found.money.text.startswith("+¥3,3")
+    assert (found.verdict.text, found.verdict.tone) == ("works", "good")
     assert "sold out" in found.detail
 
 
 def test_what_cannot_be_told_is_said_and_has_no_money() -> None:
     found = row("p1")
-    assert (found.verdict, found.money) == ("cannot tell", "–")
+    assert (found.verdict.text, found.money.text) == ("cannot tell", "–")
     assert "talk" in found.detail
     assert "Worth" not in found.detail
 
 
 def test_too_few_events_are_words_and_no_number() -> None:
     found = row("p4")
-    assert found.span is None
-    assert (found.factor, found.extra, found.money) == ("–", "–", "–")
-    assert "too few events" in found.instead
-    assert found.verdict == "no conclusion"
+    assert found.drawn.span is None
+    assert {cell.text for cell in (found.factor, found.extra, found.money)} == {"–"}
+    assert "too few events" in found.drawn.text
+    assert found.verdict.text == "no conclusion"
     assert "×" not in found.detail
 
 
 def test_kinds_that_cannot_be_parted_say_so() -> None:
-    assert row("p3").verdict == "cannot be told apart from message"
+    assert row("p3").verdict.text == "not told apart"
+    assert "Cannot be told apart from message." in row("p3").detail
 
 
 def test_a_provisional_number_says_so() -> None:
     found = row("p6")
-    assert (found.counted, found.span) == ("41", None)
-    assert found.verdict == "provisional · more"
-    assert found.instead == "41 · usually 9–24"
-    assert row("p7").instead == "cannot tell yet"
+    assert (found.counted.text, found.drawn.span) == ("41", None)
+    assert found.verdict.text == "provisional · more"
+    assert found.drawn.text == "41 · usually 9–24"
+    assert row("p7").drawn.text == "cannot tell yet"
     assert [one.key for one in rows_of(FULL)][:2] == [("p7",), ("p6",)]
 
 
@@ -81,7 +87,7 @@ def test_a_push_is_not_shown_twice_while_its_fit_is_provisional() -> None:
     early = push("p6", "flash_sale", "mask", NOON_US, effect(1.1, 2, 3, 40))
     uplift = Uplift("ok", "carts", 9, (*standing.uplift.pushes, early))
     shown = rows_of(Pushes(Standing("fitted", uplift, 1, standing.recent), TITLES, "CNY"))
-    assert [one.verdict for one in shown if one.key == ("p6",)] == ["provisional · more"]
+    assert [one.verdict.text for one in shown if one.key == ("p6",)] == ["provisional · more"]
 
 
 def test_notes_name_the_fallback_the_talk_and_earlier_shows() -> None:
@@ -131,12 +137,13 @@ def test_a_verdict_that_hangs_on_the_window_is_flagged() -> None:
 
 def test_kinds_and_the_whole_show_stand_behind_a_tab(view: EffectsView) -> None:
     view.tabs.choose("kinds")
-    told = {one.name: one for one in view.model.rows}
+    told = {one.name.text: one for one in view.model.rows}
     assert list(told) == ["card", "flash sale", "coupon", "Whole show"]
-    assert told["flash sale"].verdict == "works"
+    assert told["flash sale"].verdict.text == "works"
     assert "240 s ×1.6" in told["flash sale"].detail
     assert "People who came after flash sale: ×1.4 (1.1–1.8)" in told["flash sale"].detail
-    assert told["coupon"].verdict == "cannot be told apart from message"
+    assert told["coupon"].verdict.text == "not told apart"
+    assert "Cannot be told apart from message." in told["coupon"].detail
     view.tabs.choose("pushes")
     assert len(view.model.rows) == 7
 
@@ -198,7 +205,54 @@ def test_the_panel_names_products_as_the_shelf_does(qtbot: QtBot) -> None:
     assert panel.view.model.rows == []
     standing = full(NOON_US, PRODUCTS)
     panel.refresh()
-    names = {one.key: one.name for one in panel.view.model.rows}
+    names = {one.key: one.name.text for one in panel.view.model.rows}
     assert names[("p2",)] == "2 丝绒哑光口红礼盒 · flash sale"
     panel.set_source(open_shelf())
     assert len(panel.view.model.rows) == 7
+
+
+def order(view: EffectsView) -> list[str]:
+    return [one.key[0] for one in view.model.rows]
+
+
+def test_the_heads_sort_and_what_is_unknown_stays_last(view: EffectsView) -> None:
+    newest_first = order(view)
+    view.table.sortByColumn(FACTOR, Qt.SortOrder.DescendingOrder)
+    factors = [one.factor.value for one in view.model.rows]
+    known = [value for value in factors if value is not None]
+    assert len(known) >= 3
+    assert factors == sorted(known, reverse=True) + [None] * (len(factors) - len(known))
+    standing = full(NOON_US, PRODUCTS)
+    view.show_pushes(Pushes(Standing("fitted", standing.uplift, 1, standing.recent[:1]), TITLES, "CNY"))
+    left = [one.factor.value for one in view.model.rows]
+    assert left[: len(known)] == sorted(known, reverse=True)
+    view.show_pushes(FULL)
+    view.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert order(view) == newest_first
+
+
+def test_the_chosen_push_stays_chosen_when_the_table_is_sorted(view: EffectsView) -> None:
+    view.table.selectRow(order(view).index("p2"))
+    view.table.sortByColumn(COUNT, Qt.SortOrder.AscendingOrder)
+    assert order(view)[view.table.currentIndex().row()] == "p2"
+    assert view.detail.text() == row("p2").detail
+
+
+def test_rows_are_copied_with_their_heads(view: EffectsView) -> None:
+    lines = view.table.copied().splitlines()
+    assert len(lines) == 8
+    assert lines[0].split("\t") == [
+        "Push",
+        "At",
+        "In window",
+        "Factor (90 %)",
+        "More",
+        "More money",
+        "Verdict",
+    ]
+    view.table.selectRow(order(view).index("p2"))
+    QTest.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    head, copied = QGuiApplication.clipboard().text().splitlines()
+    assert head == lines[0]
+    assert copied.startswith("2 Lipstick · flash sale\t")
+    assert "×1.9 (1.4–2.7)" in copied

@@ -10,7 +10,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from livestream_console.core.commands import ActInRoom, CloseGiveaway, ConfirmWinner, ForfeitWinner
+from livestream_console.core.commands import (
+    ActInRoom,
+    CancelGiveaway,
+    CloseGiveaway,
+    ConfirmWinner,
+    ForfeitWinner,
+)
 from livestream_console.core.events import CommentPosted
 from livestream_console.core.giveaways.rules import allows_wheel, warnings
 from livestream_console.core.money import Money
@@ -113,6 +119,17 @@ def test_a_value_must_be_an_amount(panel) -> None:
     form.value_field.setText("much")
     form.accept()
     assert "plain amount" in form.complaint
+
+
+async def test_of_a_giveaway_in_one_room_the_room_is_said(panel, source) -> None:
+    engine = Engine(source)
+    await engine.open_giveaway(terms())
+    panel.refresh()
+    assert panel.lines.text("rooms") == ""
+    source.do(CancelGiveaway(command_id="c", giveaway="g1", reason="x"))
+    await engine.open_giveaway(terms(rooms=(("douyin", "829"),)))
+    panel.refresh()
+    assert panel.lines.text("rooms") == "Douyin 829"
 
 
 async def test_a_refused_draw_is_told(panel, source, notifier) -> None:

@@ -48,7 +48,7 @@ from livestream_console.ui.charts.view import ChartsPanel
 from livestream_console.ui.claims.panel import ClaimsPanel
 from livestream_console.ui.comments.own_tabs import TabForm
 from livestream_console.ui.comments.panel import CommentsPanel
-from livestream_console.ui.costs.form import LiveCostsForm
+from livestream_console.ui.costs.form import CostsForm
 from livestream_console.ui.effects.panel import EffectsPanel
 from livestream_console.ui.funnel.panel import FunnelPanel
 from livestream_console.ui.giveaways.panel import GiveawaysPanel
@@ -70,6 +70,9 @@ from livestream_console.ui.replies.line import ReplyLine
 from livestream_console.ui.rooms.device_code import DeviceCodeDialog
 from livestream_console.ui.rooms.form import RoomForm
 from livestream_console.ui.rooms.panel import RoomsPanel
+from livestream_console.ui.rundown.form import RundownForm
+from livestream_console.ui.rundown.insert_form import InsertForm
+from livestream_console.ui.rundown.panel import RundownPanel
 from livestream_console.ui.shelf.forms import ProductForm, RulesForm, StockForm
 from livestream_console.ui.shelf.history import ProductHistory
 from livestream_console.ui.shelf.orders_form import OrdersForm
@@ -87,6 +90,7 @@ from livestream_console.ui.viewers.card import ViewerCard
 from tests.conftest import ROOT
 from tests.ui.fakes import NOON_US, FakeConnections, FakeNotifier, recorded, room
 from tests.ui.giveaways import deeds_over
+from tests.ui.rundowns import walked
 from tests.ui.sell_outs import FORECASTS
 from tests.ui.selling_show import SellingSource, busy_show
 from tests.ui.shop_stand_ins import NO_ERRANDS, VECTORS, ShopSource, deal, shop, stand
@@ -227,6 +231,7 @@ def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
             rooms=rooms,
             prices=PriceBanner(in_shops, lambda: None),
             switchback=SwitchbackStrip(planned(source=show), actions, notifier, dict, _no_chances),
+            rundown=RundownPanel(walked(show), actions, notifier, push.prepare),
             shops=in_shops_panel,
             moderation=review,
             log=log,
@@ -277,7 +282,9 @@ def forms(window: MainWindow, show: SellingSource) -> list[QWidget]:
         WordListForm(window, WordLists(), refuse),
         TabForm(window, [("twitch", "momo")]),
         TargetForm(window, "CNY", 10_000, 90, refuse),
-        LiveCostsForm(window, lambda: {"ads": 70_000, "prize": 500}, "CNY", refuse),
+        CostsForm(window, lambda: {"ads": 70_000, "prize": 500}, "CNY", refuse),
+        RundownForm(window, show, refuse),
+        InsertForm(window, show, "d", refuse),
         SwitchbackForm(window, show.state.shelf, None, _no_chances, refuse),
         StopForm(window, "s1", refuse),
         ShowForm(window, []),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.core.events import GapClosed, GapOpened, ShowStarted
@@ -50,6 +50,23 @@ def test_of_a_panel_behind_a_tab_nothing_is_seen_until_it_is_raised(window: Main
     assert log.visibleRegion().isEmpty()
     window.show_panel("log")
     qtbot.waitUntil(lambda: not log.visibleRegion().isEmpty())
+
+
+def test_a_panel_that_takes_no_keys_hands_them_to_its_first_part(qtbot: QtBot) -> None:
+    panels = {name: QWidget() for name in Panels.__struct_fields__}
+    for name, panel in panels.items():
+        QPushButton(name, panel)
+    made = MainWindow()
+    made.place(Panels(**panels), NoticeBar())
+    qtbot.addWidget(made, before_close_func=lambda widget: widget.close_for_good())
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    for name in ("rooms", "shelf"):
+        made.show_panel(name)
+        focused = made.focusWidget()
+        assert isinstance(focused, QPushButton)
+        assert focused.text() == name
 
 
 def test_a_layout_comes_back(window: MainWindow) -> None:

@@ -67,3 +67,8 @@ def test_a_platforms_own_currency_is_written_in_words() -> None:
     assert messages.money(Money(9, "DY_DIAMOND")) == "9 diamonds"
     assert messages.money(Money(5900, "CNY")) == "¥59"
     assert messages.money(Money(3, "NEW_COIN")) == "3 NEW_COIN"
+
+
+def test_a_shop_that_only_exports_is_called_by_its_platform() -> None:
+    names = [messages.platform_name(shop) for shop in ("shop:taobao", "shop:pdd", "shop:my own")]
+    assert names == ["Taobao", "Pinduoduo", "my own"]

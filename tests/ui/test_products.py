@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from livestream_console.analysis.momentum import Growth
 from livestream_console.core.commands import SetTarget
 from livestream_console.core.events import CartChanged
 from livestream_console.core.money import Money
+from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.products import lines
 from livestream_console.ui.products.columns import COLUMNS
@@ -177,3 +179,31 @@ async def test_a_show_without_products_or_anything_gives_words(qtbot) -> None:
     assert texts(panel, "paid")["mask"] == "–"
     assert panel.hot.text() == "Hot: nothing was carted or paid in the last 10 min"
     panel.grab()
+
+
+@pytest.fixture
+def light(qapp) -> Iterator[None]:
+    dressed = qapp.styleSheet(), qapp.font()
+    theme.apply(qapp, theme.LIGHT)
+    yield
+    qapp.setStyleSheet(dressed[0])
+    qapp.setFont(dressed[1])
+
+
+@pytest.mark.usefixtures("light")
+def test_the_chosen_row_is_tinted_from_its_title_on(panel) -> None:
+    panel.resize(900, 400)
+    panel.show()
+    table = panel.table
+    titles, place = table.verticalHeader(), 1
+
+    def ground(widget: QWidget, x: int, row: int) -> str:
+        top = table.rowViewportPosition(row)
+        return widget.grab().toImage().pixelColor(x, top + 3).name()
+
+    plain = ground(titles, 2, place)
+    table.selectRow(place)
+    tint = ground(titles, 2, place)
+    assert tint != plain
+    assert tint == ground(table.viewport(), 2, place)
+    assert ground(titles, 2, place + 1) == plain

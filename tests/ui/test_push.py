@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from livestream_console.core.commands import (
     AddProducts,
     ArmOffer,
+    CancelGiveaway,
     ClearStage,
     EndOffer,
     FireOffer,
@@ -33,9 +34,10 @@ from livestream_console.ui.push.offer_form import OfferForm
 from livestream_console.ui.push.offer_words import KINDS, kind_name
 from livestream_console.ui.push.ticks import Ticks
 from livestream_console.ui.push.view import PushPanel
+from tests.core.giveaways.drafts import terms
 from tests.ui.codes import codes_given_to
 from tests.ui.fakes import FakeNotifier
-from tests.ui.giveaways import deeds_over
+from tests.ui.giveaways import Engine, deeds_over, drawn
 from tests.ui.selling_show import SECOND, SellingSource, ask_push, fire_sale, open_shelf
 from tests.ui.shop_stand_ins import deal, stand
 
@@ -143,6 +145,61 @@ async def test_an_armed_sale_can_be_undone_and_a_live_one_is_asked_about(panel, 
     assert isinstance(source.sent[-1], UndoOffer)
     panel.refresh()
     assert not panel.offers[0].isVisibleTo(panel)
+
+
+async def test_what_was_armed_or_started_last_is_undone_by_its_key(panel, actions, source) -> None:
+    undo = actions.get("push.undo")
+    assert not undo.isEnabled()
+    for number, product in enumerate(("lipstick", "mask")):
+        terms = FlashSaleTerms(Money(500, "CNY"), 5, countdown_s=10)
+        source.do(ArmOffer(command_id=f"a{number}", offer=f"o{number}", product=product, terms=terms))
+    source.do(FireOffer(command_id="fire", offer="o1"))
+    panel.refresh()
+    undo.trigger()
+    await settle()
+    assert (type(source.sent[-1]), source.sent[-1].offer) == (UndoOffer, "o1")
+    panel.refresh()
+    undo.trigger()
+    await settle()
+    panel.refresh()
+    assert {offer.phase for offer in source.state.offers.offers.values()} == {"undone"}
+    assert not undo.isEnabled()
+
+
+async def test_a_giveaway_that_runs_stands_before_one_that_was_drawn_meanwhile(panel, source) -> None:
+    await Engine(source).open_giveaway(terms(prize="帽子", rooms=(("twitch", "lin"),)))
+    await drawn(source, rooms=(("douyin", "829"),))
+    panel.refresh()
+    assert "帽子" in panel.giveaway.accessibleName()
+    assert "Twitch lin" in panel.giveaway.accessibleName()
+    source.do(CancelGiveaway(command_id="c", giveaway="g1", reason="x"))
+    panel.refresh()
+    assert "口红" in panel.giveaway.accessibleName()
+
+
+def test_the_form_is_as_high_as_its_kind_needs(panel, source, qtbot) -> None:
+    form = OfferForm(panel, source, panel.submit, "coupon")
+    form.show()
+    qtbot.waitExposed(form)
+    high = form.height()
+    form.kind.setCurrentIndex(form.kind.findData("buy_and_get"))
+    qtbot.waitUntil(lambda: form.height() < high - 60)
+    form.kind.setCurrentIndex(form.kind.findData("coupon"))
+    qtbot.waitUntil(lambda: form.height() == high)
+
+
+async def test_a_refused_form_keeps_the_focus_on_the_button_that_was_pressed(panel, source, qtbot) -> None:
+    """On the next button, which calls off, Enter would throw away what was typed."""
+    form = OfferForm(panel, source, panel.submit)
+    form.fields.price.setText("999")
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    form.accept_button.setFocus()
+    form.accept()
+    await settle()
+    assert form.complaint
+    assert form.focusWidget() is form.accept_button
 
 
 async def test_many_offers_scroll_so_that_the_keys_below_them_stay_in_sight(panel, source) -> None:
@@ -353,7 +410,7 @@ def test_a_sale_of_one_variant_is_chosen_in_the_form(panel, source) -> None:
 
 async def test_keys_fire_what_is_armed_and_nothing_twice(panel, actions, source) -> None:
     assert not actions.get("push.fire").isEnabled()
-    terms = FlashSaleTerms(Money(500, "CNY"), 5)
+    terms = FlashSaleTerms(Money(500, "CNY"), 5, countdown_s=10)
     source.do(ArmOffer(command_id="arm", offer="s", product="mask", terms=terms))
     panel.refresh()
     actions.get("push.fire").trigger()

@@ -28,12 +28,12 @@ from livestream_console.core.goods.imported import Pasted
 from livestream_console.core.goods.revisions import revisions
 from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.money import Money
-from livestream_console.core.values import ShelfRules, Variant
+from livestream_console.core.values import AS_SHELF, ShelfRules, Variant
 from livestream_console.shops.builtin.pasted import read_pasted
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.shelf import words
 from livestream_console.ui.shelf.chapters import chapter_lines
-from livestream_console.ui.shelf.delegate import button_rect
+from livestream_console.ui.shelf.delegate import button_rect, stock_width
 from livestream_console.ui.shelf.forms import ProductForm, StockForm
 from livestream_console.ui.shelf.history import ProductHistory
 from livestream_console.ui.shelf.images import picture
@@ -245,6 +245,10 @@ def test_words_of_a_row() -> None:
     assert words.button_words(row_of(source, "lipstick"), source.now)[0].startswith("Now 01:4")
 
 
+def test_on_a_small_screen_the_stock_bar_leaves_room_for_the_title() -> None:
+    assert [stock_width(row) for row in (300, 495, 530, 588, 900)] == [84, 84, 110, 140, 140]
+
+
 def test_a_picture_comes_from_its_file_else_it_is_a_gradient(qtbot, tmp_path) -> None:
     red = QImage(80, 20, QImage.Format.Format_RGB32)
     red.fill(Qt.GlobalColor.red)
@@ -327,6 +331,13 @@ async def test_the_zero_key_is_the_tenth_product(panel, actions, source, settle)
     assert (await last_command(source, settle)).product == "p10"
 
 
+def test_its_keys_go_to_the_list_or_to_the_first_way_to_fill_it(panel, source) -> None:
+    assert panel.focusProxy() is panel.list
+    bare = SellingSource()
+    panel.set_source(bare)
+    assert panel.focusProxy() is panel._ways_in[0]
+
+
 async def test_letters_act_on_the_selected_product(panel, source, settle, qtbot) -> None:
     panel.list.setFocus()
     panel.list.setCurrentIndex(panel.list.model().index(0, 0))
@@ -344,11 +355,35 @@ def test_an_edit_fills_the_form_and_keeps_what_it_does_not_show(qtbot) -> None:
     form = ProductForm(parent, "CNY", source.state.shelf, known)
     form.variants_field.setText("粉/白")
     form.keyword_field.setText("7")
+    form.floor_field.setText("abc")
+    form.accept()
+    assert form.draft is None
+    form.floor_field.setText("39.9")
     form.accept()
     assert form.draft is not None
+    assert form.draft.floor == Money(3_990, "CNY")
     assert form.draft.variants == (Variant("v1", "粉", "粉", stock=3), Variant("白", "白"))
     assert (form.draft.price, form.draft.stock, form.draft.role) == (known.price, None, "hero")
     assert not form._doubt.isHidden()
+
+
+def test_a_product_has_a_least_margin_of_its_own_or_the_shelfs(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    source = open_shelf()
+    known = source.state.shelf.products["lipstick"]
+    form = ProductForm(parent, "CNY", source.state.shelf, known)
+    assert form.margin_field.text() == "As the shelf has it"
+    form.margin_field.setValue(40)
+    form.accept()
+    assert form.draft is not None
+    assert form.draft.least_margin == 40
+    known.least_margin = 40
+    again = ProductForm(parent, "CNY", source.state.shelf, known)
+    again.margin_field.setValue(AS_SHELF)
+    again.accept()
+    assert again.draft is not None
+    assert again.draft.least_margin == AS_SHELF
 
 
 async def test_a_paste_is_looked_at_line_by_line_before_it_is_added(qtbot) -> None:

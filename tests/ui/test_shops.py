@@ -172,6 +172,19 @@ def test_a_price_that_somebody_else_changed_is_told_with_both_others(
     assert "Before ours it cost ¥89, ours is ¥59, and now ¥99 stands there" in texts(panel)
 
 
+def test_a_price_in_a_shop_that_is_not_connected_says_what_would_carry_it_on(
+    panel: ShopsPanel, source: ShopSource
+) -> None:
+    """As after a restart without a keychain: pressing Restore would wait for ever."""
+    stand(source, deal("o1", "live"))
+    panel.refresh()
+    (row,) = panel.findChildren(DealRow)
+    assert "vendure is not connected" in row.accessibleName()
+    source.shops = [shop()]
+    panel.refresh()
+    assert "not connected" not in row.accessibleName()
+
+
 async def test_keys_act_on_the_chosen_deal(
     panel: ShopsPanel, source: ShopSource, actions: Actions, role: Callable[[str], None]
 ) -> None:

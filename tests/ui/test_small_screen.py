@@ -76,7 +76,7 @@ def test_nothing_lies_over_anything_on_a_small_screen(crowded: Opened) -> None:
     crowded.refresh()
     docks = crowded.window.docks
     parts = [crowded.part(kind) for kind in _ABOVE]
-    parts += [docks[name] for name in ("comments", "shelf", "push", "charts")]
+    parts += [docks[name] for name in ("comments", "shelf", "push", "charts", "rundown")]
     parts.append(crowded.window.statusBar())
     places = [_place(part) for part in parts]
     for number, place in enumerate(places):

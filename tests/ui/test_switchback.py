@@ -18,6 +18,7 @@ from livestream_console.core.commands import (
     StartSwitchback,
     StopSwitchback,
 )
+from livestream_console.core.events import PushFailed
 from livestream_console.core.switchback.plan import Design
 from livestream_console.engine.estimates import Estimates
 from livestream_console.ui.actions import Actions
@@ -107,6 +108,20 @@ async def test_a_due_card_is_told_once_and_pushed_by_nobody(qtbot: QtBot) -> Non
     runner.wait(1)
     assert [notice.code for notice in runner.notifier.notices] == ["switch_due"]
     assert len(runner.show.state.pushes.pushes) == cards
+
+
+async def test_a_card_that_no_overlay_shows_stands_and_may_be_pushed_again(qtbot: QtBot) -> None:
+    runner = Runner(qtbot, begun())
+    card = next(iter(runner.show.state.pushes.pushes.values()))
+    runner.show.happen(PushFailed(card.push, "card", card.product, target="overlay"), platform="desk")
+    runner.wait(90)
+    assert "stands · no overlay shows it" in runner.strip.turn.text()
+    assert role_of(runner.strip.turn) != "warn"
+    assert "on no overlay: 1" in runner.strip.kept.text()
+    assert "late" not in runner.strip.kept.text()
+    await runner.press("cue")
+    assert isinstance(runner.show.sent[-1], CueSwitchback)
+    assert len(runner.show.state.pushes.pushes) == 2
 
 
 async def test_nothing_is_said_of_sales_before_it_is_over(qtbot: QtBot) -> None:

@@ -16,7 +16,7 @@ from livestream_console.analysis.segments import Purchase
 from livestream_console.analysis.uplift_values import Uplift
 from livestream_console.core.show import REDUCER_VERSION
 
-VERSION = 1
+VERSION = 2
 _MINUTE_S = 60
 SUMS = ("gmv_paid", "orders_paid", "carts", "comments", "viewers", "enters")
 
@@ -112,10 +112,9 @@ def _names(fold: ShowFold) -> dict[str, str]:
     """Return what buyers are called, by platform and id with a tab between."""
     metrics, faces = fold.state.metrics, fold.faces
     buyers = {order.buyer for order in metrics.orders.orders.values() if metrics.orders.sold(order)}
-    bought = {who for table in metrics.people.tables for who, ordinal in table.items() if ordinal in buyers}
+    bought = {who for who, ordinal in metrics.people.everybody() if ordinal in buyers}
     return {
         "\t".join(who): viewer.name
-        for table in faces.tables
-        for who, ordinal in table.items()
+        for who, ordinal in faces.everybody()
         if who in bought and (viewer := faces.viewers.get(ordinal)) is not None
     }

@@ -17,8 +17,6 @@ from livestream_console.core.events import (
     CommentPosted,
     ProductChanged,
     QuestionChanged,
-    RundownAdvanced,
-    RundownChanged,
     TargetSet,
     tag_of,
 )
@@ -59,17 +57,6 @@ class Asking(msgspec.Struct, frozen=True):
     at_us: int
 
 
-class Segment(msgspec.Struct):
-    """One stretch of the rundown: as planned, and as it went."""
-
-    segment: str
-    title: str = ""
-    planned_us: int | None = None
-    planned_s: float | None = None
-    began_us: int | None = None
-    ended_us: int | None = None
-
-
 class ShowFold:
     """A show as far as it was read. ``people`` by minute are all who were seen by its end.
 
@@ -91,7 +78,6 @@ class ShowFold:
         self.askings: list[Asking] = []
         self.sold_out: dict[str, int] = {}
         self.targets: dict[str, TargetSet] = {}
-        self.segments: dict[str, Segment] = {}
         self.course = RoomCourse()
 
     def take(self, recorded: Recorded) -> None:
@@ -114,11 +100,17 @@ class ShowFold:
         self._note(recorded, len(state.questions.answers) > answered)
 
     def finish(self, costs: Iterable[tuple[str, Money]] = ()) -> None:
-        """Close the last minute and take in the ``costs`` that no journal has; call it once, at the end."""
+        """Close the last minute and take in the ``costs`` that no journal has; call it once, at the end.
+
+        An amount of nothing takes back what was entered at the desk.
+        """
         self.hash = state_hash(self.state)
+        entered = self.state.metrics.costs
         for what, amount in (*prizes(self.state), *costs):
             if amount.currency == self.state.currency:
-                self.state.metrics.costs[what] = amount.minor
+                entered[what] = amount.minor
+        for what in [what for what, minor in entered.items() if not minor]:
+            del entered[what]
         start_us = self.state.metrics.start_us
         if start_us is not None and self.until_us > start_us + len(self.people) * MINUTE_US:
             self.people.append(self._seen())
@@ -148,33 +140,9 @@ class ShowFold:
                 self.sold_out.setdefault(event.product, at_us)
             case TargetSet():
                 self.targets[event.what] = event
-            case RundownChanged():
-                self._plan(event)
-            case RundownAdvanced():
-                self._advance(event, at_us)
         by = getattr(event, "by", None)
         if by:
             self.deeds.append(_deed(recorded, by))
-
-    def _plan(self, event: RundownChanged) -> None:
-        """Read a rundown, which may be of another program: what is of a wrong type is left out."""
-        for told in event.segments:
-            name = told.get("segment", told.get("id"))
-            if not isinstance(name, str):
-                continue
-            segment = self.segments.setdefault(name, Segment(name))
-            title, planned_us, seconds = (told.get(key) for key in ("title", "planned_us", "duration_s"))
-            segment.title = title if isinstance(title, str) else segment.title
-            segment.planned_us = planned_us if isinstance(planned_us, int) else segment.planned_us
-            segment.planned_s = seconds if isinstance(seconds, int | float) else segment.planned_s
-
-    def _advance(self, event: RundownAdvanced, at_us: int) -> None:
-        segment = self.segments.setdefault(event.segment, Segment(event.segment))
-        if event.action == "started":
-            segment.began_us = at_us
-            segment.planned_us = segment.planned_us or event.planned_us
-        elif event.action == "ended":
-            segment.ended_us = at_us
 
 
 def _deed(recorded: Recorded, by: str) -> Deed:

@@ -15,10 +15,12 @@ from livestream_console.analysis.review import Owed, PushTable, RefundVersion, R
 from livestream_console.analysis.reviewing import course, earlier, goods, sums, team, worth
 from livestream_console.analysis.reviewing.digest import ShowDigest
 from livestream_console.analysis.reviewing.fold import ShowFold
+from livestream_console.analysis.reviewing.newcomers import looked_up, new_buyers
 from livestream_console.analysis.reviewing.room_pushes import room_pushes
 from livestream_console.analysis.reviewing.switchbacks import switchbacks
 from livestream_console.analysis.reviewing.unknown import unknown
 from livestream_console.analysis.uplift_values import Uplift
+from livestream_console.core.battle import battles
 
 
 class Beside(msgspec.Struct, frozen=True):
@@ -36,9 +38,10 @@ class Beside(msgspec.Struct, frozen=True):
 def review_of(fold: ShowFold, beside: Beside) -> Review:
     """Return the review of a show that was read to its end."""
     shows, this = beside.shows, beside.shows[-1]
+    newcomers = new_buyers(shows)
     review = Review(
         head=course.head(fold),
-        figures=course.figures(fold),
+        figures=looked_up(course.figures(fold), newcomers),
         minutes=course.minutes(fold),
         products=goods.products(fold),
         pushes=_pushes(fold, this.uplift, shows),
@@ -51,10 +54,11 @@ def review_of(fold: ShowFold, beside: Beside) -> Review:
         comparison=earlier.comparison(this, _compared(beside)),
         week=earlier.week(shows),
         pairs=earlier.pairs(shows),
-        buyers=earlier.buyers(shows, fold.as_of_us),
+        buyers=msgspec.structs.replace(earlier.buyers(shows, fold.as_of_us), newcomers=newcomers),
         returns=earlier.returns(shows, beside.people),
         switchbacks=switchbacks(fold),
         room_pushes=room_pushes(fold),
+        hours=battles(fold.state, fold.until_us),
     )
     return msgspec.structs.replace(review, unknown=unknown(fold, review))
 

@@ -17,13 +17,16 @@ from livestream_console.analysis.review_sales import (
     SegmentRow,
     TargetRow,
 )
-from livestream_console.analysis.reviewing.fold import Segment, ShowFold
+from livestream_console.analysis.reviewing.fold import ShowFold
 from livestream_console.core.events import TargetSet
 from livestream_console.core.numbers.profit import OF_SALES
 from livestream_console.core.readings import KEYS, figures, reading
+from livestream_console.core.rundown.book import Segment
+from livestream_console.core.rundown.clock import timetable
 
 _TARGETS = {"gmv": "gmv_paid", "sales": "gmv_paid", "orders": "orders_paid", "viewers": "uv", "traffic": "uv"}
 """What targets are called, and the reading that tells of them."""
+_SECOND_US = 1_000_000
 
 
 def money(fold: ShowFold) -> MoneyTable:
@@ -76,7 +79,8 @@ def refunds(fold: ShowFold, earlier: Sequence[RefundVersion], day: int | None) -
 def plan(fold: ShowFold) -> PlanTable:
     """Return targets and rundown beside what became of them."""
     targets = tuple(_target(fold, target) for target in fold.targets.values())
-    segments = tuple(_segment(segment, fold.until_us) for segment in fold.segments.values())
+    rows = timetable(fold.state.rundown)
+    segments = tuple(_segment(fold, segment, at_us) for segment, at_us in rows)
     return PlanTable(targets, segments, None if targets or segments else "no_plan")
 
 
@@ -99,17 +103,34 @@ def _target(fold: ShowFold, target: TargetSet) -> TargetRow:
     )
 
 
-def _segment(segment: Segment, until_us: int) -> SegmentRow:
-    lasted_s = None
-    if segment.began_us is not None:
-        lasted_s = ((segment.ended_us or until_us) - segment.began_us) / 1_000_000
-    planned_s = segment.planned_s
+def _segment(fold: ShowFold, segment: Segment, at_us: int | None) -> SegmentRow:
+    plan = segment.plan
+    product = fold.state.shelf.products.get(plan.product or "")
+    lasted_s = segment.ran_us(fold.until_us) / 1_000_000 if segment.ran else None
+    planned_s = float(plan.duration_s) if plan.duration_s else None
     return SegmentRow(
-        segment=segment.segment,
-        title=segment.title,
-        planned_us=segment.planned_us,
+        segment=plan.segment,
+        title=plan.title or (product.title if product is not None else ""),
+        planned_us=at_us,
         planned_s=planned_s,
         began_us=segment.began_us,
         lasted_s=lasted_s,
         over_s=None if lasted_s is None or planned_s is None else lasted_s - planned_s,
+        product=plan.product,
+        skipped=plan.skipped,
+        carts=_while_on(fold, segment, "carts"),
+        gmv=_while_on(fold, segment, "gmv_paid"),
     )
+
+
+def _while_on(fold: ShowFold, segment: Segment, name: str) -> int | None:
+    """Return how much of something came in while a segment was on, by the second; None where it never was."""
+    if not segment.ran:
+        return None
+    metrics = fold.state.metrics
+    row, first_us = metrics.series(name), metrics.bin_start_us
+    spans = (
+        (one.from_us - first_us, (fold.until_us if one.to_us is None else one.to_us) - first_us)
+        for one in segment.ran
+    )
+    return sum(sum(row[max(0, start // _SECOND_US) : max(0, end // _SECOND_US)]) for start, end in spans)

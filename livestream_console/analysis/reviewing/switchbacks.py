@@ -37,4 +37,5 @@ def _row(fold: ShowFold, one: Switchback, started_us: int) -> SwitchbackRow:
         late=turns.late(passed),
         by=one.stopped_by or one.by,
         reason=one.reason,
+        unseen=turns.unseen(passed),
     )

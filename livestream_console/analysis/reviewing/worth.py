@@ -20,7 +20,6 @@ from livestream_console.analysis.uplift_values import Effect, Interval, Uplift
 from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.core.offers.offer import Offer
 from livestream_console.core.push import Push
-from livestream_console.core.values import FlashSaleTerms
 
 _FEWEST_ORDERS = 5
 
@@ -84,16 +83,8 @@ def _offer(fold: ShowFold, uplift: Uplift, offer: Offer) -> OfferRow:
         taken=offer.taken,
         orders=sum(sums.orders for sums in owed),
         gmv=sum(sums.gmv for sums in owed),
-        worth=_worth(fold, uplift, _saved(offer), lambda push: push.offer == offer.offer),
+        worth=_worth(fold, uplift, offer.cost, lambda push: push.offer == offer.offer),
     )
-
-
-def _saved(offer: Offer) -> int:
-    """Return what an offer took off; of a sale in other shops, by the price before it."""
-    before = dict(offer.was).get(None)
-    if not isinstance(offer.terms, FlashSaleTerms) or before is None:
-        return offer.saved
-    return offer.saved + max(0, before.minor - offer.terms.price.minor) * offer.in_shops
 
 
 def _worth(fold: ShowFold, uplift: Uplift, cost: int | None, its: Callable[[Push], bool]) -> Worth:

@@ -14,6 +14,8 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
 from livestream_console.analysis.refund_days import due_times
 from livestream_console.analysis.review import Review
 from livestream_console.app.command_line.output import NotWritten, write_lines
@@ -26,8 +28,11 @@ from livestream_console.app.settings import Settings
 from livestream_console.app.shows import find_show
 from livestream_console.app.words import language, reason_of, refuse, say
 from livestream_console.core.money import parse_money
+from livestream_console.core.notes import Lesson
 from livestream_console.core.ports import JournalFailed, ShowInfo
 from livestream_console.store.failures import StoreRefused
+
+Lessons = tuple[Lesson, ...]
 
 _FILES = ("html", "pdf", "png", "xlsx")
 
@@ -39,7 +44,8 @@ def report(options: argparse.Namespace, folder: Path) -> int:
         if found is None:
             return refuse(no_such_show(options.show, folder))
         _enter_costs(*found, options.cost)
-        return _write(_review(*found, options.days), options, folder)
+        lessons = KeptNotes(found[0]).of(found[1].show).lessons
+        return _write(_review(*found, options.days), lessons, options, folder)
     except _BadCost as bad:
         return refuse(say("report_bad_cost", text=bad))
     except StoreRefused as refused:
@@ -55,7 +61,7 @@ class _BadCost(Exception):
 
 
 def _enter_costs(store: Path, info: ShowInfo, entered: Sequence[str]) -> None:
-    """Note what a show cost; an amount of nothing takes it out again."""
+    """Note what a show cost; an amount of nothing takes it back."""
     notes = KeptNotes(store)
     for text in entered:
         what, _, amount = text.partition("=")
@@ -65,7 +71,7 @@ def _enter_costs(store: Path, info: ShowInfo, entered: Sequence[str]) -> None:
             raise _BadCost(text) from None
         if not what:
             raise _BadCost(text)
-        notes.enter_cost(info.show, what, cost if cost.minor else None)
+        notes.enter_cost(info.show, what, cost)
 
 
 def _review(store: Path, info: ShowInfo, days: int | None) -> Review:
@@ -75,14 +81,14 @@ def _review(store: Path, info: ShowInfo, days: int | None) -> Review:
     return make_review(str(store), info.show, wish)
 
 
-def _write(review: Review, options: argparse.Namespace, folder: Path) -> int:
+def _write(review: Review, lessons: Lessons, options: argparse.Namespace, folder: Path) -> int:
     """Write each form that was asked for, JSON where none was."""
     try:
         if options.parquet is not None:
             _say_written(write_tables(tables_of(review), Path(options.parquet))[0].parent)
         in_words = options.json or any(getattr(options, name) for name in (*_FILES, "csv"))
         if in_words or options.parquet is None:
-            _write_words(review, options, language(Settings(folder).get("language")))
+            _write_words(review, lessons, options, language(Settings(folder).get("language")))
     except NoParquet:
         return refuse(say("parquet_missing"))
     except NotWritten as failed:
@@ -94,13 +100,13 @@ def _write(review: Review, options: argparse.Namespace, folder: Path) -> int:
     return 0
 
 
-def _write_words(review: Review, options: argparse.Namespace, spoken: str) -> None:
+def _write_words(review: Review, lessons: Lessons, options: argparse.Namespace, spoken: str) -> None:
     """Write what needs the words of the interface, and for pictures and pages Qt's painter."""
     from livestream_console.app.reviews.forms import form_of, speaking
     from livestream_console.ui.review.kept import sheaf
 
     with speaking(spoken):
-        told = sheaf(review, spoken)
+        told = msgspec.structs.replace(sheaf(review, spoken), lessons=lessons)
     wanted = {name: Path(target) for name in _FILES if (target := getattr(options, name)) is not None}
     for name, file in wanted.items():
         file.write_bytes(form_of(told, name))

@@ -36,7 +36,7 @@ def written_review(store: str, show: str, wish: ReviewWish, language: str) -> Sh
 
 def form_of(sheaf: Sheaf, form: str) -> bytes:
     """Return a review as html, pdf, png, xlsx, csv (a ZIP of tables) or json."""
-    with speaking(sheaf.language):
+    with speaking(sheaf.head.language):
         return _FORMS[form](sheaf)
 
 
@@ -93,7 +93,12 @@ def _tables(sheaf: Sheaf) -> bytes:
 
 
 def _values(sheaf: Sheaf) -> bytes:
-    told = {"format": FORMAT, "document": sheaf.document(), "values": msgspec.Raw(sheaf.values)}
+    told = {
+        "format": FORMAT,
+        "document": sheaf.document(),
+        "lessons": sheaf.lessons,
+        "values": msgspec.Raw(sheaf.values),
+    }
     return msgspec.json.format(msgspec.json.encode(told))
 
 

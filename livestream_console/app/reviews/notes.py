@@ -37,7 +37,7 @@ class KeptNotes:
     def tick(self, show: str, lesson: str, by: str, now_us: int, *, done: bool = True) -> ShowNotes:
         return self.keep(show, notes_.tick(self.of(show), lesson, by, now_us, done=done))
 
-    def enter_cost(self, show: str, what: str, amount: Money | None) -> ShowNotes:
+    def enter_cost(self, show: str, what: str, amount: Money) -> ShowNotes:
         return self.keep(show, notes_.enter_cost(self.of(show), what, amount))
 
     def open(self) -> list[Lesson]:

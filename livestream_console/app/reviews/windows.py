@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 
 from livestream_console.app.looking_back import LookingBack
 from livestream_console.app.past_shows import MOST_LISTED, pick_show
+from livestream_console.app.reviews.costs import past_costs
 from livestream_console.app.reviews.forms import form_of, written_review
 from livestream_console.app.reviews.job import ReviewWish, ShowGone
 from livestream_console.app.reviews.notes import KeptNotes
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import ShowEnded
-from livestream_console.core.money import Money
 from livestream_console.core.notes import Lesson, ShowNotes
 from livestream_console.core.ports import JournalFailed, Notice, Notifier, ShowInfo, Worker, WorkerDied
 from livestream_console.engine.console import Console
@@ -30,6 +31,7 @@ from livestream_console.store.archive import Archive
 from livestream_console.store.failures import StoreRefused
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.ui import formats, messages, seat, translation
+from livestream_console.ui.costs.form import CostsForm
 from livestream_console.ui.dialogs import FormDialog, SaveFile
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.review.errands import NoReview, ReviewErrands
@@ -146,7 +148,8 @@ class ReviewWindows:
 
         async def form(sheaf: Sheaf, name: str) -> bytes:
             try:
-                return await self._worker.run(form_of, sheaf, name)
+                told = msgspec.structs.replace(sheaf, lessons=(await notes.kept()).lessons)
+                return await self._worker.run(form_of, told, name)
             except WorkerDied:
                 raise NoReview(_died()) from None
 
@@ -164,14 +167,11 @@ class ReviewWindows:
             return found if accepted else None
 
         async def costs(parent: QWidget) -> bool:
-            from livestream_console.ui.review.costs_form import ShowCostsForm
-
-            form = ShowCostsForm(parent, dict((await notes.kept()).costs), info.currency)
-            accepted = await form.run()
-            if accepted:
-                await notes.enter(form.costs())
+            past = await past_costs(self._journal, KeptNotes(self._store), info)
+            form = CostsForm(parent, past.entered, info.currency, past.enter)
+            await form.run()
             form.deleteLater()
-            return accepted
+            return past.changed
 
         def replay() -> None:
             self._window.raise_()
@@ -202,7 +202,7 @@ class ReviewWindows:
 
 
 class _Notes:
-    """The lessons and costs of one show, read and written off the loop."""
+    """The notes of one show, read and written off the loop."""
 
     def __init__(self, store: Path, show: str) -> None:
         self._notes = KeptNotes(store)
@@ -210,15 +210,6 @@ class _Notes:
 
     async def kept(self) -> ShowNotes:
         return await asyncio.to_thread(self._notes.of, self._show)
-
-    async def enter(self, costs: Mapping[str, Money | None]) -> None:
-        """Keep what the show cost; None takes a cost out again."""
-
-        def entered() -> None:
-            for what, amount in costs.items():
-                self._notes.enter_cost(self._show, what, amount)
-
-        await asyncio.to_thread(entered)
 
     async def read(self) -> Sequence[Lesson]:
         return (await self.kept()).lessons

@@ -48,6 +48,7 @@ from livestream_console.core.commands.offers import (
     RetryDeal,
     UndoOffer,
 )
+from livestream_console.core.commands.rundown import BackSegment, NextSegment, SetRundown, SkipSegment
 from livestream_console.core.commands.running import (
     CueSwitchback,
     EndShow,
@@ -80,6 +81,7 @@ __all__ = [
     "AnswerQuestion",
     "ApproveHeld",
     "ArmOffer",
+    "BackSegment",
     "CancelGiveaway",
     "ChangeStock",
     "ChaseUnpaid",
@@ -106,6 +108,7 @@ __all__ = [
     "MarkClaimPaid",
     "MoveProduct",
     "MuteViewer",
+    "NextSegment",
     "OpenGiveaway",
     "PinComment",
     "PlaceMark",
@@ -120,8 +123,10 @@ __all__ = [
     "RetryDeal",
     "SetClaimRules",
     "SetProductState",
+    "SetRundown",
     "SetShelfRules",
     "SetTarget",
+    "SkipSegment",
     "StartShow",
     "StartSwitchback",
     "StopSwitchback",

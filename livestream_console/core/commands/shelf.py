@@ -10,7 +10,7 @@ from livestream_console.core.values import Listing, ShelfRules, Variant
 
 
 class ProductDraft(msgspec.Struct, frozen=True):
-    """One product as a catalogue row or form gives it."""
+    """One product as a catalogue row or form gives it. ``least_margin`` (percent) AS_SHELF: the shelf's."""
 
     product: str
     title: str
@@ -25,6 +25,7 @@ class ProductDraft(msgspec.Struct, frozen=True):
     image: str | None = None
     link: str | None = None
     listings: tuple[Listing, ...] = ()
+    least_margin: int | None = None
 
 
 class AddProducts(Command, frozen=True, kw_only=True, tag=True):

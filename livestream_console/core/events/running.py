@@ -27,6 +27,7 @@ class RundownAdvanced(Event, frozen=True, gc=False, tag="segment"):
     segment: str
     action: str
     planned_us: int | None = None
+    by: str | None = None
 
 
 class CueChanged(Event, frozen=True, gc=False, tag="cue"):

@@ -75,6 +75,7 @@ class ProductChanged(Event, frozen=True, gc=False, tag="product"):
     by: str | None = None
     listings: tuple[Listing, ...] | None = None
     until_us: int | None = None
+    least_margin: int | None = None
 
 
 class ShelfRulesSet(Event, frozen=True, gc=False, tag="shelf_rules"):
@@ -104,6 +105,8 @@ class ClaimDecided(Event, frozen=True, gc=False, tag="claim"):
     """``claim`` stays the same through its life; ``result`` is the step it took (held, paid, …).
 
     ``text`` is the comment's, only where a person has to read it; ``by`` is who decided, None the rules.
+    ``bought_before``: whether its viewer bought in an earlier show of this desk, None where that was not
+    looked up or nobody can tell.
     """
 
     claim: str
@@ -116,6 +119,7 @@ class ClaimDecided(Event, frozen=True, gc=False, tag="claim"):
     until_us: int | None = None
     text: str | None = None
     by: str | None = None
+    bought_before: bool | None = None
 
 
 class ClaimRulesSet(Event, frozen=True, gc=False, tag="claim_rules"):

@@ -25,7 +25,7 @@ from livestream_console.core.push import PushState
 from livestream_console.core.switchback import plan
 from livestream_console.core.switchback.book import Switchback, SwitchbackState
 from livestream_console.core.switchback.plan import Design
-from livestream_console.core.switchback.turns import standing_card
+from livestream_console.core.switchback.turns import is_unseen, standing_card
 
 # --- what follows from the journal ------------------------------------------------------------------------
 
@@ -127,8 +127,9 @@ def _refusal(state: SwitchbackState, shelf: ShelfState, command: PlanSwitchback)
 def _cards(
     shelf: ShelfState, pushes: PushState, product: str, command: StartSwitchback | CueSwitchback, now_us: int
 ) -> list[Observed] | Rejected:
-    """Push the card whose turn it is; nothing where it stands already."""
-    if standing_card(pushes) == product:
+    """Push the card whose turn it is; nothing where it stands already, unless no overlay showed it."""
+    card_up = standing_card(pushes)
+    if card_up is not None and card_up.product == product and not is_unseen(card_up):
         return []
     asked = PushCard(command_id=command.command_id, by=command.by, product=product)
     return card.explain(shelf, pushes, asked, now_us)

@@ -27,6 +27,8 @@ _TO_DO = {
     "oversold": QT_TRANSLATE_NOOP("Alarms", "every order is kept: add stock or refund the newest"),
     "reminder_due": QT_TRANSLATE_NOOP("Alarms", "the unpaid list says whom to remind"),
 }
+_STOPS = QT_TRANSLATE_NOOP("Alarms", "it is being stopped")
+_STANDS = QT_TRANSLATE_NOOP("Alarms", "who has one can use it until it ends")
 
 
 def alarm(one: Alarm, state: ShowState) -> str:
@@ -37,8 +39,10 @@ def alarm(one: Alarm, state: ShowState) -> str:
     parts = [_say(HAPPENED[one.code]).format_map(params)]
     if offer is not None and one.code in ("cap_reached", "cap_exceeded"):
         over = offer_words.reason(offer.reason) if offer.phase == "ended" else ""
-        parts.append(over or translate("Alarms", "it is being stopped"))
-    if one.code in _TO_DO:
+        parts.append(over or translate("Alarms", _STANDS if offer.by_phrase else _STOPS))
+    if one.code == "sold_near_cap" and offer is not None and offer.by_phrase:
+        parts.append(translate("Alarms", "nobody gets one beyond that"))
+    elif one.code in _TO_DO:
         parts.append(_say(_TO_DO[one.code]).format_map(params))
     return " · ".join(parts)
 

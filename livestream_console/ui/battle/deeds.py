@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +16,7 @@ from livestream_console.core.readings import figure
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.battle import words
-from livestream_console.ui.battle.picture import paint
+from livestream_console.ui.battle.picture import as_png, paint
 from livestream_console.ui.tasks import TaskScope
 
 KEY = "Ctrl+B"
@@ -74,12 +73,3 @@ class BattleDeeds:
 
     async def _keep_as(self, keep: KeepPicture, name: str, image: QImage) -> None:
         await keep(name, as_png(image))
-
-
-def as_png(image: QImage) -> bytes:
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    buffer.close()
-    return bytes(content.data())

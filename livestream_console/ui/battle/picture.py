@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPen, QPolygonF
 
 from livestream_console.core.battle import Battle
@@ -42,6 +42,15 @@ def paint(battle: Battle, cells: Sequence[Cell], hot: Sequence[str]) -> QImage:
     page.foot(battle)
     painter.end()
     return image.copy(0, 0, WIDTH, min(_TALLEST, page.y + _MARGIN))
+
+
+def as_png(image: QImage) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    buffer.close()
+    return bytes(content.data())
 
 
 class _Page:

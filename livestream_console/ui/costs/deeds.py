@@ -13,7 +13,7 @@ from livestream_console.core.ports import Notice, Notifier
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import seat
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.costs.form import LiveCostsForm
+from livestream_console.ui.costs.form import CostsForm
 from livestream_console.ui.tasks import TaskScope
 
 translate = QCoreApplication.translate
@@ -52,6 +52,6 @@ class CostDeeds:
             outcome = await source.dispatch(msgspec.structs.replace(command, by=seat.role()))
             return outcome.rejected
 
-        form = LiveCostsForm(self._window, lambda: source.state.metrics.costs, source.state.currency, submit)
+        form = CostsForm(self._window, lambda: source.state.metrics.costs, source.state.currency, submit)
         await form.run()
         form.deleteLater()

@@ -1,7 +1,7 @@
 """What the show costs beside its goods: what was entered, what it comes to, and one more.
 
-Rule: it stays open, since costs come several at a time; what was entered is corrected or taken back, and the
-journal keeps both.
+Rule: it stays open, since costs come several at a time; what was entered is corrected or taken back. Whoever
+opens it keeps what is entered: the journal during the show, its notes afterwards.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _MOST_COUNTED = 999_999
 _TABLE_HEIGHT = 190
 
 
-class LiveCostsForm(SubmitForm[EnterCost]):
+class CostsForm(SubmitForm[EnterCost]):
     """``entered`` has what each kind comes to now, in minor units."""
 
     def __init__(

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from math import log2
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
 from livestream_console.ui import theme
+from livestream_console.ui.cell_table import Index, sort_mark
 from livestream_console.ui.effects.rows import EffectRow
 from livestream_console.ui.review.document import Span
 from livestream_console.ui.row_list import paint_ground
-
-Index = QModelIndex | QPersistentModelIndex
 
 NAME, TIME, COUNT, FACTOR, DRAWN, EXTRA, MONEY, VERDICT = range(8)
 WIDTHS = {TIME: 68, COUNT: 72, FACTOR: 112, DRAWN: 128, EXTRA: 124, MONEY: 92, VERDICT: 152}
@@ -38,8 +37,9 @@ class EffectsDelegate(QStyledItemDelegate):
             painter.setClipRect(area)
             ground.rect = area.adjusted(-area.width(), 0, 0, 0)
         paint_ground(painter, ground)
-        if index.column() == DRAWN and row.span is not None:
-            _paint_span(painter, area, row.span, row.tone)
+        span = row.drawn.span
+        if index.column() == DRAWN and span is not None:
+            _paint_span(painter, area, span, row.verdict.tone)
         else:
             painter.setPen(theme.current().color(ink(row, index.column())))
             painter.setFont(theme.number_font(theme.SMALL_PX))
@@ -57,16 +57,17 @@ class EffectsDelegate(QStyledItemDelegate):
 class EffectsHeader(QHeaderView):
     """Headings as quiet as the desk's other labels; above the drawing stands its scale."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         colours = theme.current()
         painter.save()
         painter.fillRect(rect, colours.color("panel"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.color("line"))
+        mark = sort_mark(self, section)
         painter.setFont(theme.number_font(theme.META_PX))
-        painter.setPen(colours.color("muted"))
+        painter.setPen(colours.color("text" if mark else "muted"))
         if section == DRAWN:
             for tick in _TICKS:
                 x = _place(rect, tick)
@@ -77,7 +78,7 @@ class EffectsHeader(QHeaderView):
             painter.drawText(
                 rect.adjusted(_PAD, 0, -_PAD, 0),
                 align,
-                str(self.model().headerData(section, Qt.Orientation.Horizontal)),
+                f"{self.model().headerData(section, Qt.Orientation.Horizontal)}{mark}",
             )
         painter.restore()
 
@@ -115,7 +116,7 @@ def ink(row: EffectRow, column: int) -> str:
     if column == NAME:
         return "text"
     if column == VERDICT:
-        return row.tone or "text"
-    if column in (TIME, DRAWN) or not row.span:
+        return row.verdict.tone or "text"
+    if column in (TIME, DRAWN) or row.drawn.span is None:
         return "muted"
     return "text"

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from livestream_console.analysis.uplift_values import KindEffect, Traffic, Uplift
 from livestream_console.ui import formats
-from livestream_console.ui.effects.rows import EffectRow, Pushes, effect_row, kind_name, said_of
+from livestream_console.ui.effects.rows import EffectRow, Pushes, effect_row, judged, kind_name, said_of
 from livestream_console.ui.review import cells, words
+from livestream_console.ui.review.document import Cell
 
 translate = QCoreApplication.translate
 
@@ -37,7 +38,7 @@ def _row(kind: KindEffect, uplift: Uplift, currency: str) -> EffectRow:
     # What lies in several windows would be counted several times.
     counted = None if any(push.overlaps for push in mine) else sum(push.counted for push in mine)
     detail = "\n".join(_in_full(kind, row, uplift, currency))
-    return msgspec.structs.replace(row, counted=formats.number(counted), detail=detail)
+    return msgspec.structs.replace(row, counted=cells.count(counted), detail=detail)
 
 
 def _show(uplift: Uplift, currency: str) -> EffectRow:
@@ -46,13 +47,13 @@ def _show(uplift: Uplift, currency: str) -> EffectRow:
     times = _times(sum(kind.pushes for kind in uplift.kinds))
     row = effect_row(("", "show"), name, times, uplift.show, None, currency)
     counted = words.outcome(uplift.outcome)
-    detail = [f"{name} · {times}", *said_of(uplift.show, row.verdict, counted, currency)]
+    detail = [f"{name} · {times.text}", *said_of(uplift.show, row.verdict.text, counted, currency)]
     return msgspec.structs.replace(row, detail="\n".join(detail))
 
 
 def _in_full(kind: KindEffect, row: EffectRow, uplift: Uplift, currency: str) -> Iterator[str]:
-    yield f"{row.name} · {row.at}"
-    yield from said_of(kind.effect, row.verdict, words.outcome(uplift.outcome), currency)
+    yield f"{row.name.text} · {row.at.text}"
+    yield from said_of(kind.effect, judged(kind.effect, kind), words.outcome(uplift.outcome), currency)
     if kind.effect.verdict != "too_few_events":
         told = " · ".join(f"{seconds} s {cells.factor(found, '').text}" for seconds, found in kind.by_window)
         yield translate("Effects", "Over other windows: {0}.").format(told)
@@ -65,5 +66,5 @@ def _arrivals(one: Traffic) -> str:
     return text.format(kind_name(one.kind), cells.factor(one.factor, "").text, extra)
 
 
-def _times(pushes: int) -> str:
-    return translate("Effects", "{0} ×").format(formats.number(pushes))
+def _times(pushes: int) -> Cell:
+    return Cell(translate("Effects", "{0} ×").format(formats.number(pushes)), pushes)

@@ -15,7 +15,7 @@ from livestream_console.analysis.standing import Recent, Standing
 from livestream_console.analysis.uplift_values import Effect, KindEffect, PushEffect, Uplift
 from livestream_console.ui import formats, messages
 from livestream_console.ui.review import cells, words
-from livestream_console.ui.review.document import Span
+from livestream_console.ui.review.document import Cell
 
 translate = QCoreApplication.translate
 
@@ -29,28 +29,40 @@ class Pushes(msgspec.Struct, frozen=True):
 
 
 class EffectRow(msgspec.Struct, frozen=True):
-    """A push, several that came together, or all of a kind. ``span`` is drawn; without one ``instead`` stands
-    there. ``at`` is when it was, or how many there were.
+    """A push, several that came together, or all of a kind. The span of ``drawn`` is drawn; where it has none
+    its words stand there. ``at`` is when it was, or how many there were; ``detail`` says all of it.
     """
 
     key: tuple[str, ...]
-    name: str
-    at: str
-    counted: str
-    factor: str
-    span: Span | None
-    instead: str
-    extra: str
-    money: str
-    verdict: str
-    tone: str
-    detail: str
+    name: Cell
+    at: Cell
+    counted: Cell
+    factor: Cell
+    drawn: Cell
+    extra: Cell
+    money: Cell
+    verdict: Cell
+    detail: str = ""
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """Return them as they stand from left to right."""
+        return (
+            self.name,
+            self.at,
+            self.counted,
+            self.factor,
+            self.drawn,
+            self.extra,
+            self.money,
+            self.verdict,
+        )
 
     @property
     def spoken(self) -> str:
         """Return the row in one sentence."""
-        parts = (self.name, self.at, self.factor, self.instead, self.verdict)
-        return ", ".join(part for part in parts if part and part != formats.UNKNOWN)
+        told = (part.text for part in (self.name, self.at, self.factor, self.drawn, self.verdict))
+        return ", ".join(part for part in told if part and part != formats.UNKNOWN)
 
 
 def kind_name(code: str) -> str:
@@ -138,53 +150,56 @@ def _recent_row(recent: Recent, pushes: Pushes) -> EffectRow:
     name = _name(recent.kind, recent.product, pushes.titles)
     return EffectRow(
         key=(recent.push,),
-        name=name,
-        at=formats.clock(recent.at_us),
-        counted=counted,
-        factor=formats.UNKNOWN,
-        span=None,
-        instead=instead,
-        extra=formats.UNKNOWN,
-        money=formats.UNKNOWN,
-        verdict=verdict,
-        tone=tone,
+        name=cells.text(name),
+        at=cells.clock(recent.at_us),
+        counted=cells.count(recent.counted),
+        factor=cells.NOTHING,
+        drawn=Cell(instead),
+        extra=cells.NOTHING,
+        money=cells.NOTHING,
+        verdict=cells.text(verdict, tone),
         detail="\n".join([f"{name} · {formats.clock(recent.at_us)}", *detail]),
     )
 
 
 def _fitted_row(push: PushEffect, pushes: Pushes, uplift: Uplift, kind: KindEffect | None) -> EffectRow:
     name = _name(push.kind, push.product, pushes.titles)
-    row = effect_row(push.pushes, name, formats.clock(push.at_us), push.effect, kind, pushes.currency)
-    return msgspec.structs.replace(
-        row,
-        counted=formats.number(push.counted),
-        detail="\n".join(_in_full(push, name, row.verdict, uplift, pushes)),
-    )
+    row = effect_row(push.pushes, name, cells.clock(push.at_us), push.effect, kind, pushes.currency)
+    detail = "\n".join(_in_full(push, name, judged(push.effect, kind), uplift, pushes))
+    return msgspec.structs.replace(row, counted=cells.count(push.counted), detail=detail)
 
 
 def effect_row(
-    key: tuple[str, ...], name: str, at: str, effect: Effect, kind: KindEffect | None, currency: str
+    key: tuple[str, ...], name: str, at: Cell, effect: Effect, kind: KindEffect | None, currency: str
 ) -> EffectRow:
     """Return the row of an effect, without what was counted and what it says in full."""
-    few = effect.verdict == "too_few_events"
-    verdict, tone = words.verdict(effect.verdict)
-    if kind is not None and kind.entangled and not few:
-        others = translate("Effects", ", ").join(kind_name(other) for other in kind.entangled)
-        verdict, tone = translate("Effects", "cannot be told apart from {0}").format(others), "muted"
+    verdict = cells.verdict(effect)
+    factor, drawn = cells.factor(effect.factor, ""), Cell(translate("Effects", "too few events (< 5)"))
+    if effect.verdict == "too_few_events":
+        factor, verdict = cells.NOTHING, cells.text(translate("Effects", "no conclusion"), "muted")
+    else:
+        drawn = Cell("", factor.value, span=factor.span)
+        if kind is not None and kind.entangled:
+            verdict = cells.text(translate("Effects", "not told apart"), "muted")
     return EffectRow(
         key=key,
-        name=name,
+        name=cells.text(name),
         at=at,
-        counted=formats.UNKNOWN,
-        factor=formats.UNKNOWN if few else cells.factor(effect.factor, "").text,
-        span=None if few else Span(effect.factor.low, effect.factor.median, effect.factor.high),
-        instead=translate("Effects", "too few events (< 5)") if few else "",
-        extra=cells.extra(effect).text,
+        counted=cells.NOTHING,
+        factor=factor,
+        drawn=drawn,
+        extra=cells.extra(effect),
         money=_money(effect, currency),
-        verdict=translate("Effects", "no conclusion") if few else verdict,
-        tone="muted" if few else tone,
-        detail="",
+        verdict=verdict,
     )
+
+
+def judged(effect: Effect, kind: KindEffect | None) -> str:
+    """Return the verdict in full: what a kind cannot be told apart from is named."""
+    if kind is None or not kind.entangled:
+        return words.verdict(effect.verdict)[0]
+    others = translate("Effects", ", ").join(kind_name(other) for other in kind.entangled)
+    return translate("Effects", "cannot be told apart from {0}").format(others)
 
 
 def _in_full(push: PushEffect, name: str, verdict: str, uplift: Uplift, pushes: Pushes) -> Iterator[str]:
@@ -230,12 +245,12 @@ def said_of(effect: Effect, verdict: str, counted: str, currency: str) -> Iterat
         yield translate("Effects", "Worth {0} at this show's own conversion and order value.").format(worth)
 
 
-def _money(effect: Effect, currency: str) -> str:
+def _money(effect: Effect, currency: str) -> Cell:
     """Return what it is worth, at its likeliest; the interval stands where there is room."""
     cell = cells.extra_amount(effect, currency)
     if cell.span is None or effect.extra_minor is None:
-        return cell.text
-    return cells.signed_money(effect.extra_minor.median, currency)
+        return cell
+    return Cell(cells.signed_money(effect.extra_minor.median, currency), cell.value)
 
 
 def _name(kind: str, product: str | None, titles: Mapping[str, str]) -> str:

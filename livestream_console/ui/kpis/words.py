@@ -32,6 +32,18 @@ REASONS = {
     "some_history_not_told": QT_TRANSLATE_NOOP(
         "Readings", "The shops do not say of every buyer whether they bought before."
     ),
+    "own_history": QT_TRANSLATE_NOOP(
+        "Readings", "No shop says who bought before, so new is whom this desk has not seen buy."
+    ),
+    "buyers_masked": QT_TRANSLATE_NOOP(
+        "Readings", "The shops mask who bought, so nobody can be recognised from an earlier show."
+    ),
+    "no_earlier_shows": QT_TRANSLATE_NOOP(
+        "Readings", "No shop says who bought before, and this desk has no earlier show to look it up in."
+    ),
+    "no_earlier_buyers": QT_TRANSLATE_NOOP(
+        "Readings", "No shop says who bought before, and no earlier show knows buyers of these shops."
+    ),
     "orders_bare": QT_TRANSLATE_NOOP("Readings", "The orders do not list their products."),
     "some_orders_bare": QT_TRANSLATE_NOOP(
         "Readings", "Some orders do not list their products; those are left out."

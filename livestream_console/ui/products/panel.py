@@ -51,6 +51,7 @@ class ProductTable(QTableView):
     def __init__(self, model: ProductModel) -> None:
         super().__init__()
         self.setModel(model)
+        theme.set_role(self, "titled")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -64,7 +65,6 @@ class ProductTable(QTableView):
         titles.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         titles.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         titles.setDefaultSectionSize(theme.ROW_DENSE)
-        titles.setHighlightSections(False)
         titles.setFont(theme.text_font(theme.SMALL_PX))
         titles.setProperty("role", "titles")
         header = self.horizontalHeader()

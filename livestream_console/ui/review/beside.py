@@ -24,6 +24,8 @@ from livestream_console.ui.review.document import (
 translate = QCoreApplication.translate
 
 _HALF_HOURS, _LABEL_EVERY = 48, 4
+_NEEDS = {"gmv_paid": "orders", "orders_paid": "orders", "carts": "carts"}
+"""What has to be told in a show for a sum of it to be one."""
 
 
 def section(review: Review) -> Section:
@@ -35,7 +37,9 @@ def section(review: Review) -> Section:
 def own(review: Review) -> Table:
     """Return the sums of the show beside the median of earlier ones at the same elapsed time."""
     found, currency = review.comparison, review.head.currency
-    rows = tuple(_sum(row, currency) for row in found.sums)
+    rows = tuple(_sum(row, currency, _NEEDS.get(row.key) not in review.untold) for row in found.sums)
+    # Only shows that ran as long are in a median.
+    shows = max((row.standing.shows for row in found.sums if row.standing.state == "ok"), default=0)
     usual = translate("Review", "Median of earlier shows, each up to the same elapsed time.")
     return Table(
         "own",
@@ -48,20 +52,18 @@ def own(review: Review) -> Table:
         ),
         rows,
         words.why(found.reason or "no_earlier_shows"),
-        tags=(translate("Review", "median of {0}, same progress").format(formats.number(len(found.earlier))),)
-        if found.sums
-        else (),
+        tags=cells.noted(translate("Review", "median of {0}, same progress"), shows),
     )
 
 
-def _sum(row: StandingRow, currency: str) -> tuple[Cell, ...]:
+def _sum(row: StandingRow, currency: str, told: bool) -> tuple[Cell, ...]:
     standing, money = row.standing, row.unit.startswith("money")
     value, usual = (
         cells.amount(number, currency) if money else cells.count(number)
-        for number in (standing.value, standing.median)
+        for number in (standing.value if told else None, standing.median)
     )
-    changed = cells.change(standing.index)
-    if standing.state != "ok":
+    changed = cells.change(standing.index if told else None)
+    if told and standing.state != "ok":
         changed = cells.text(*words.verdict(standing.state))
     return cells.text(_label(row.key)), value, usual, changed
 
@@ -263,10 +265,8 @@ def week(review: Review) -> Section:
             for cell in sorted(found.cells, key=lambda cell: (cell.grey, -cell.shrunk))
         ),
         words.why(found.reason),
-        notes=(
-            translate("Review", "{0} shows; grey: fewer than three shows, no judgement.").format(
-                formats.number(found.shows)
-            ),
+        notes=cells.noted(
+            translate("Review", "{0} shows; grey: fewer than three shows, no judgement."), found.shows
         ),
     )
     return Section("week", translate("Review", "Week"), (heat, told))

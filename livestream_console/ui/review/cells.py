@@ -22,6 +22,11 @@ def text(words: str, tone: str = "") -> Cell:
     return Cell(words, words, tone)
 
 
+def noted(sentence: str, *counts: int) -> tuple[str, ...]:
+    """Return a note with its figures below a table; none where nothing was counted."""
+    return (sentence.format(*(formats.number(n) for n in counts)),) if counts[0] else ()
+
+
 def count(value: float | None, decimals: int = 0) -> Cell:
     if value is None:
         return NOTHING

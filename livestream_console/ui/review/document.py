@@ -44,6 +44,11 @@ class Column(msgspec.Struct, frozen=True):
     meaning: str = ""
     kind: str = "number"
 
+    @property
+    def is_words(self) -> bool:
+        """Say whether it stands left; figures stand right."""
+        return self.kind == "text"
+
 
 class Table(msgspec.Struct, frozen=True, tag=True):
     """``empty`` says why there is no row; ``notes`` stand below, ``tags`` beside the title."""
@@ -58,13 +63,20 @@ class Table(msgspec.Struct, frozen=True, tag=True):
 
 
 class Text(msgspec.Struct, frozen=True, tag=True):
-    """Sentences under a title; ``ticked`` draws a box before each, which a person ticks on paper."""
+    """Sentences under a title; ``ticked`` draws a box before each, which a person ticks on paper, and what is
+    ``done`` stands below them."""
 
     key: str
     title: str
     lines: tuple[str, ...]
     empty: str = ""
     ticked: bool = False
+    done: tuple[str, ...] = ()
+
+    def marked(self) -> list[tuple[str, str]]:
+        """Return each sentence with the mark before it."""
+        mark = "☐" if self.ticked else "·"
+        return [*((mark, line) for line in self.lines), *(("☑", line) for line in self.done)]
 
 
 class Line(msgspec.Struct, frozen=True):

@@ -67,7 +67,7 @@ def products(review: Review) -> Table:
                 translate("Review", "Paid less refunds, goods and discounts borne; where a cost is known."),
             ),
         ),
-        tuple(_product(row, currency) for row in found.rows),
+        tuple(_product(row, currency, "orders" not in review.untold) for row in found.rows),
         words.why(found.reason or "no_products"),
         notes=_refund_note(review),
     )
@@ -83,7 +83,7 @@ def _refund_note(review: Review) -> tuple[str, ...]:
     return (said,)
 
 
-def _product(row: ProductRow, currency: str) -> tuple[Cell, ...]:
+def _product(row: ProductRow, currency: str, has_orders: bool) -> tuple[Cell, ...]:
     place = "" if row.place is None else translate("Review", "No. {0}").format(row.place) + " "
     tag = role_tag(row.role)
     explained = cells.NOTHING
@@ -99,10 +99,10 @@ def _product(row: ProductRow, currency: str) -> tuple[Cell, ...]:
         cells.estimate(row.ctr),
         cells.count(row.carts),
         cells.count(row.claims),
-        cells.count(row.paid_units),
-        cells.amount(row.gmv_paid, currency),
+        cells.count(row.paid_units if has_orders else None),
+        cells.amount(row.gmv_paid if has_orders else None, currency),
         cells.amount(row.per_minute, currency),
-        cells.share(row.sell_through, 0, sold),
+        cells.share(row.sell_through if has_orders else None, 0, sold),
         cells.share(row.refund_share),
         cells.amount(row.margin, currency),
     )
@@ -167,12 +167,8 @@ def baskets(review: Review) -> Section:
         ),
         tuple(rows),
         words.why(found.reason or "no_pairs"),
-        notes=(
-            translate("Review", "{0} baskets of {1} shows; gifts are left out.").format(
-                formats.number(found.baskets), formats.number(found.shows)
-            ),
-        )
-        if rows
-        else (),
+        notes=cells.noted(
+            translate("Review", "{0} baskets of {1} shows; gifts are left out."), found.baskets, found.shows
+        ),
     )
     return Section("baskets", translate("Review", "Baskets"), (table,))

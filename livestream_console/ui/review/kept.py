@@ -10,46 +10,53 @@ import msgspec
 
 from livestream_console.analysis.review import Review
 from livestream_console.analysis.standing import Standing
+from livestream_console.core.notes import Lesson
 from livestream_console.ui.effects.rows import Pushes
-from livestream_console.ui.review.document import Document, Section
+from livestream_console.ui.review.battle import Hours, hours
+from livestream_console.ui.review.document import Document, Section, Text
+from livestream_console.ui.review.next_time import KEY, with_lessons
 
 
 class Sheaf(msgspec.Struct, frozen=True):
-    """``sections`` are (key, title, content) in their order, ``pushes`` is what each push did.
+    """``head`` is the document without its sections, which are (key, title, content) in their order.
 
-    ``values`` is the review itself, as JSON.
+    ``pushes`` is what each push did, ``hours`` what battle reports are of, ``values`` the review itself, as
+    JSON. ``lessons`` are what people wrote down by the time it is exported.
     """
 
-    language: str
-    title: str
-    facts: tuple[str, ...]
-    foot: str
-    meanings: str
+    head: Document
     sections: tuple[tuple[str, str, bytes], ...]
     pushes: bytes
+    hours: bytes
     values: bytes
+    lessons: tuple[Lesson, ...] = ()
 
     def effects(self) -> Pushes:
         return _PUSHES.decode(self.pushes)
+
+    def battles(self) -> Hours:
+        return _HOURS.decode(self.hours)
 
     def section(self, key: str) -> Section:
         content = next(content for name, _, content in self.sections if name == key)
         return _SECTION.decode(content)
 
     def document(self) -> Document:
-        """Return all of it, which is dear for a long show."""
-        return Document(
-            language=self.language,
-            title=self.title,
-            facts=self.facts,
-            foot=self.foot,
-            meanings=self.meanings,
-            sections=tuple(_SECTION.decode(content) for _, _, content in self.sections),
+        """Return all of it with the lessons, which is dear for a long show."""
+        sections = (_SECTION.decode(content) for _, _, content in self.sections)
+        return msgspec.structs.replace(self.head, sections=tuple(map(self._with_lessons, sections)))
+
+    def _with_lessons(self, section: Section) -> Section:
+        aside = tuple(
+            with_lessons(block, self.lessons) if isinstance(block, Text) and block.key == KEY else block
+            for block in section.aside
         )
+        return msgspec.structs.replace(section, aside=aside)
 
 
 _SECTION = msgspec.msgpack.Decoder(Section)
 _PUSHES = msgspec.msgpack.Decoder(Pushes)
+_HOURS = msgspec.msgpack.Decoder(Hours)
 
 
 def sheaf(review: Review, language: str) -> Sheaf:
@@ -58,15 +65,12 @@ def sheaf(review: Review, language: str) -> Sheaf:
 
     told = document(review, language)
     return Sheaf(
-        language=told.language,
-        title=told.title,
-        facts=told.facts,
-        foot=told.foot,
-        meanings=told.meanings,
+        head=msgspec.structs.replace(told, sections=()),
         sections=tuple(
             (section.key, section.title, msgspec.msgpack.encode(section)) for section in told.sections
         ),
         pushes=msgspec.msgpack.encode(_pushes(review)),
+        hours=msgspec.msgpack.encode(hours(review)),
         values=msgspec.json.encode(review),
     )
 

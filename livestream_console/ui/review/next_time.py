@@ -5,11 +5,13 @@ Rule: each rests on figures of the review and says them; nothing is advised that
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.analysis.review import Review
+from livestream_console.core.notes import Lesson
 from livestream_console.ui import formats
 from livestream_console.ui.review import words
 from livestream_console.ui.review.document import Text
@@ -21,14 +23,26 @@ _ASKED_SOLD_OUT = 5
 _OVER_S = 60.0
 
 
+KEY = "next_time"
+
+
 def text(review: Review) -> Text:
     return Text(
-        "next_time",
+        KEY,
         translate("Review", "Next time"),
         tuple(_points(review))[:_MOST],
         translate("Review", "Nothing stands out that would have to be done."),
         ticked=True,
     )
+
+
+def with_lessons(told: Text, lessons: Sequence[Lesson]) -> Text:
+    """Return what is to be done with what people wrote down first, and what they ticked off last."""
+    kept = [lesson.text for lesson in lessons]
+    still = [lesson.text for lesson in lessons if lesson.done_us is None]
+    done = tuple(lesson.text for lesson in lessons if lesson.done_us is not None)
+    suggested = [line for line in told.lines if line not in kept]
+    return msgspec.structs.replace(told, lines=(*still, *suggested), done=done)
 
 
 def _points(review: Review) -> Iterator[str]:
@@ -51,9 +65,9 @@ def _points(review: Review) -> Iterator[str]:
                 segment.title or segment.segment, formats.duration(round(segment.over_s * 1_000_000))
             )
     if review.money.missing:
-        yield translate("Review", "Enter what these cost, or there is no margin: {0} products").format(
-            formats.number(len(review.money.missing))
-        )
+        yield translate(
+            "Review", "Enter what goods cost, or there is no margin; products without a cost: {0}"
+        ).format(formats.number(len(review.money.missing)))
 
 
 def _of_pushes(review: Review) -> Iterator[str]:

@@ -98,10 +98,9 @@ def _block(block: doc.Block, width: float) -> Iterator[Piece]:
             yield paragraph(note, width, px=setting.HEAD_PX, role="muted")
     elif isinstance(block, doc.Text):
         yield _title(block.title, width, _BLOCK_PX)
-        mark = "☐" if block.ticked else "·"
-        for line in block.lines:
+        for mark, line in block.marked():
             yield paragraph(f"{mark} {line}", width)
-        if not block.lines:
+        if not block.marked():
             yield paragraph(block.empty, width, role="muted")
     else:
         yield _title(block.title, width, _BLOCK_PX)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.review import PersonRow, RecallRow, Review
+from livestream_console.analysis.review import NewBuyers, PersonRow, RecallRow, Review
 from livestream_console.ui import formats, messages, seat
 from livestream_console.ui.review import cells, words
 from livestream_console.ui.review.document import Cell, Column, Section, Table
@@ -118,13 +118,12 @@ def buyers(review: Review) -> Section:
             for code, n in found.segments.items()
         ),
         words.why(found.reason or "no_known_buyers"),
-        notes=(
-            translate("Review", "{0} buyers of {1} shows; one platform's people are never another's.").format(
-                formats.number(found.buyers), formats.number(found.shows)
-            ),
+        notes=cells.noted(
+            translate("Review", "{0} buyers of {1} shows; one platform's people are never another's."),
+            found.buyers,
+            found.shows,
         )
-        if found.buyers
-        else (),
+        + _newcomers(review),
     )
     recall = Table(
         "recall",
@@ -150,6 +149,22 @@ def buyers(review: Review) -> Section:
         else translate("Review", "Nobody fits: no known buyer is dormant, lost or of high value."),
     )
     return Section("buyers", translate("Review", "Buyers"), (segments, recall))
+
+
+def _newcomers(review: Review) -> tuple[str, ...]:
+    """Say how many are new to this desk, unless a shop says it; why nobody knows stands with the figure."""
+    found = review.buyers.newcomers
+    if found.new is None or not any(row.reason == "own_history" for row in review.figures.rows):
+        return ()
+    said = translate("Review", "New buyers: {0} of {1}, {2}.")
+    new, known = formats.number(found.new), formats.number(found.known)
+    return (said.format(new, known, seen_since(found)),)
+
+
+def seen_since(found: NewBuyers) -> str:
+    """Say of whom a share of new buyers is."""
+    since = "" if found.since_us is None else formats.date_and_clock(found.since_us)[:10]
+    return translate("Review", "of the buyers this desk has seen since {0}").format(since)
 
 
 def _recall(row: RecallRow, currency: str) -> tuple[Cell, ...]:

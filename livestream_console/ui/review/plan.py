@@ -37,8 +37,15 @@ def section(review: Review) -> Section:
             Column("planned", translate("Review", "Planned"), translate("Review", "Planned length.")),
             Column("lasted", translate("Review", "Lasted"), translate("Review", "Until the next one.")),
             Column("over", translate("Review", "Over"), translate("Review", "Lasted less planned.")),
+            Column("carts", translate("Review", "Carts"), translate("Review", "While it was on.")),
+            Column("gmv", translate("Review", "Paid amount"), translate("Review", "While it was on.")),
+            Column(
+                "gmv_minute",
+                translate("Review", "Paid a minute"),
+                translate("Review", "Paid amount over the minutes that it lasted."),
+            ),
         ),
-        tuple(_segment(row) for row in found.segments),
+        tuple(_segment(row, currency) for row in found.segments),
         translate("Review", "No rundown was kept for this show."),
     )
     return Section("plan", translate("Review", "Plan"), (targets, segments))
@@ -54,12 +61,16 @@ def _target(row: TargetRow, currency: str) -> tuple[Cell, ...]:
     return cells.text(words.target(row.what)), planned, actual, share
 
 
-def _segment(row: SegmentRow) -> tuple[Cell, ...]:
+def _segment(row: SegmentRow, currency: str) -> tuple[Cell, ...]:
+    a_minute = None if row.gmv is None or not row.lasted_s else row.gmv / (row.lasted_s / 60)
     return (
         cells.text(row.title or row.segment),
         cells.clock(row.planned_us),
-        cells.clock(row.began_us),
+        cells.text(translate("Review", "skipped"), "muted") if row.skipped else cells.clock(row.began_us),
         cells.seconds(row.planned_s),
         cells.seconds(row.lasted_s),
         cells.signed_seconds(row.over_s),
+        cells.count(row.carts),
+        cells.amount(row.gmv, currency),
+        cells.amount(a_minute, currency),
     )

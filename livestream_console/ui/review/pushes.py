@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.analysis.review import Review
-from livestream_console.analysis.uplift_values import PushEffect, Uplift
-from livestream_console.ui import formats
+from livestream_console.analysis.uplift_values import Effect, KindEffect, PushEffect, Uplift
+from livestream_console.ui.effects.rows import judged
 from livestream_console.ui.review import cells, push_checks, words
 from livestream_console.ui.review.document import Cell, Column, Section, Table
 
@@ -29,11 +29,12 @@ def table(review: Review) -> Table:
     """Return one row a push, or several that nobody can tell apart."""
     uplift, currency = review.pushes.uplift, review.head.currency
     titles = {row.product: row.title for row in review.products.rows}
+    kinds_of = {one.kind: one for one in uplift.kinds}
     return Table(
         "pushes",
         translate("Review", "What each push did"),
         _columns(uplift),
-        tuple(_row(push, titles, currency) for push in uplift.pushes),
+        tuple(_row(push, kinds_of.get(push.kind), titles, currency) for push in uplift.pushes),
         words.why(review.pushes.reason or uplift.state),
         notes=_notes(review),
         tags=_tags(uplift),
@@ -79,7 +80,9 @@ def _columns(uplift: Uplift) -> tuple[Column, ...]:
     )
 
 
-def _row(push: PushEffect, titles: dict[str, str], currency: str) -> tuple[Cell, ...]:
+def _row(
+    push: PushEffect, kind: KindEffect | None, titles: dict[str, str], currency: str
+) -> tuple[Cell, ...]:
     effect, name = push.effect, _name(push, titles)
     return (
         cells.text(name),
@@ -88,7 +91,7 @@ def _row(push: PushEffect, titles: dict[str, str], currency: str) -> tuple[Cell,
         cells.effect_factor(effect),
         cells.extra(effect),
         cells.extra_amount(effect, currency),
-        _verdict(push),
+        _verdict(push, kind),
     )
 
 
@@ -97,12 +100,20 @@ def _name(push: PushEffect, titles: dict[str, str]) -> str:
     return kind if push.product is None else f"{titles.get(push.product) or push.product} · {kind}"
 
 
-def _verdict(push: PushEffect) -> Cell:
-    said, tone = words.verdict(push.effect.verdict)
+def _verdict(push: PushEffect, kind: KindEffect | None) -> Cell:
+    said, tone = _judged(push.effect, kind)
     hints = [words.push_note(note) for note in push.notes]
     if push.cut is not None:
         hints.append(words.cut(push.cut))
     return Cell(" · ".join([said, *hints]), said, tone)
+
+
+def _judged(effect: Effect, kind: KindEffect | None) -> tuple[str, str]:
+    """Return (words, tone); what works together with another kind may be the other's work."""
+    said, tone = words.verdict(effect.verdict)
+    if kind is None or not kind.entangled or effect.verdict == "too_few_events":
+        return said, tone
+    return judged(effect, kind), "muted"
 
 
 def _tags(uplift: Uplift) -> tuple[str, ...]:
@@ -155,7 +166,7 @@ def kinds(review: Review) -> Table:
                     for window in windows
                 ),
                 cells.extra(one.effect),
-                cells.verdict(one.effect),
+                cells.text(*_judged(one.effect, one)),
                 cells.text(", ".join(words.kind(other) for other in one.entangled), "warn"),
             )
         )
@@ -233,9 +244,7 @@ def pooled(review: Review) -> Table:
         ),
         rows,
         words.why("too_few_shows"),
-        notes=(translate("Review", "Pooled over {0} shows.").format(formats.number(found.shows)),)
-        if found.pooled
-        else (),
+        notes=cells.noted(translate("Review", "Pooled over {0} shows."), found.shows) if rows else (),
     )
 
 

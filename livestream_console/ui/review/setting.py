@@ -160,7 +160,7 @@ def _bulk(text: str) -> int:
 
 
 def side(column: Column) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignLeft if column.kind == "text" else Qt.AlignmentFlag.AlignRight
+    return Qt.AlignmentFlag.AlignLeft if column.is_words else Qt.AlignmentFlag.AlignRight
 
 
 def shared_out(found: Table, width: float, body: QFont, head: QFont, pad: float) -> list[float]:

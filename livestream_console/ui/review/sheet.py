@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from livestream_console.ui import theme
 from livestream_console.ui.review.chart_view import ChartView
 from livestream_console.ui.review.document import Block, Section, Table, Text
+from livestream_console.ui.review.stack import Stack
 from livestream_console.ui.review.table_view import TableView
 
 _ASIDE = 430
@@ -51,9 +52,10 @@ def _shown(block: Block) -> Iterator[QWidget]:
         for note in block.notes:
             yield _label(note, "small", wrap=True)
     elif isinstance(block, Text):
-        mark = "☐" if block.ticked else "·"
-        for line in block.lines or (block.empty,):
-            yield _label(f"{mark} {line}" if block.lines else line, "" if block.lines else "muted", wrap=True)
+        for mark, line in block.marked():
+            yield _label(f"{mark} {line}", "", wrap=True)
+        if not block.marked():
+            yield _label(block.empty, "muted", wrap=True)
     else:
         yield ChartView(block)
 
@@ -71,7 +73,8 @@ def _label(text: str, role: str, *, wrap: bool = False) -> QLabel:
 
 
 class Sheet(QScrollArea):
-    """Begins empty; ``fill`` adds a card a turn of the loop, made by ``make``, so that the show goes on."""
+    """Begins empty; ``fill`` makes a card in one turn of the loop and lays it out in the next, so that the
+    show goes on."""
 
     def __init__(
         self, section: Section, make: Callable[[Block], QWidget] = Card, parent: QWidget | None = None
@@ -85,13 +88,13 @@ class Sheet(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         ground = QWidget()
         theme.set_role(ground, "ground")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._grid = QGridLayout(ground)
         self._grid.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         self._grid.setSpacing(_GAP)
-        blocks, self._blocks = _stack()
-        self._aside, self._aside_column = _stack()
+        self._blocks, self._aside = Stack(_GAP), Stack(_GAP)
         self._beside = False
-        self._grid.addWidget(blocks, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._blocks, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._aside, 1, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.setRowStretch(2, 1)
         self._aside.setVisible(bool(section.aside))
@@ -100,9 +103,11 @@ class Sheet(QScrollArea):
     async def fill(self) -> None:
         """Add what the section has; call it once."""
         section = self._section
-        for box, blocks in ((self._blocks, section.blocks), (self._aside_column, section.aside)):
+        for stack, blocks in ((self._blocks, section.blocks), (self._aside, section.aside)):
             for block in blocks:
-                box.addWidget(self._make(block))
+                card = self._make(block)
+                await asyncio.sleep(0)
+                stack.add(card)
                 await asyncio.sleep(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,11 +119,3 @@ class Sheet(QScrollArea):
             self._aside.setMinimumWidth(_ASIDE if beside else 0)
             place = (0, 1) if beside else (1, 0)
             self._grid.addWidget(self._aside, *place, Qt.AlignmentFlag.AlignTop)
-
-
-def _stack() -> tuple[QWidget, QVBoxLayout]:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(_GAP)
-    return box, column

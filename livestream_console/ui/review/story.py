@@ -9,7 +9,7 @@ from livestream_console.core.readings import Reading
 from livestream_console.ui import formats
 from livestream_console.ui.kpis import present
 from livestream_console.ui.kpis.definitions import DEFINITIONS
-from livestream_console.ui.review import cells, words
+from livestream_console.ui.review import cells, people, words
 from livestream_console.ui.review.document import Cell, Column, Line, Mark, Section, Table, Text, Trend
 
 translate = QCoreApplication.translate
@@ -21,6 +21,8 @@ _HEARD = 0.995
 _PUSH_ROLES = {"card": "text", "giveaway": "live"}
 _TOLD = ("gmv_net", "cvr", "gmv_per_viewer_minute")
 """The figures whose making stands on the first page; all of them stand on their own."""
+_TOLD_BY = {"order": "orders", "refund": "orders", "cart": "carts"}
+"""What has to be told for a figure of a source to be one."""
 
 
 def minutes(review: Review) -> Section:
@@ -50,6 +52,9 @@ def trend(review: Review) -> Trend | Text:
         ),
         _line(translate("Review", "Carts a minute"), "warn", [row.carts for row in rows], formats.number),
     ]
+    curves = tuple(line for line in lines if line is not None)
+    if not curves:
+        return Text("course", title, (), words.why("nobody_tells"))
     marks = tuple(
         Mark(float(row.minute), f"{formats.clock(row.at_us)} {words.kind(kind)}", _role(kind))
         for row in rows
@@ -59,7 +64,7 @@ def trend(review: Review) -> Trend | Text:
     return Trend(
         "course",
         title,
-        tuple(line for line in lines if line is not None),
+        curves,
         marks,
         gaps,
         _ticks(rows),
@@ -171,7 +176,7 @@ def made_of(review: Review) -> Text:
     lines = []
     for key in _TOLD:
         reading = next((row for row in review.figures.rows if row.key == key), None)
-        if reading is None or reading.value is None:
+        if reading is None or reading.value is None or _is_untold(reading, review):
             continue
         shown = present.shown(reading, review.head.currency)
         meaning, *parts = present.explained(reading, review.head.currency, now_us)
@@ -229,12 +234,20 @@ def _figure(reading: Reading, review: Review) -> tuple[Cell, ...]:
     meaning, *lines = present.explained(reading, currency, as_of_us)
     definition = DEFINITIONS[reading.key]
     parts = 1 + bool(definition.denominator) + bool(definition.taken_off)
-    counted, source = lines[parts][1], lines[parts + 1][1]
-    value = None if reading.value is None else shown.value
+    told = dict(lines)
+    counted, source = (told[translate("Readings", name)] for name in ("Counted", "Source"))
+    if reading.reason == "own_history" and review.buyers.newcomers.since_us is not None:
+        counted = people.seen_since(review.buyers.newcomers)
+    unknown = reading.value is None or _is_untold(reading, review)
     return (
         cells.text(shown.label),
-        Cell(shown.value, reading.value, "" if value else "faint"),
+        cells.NOTHING if unknown else Cell(shown.value, reading.value),
         cells.text(" · ".join(f"{name} {said}" for name, said in lines[:parts])),
         cells.text(f"{counted} · {source}"),
-        cells.text(" ".join(filter(None, (meaning[1], shown.note if value is None else "")))),
+        cells.text(" ".join(filter(None, (meaning[1], shown.note if unknown else "")))),
     )
+
+
+def _is_untold(reading: Reading, review: Review) -> bool:
+    """Say whether nobody told of what it counts, so that its 0 says nothing."""
+    return _TOLD_BY.get(reading.source) in review.untold

@@ -93,7 +93,7 @@ def _switchbacks(review: Review) -> Table:
             Column(
                 "right",
                 translate("Review", "Plan kept"),
-                translate("Review", "In which share of the counted time the right card really stood."),
+                translate("Review", "In which share of the counted time the desk had the right card up."),
             ),
             Column(
                 "late",
@@ -112,6 +112,9 @@ def _switchback(row: SwitchbackRow, titles: dict[str, str]) -> tuple[Cell, ...]:
     a, b = (titles.get(product) or product for product in (row.a, row.b))
     found = row.found
     said, tone = words.verdict(found)
+    if row.unseen:
+        unseen = translate("Review", "Turns whose card no overlay showed: {0}.")
+        said = f"{said} {unseen.format(row.unseen)}"
     if row.status == "stopped":
         stopped = translate("Review", "Stopped: {0}").format(words.reason(row.reason))
         said = f"{said} {stopped}"

@@ -1,34 +1,14 @@
-"""A table of a review on the screen: sorted by its heads, copied as cells, its figures explained.
+"""A table of a review on the screen, laid out as on paper: broken into lines, its factors drawn.
 
-Rule: it shows the document's cells as they are; what is unknown sorts last, whichever way round.
+Rule: it shows the document's cells as they are.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QByteArray,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
-    QFontMetricsF,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QResizeEvent,
-)
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,144 +21,50 @@ from PySide6.QtWidgets import (
 )
 
 from livestream_console.ui import theme
+from livestream_console.ui.cell_table import CellModel, CellTable, Index, sort_mark
 from livestream_console.ui.review.document import Cell, Column, Table
 from livestream_console.ui.review.setting import Words, shared_out, side
 from livestream_console.ui.review.svg import FOREST_WIDE, forest
-from livestream_console.ui.spreadsheet import csv_table
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _MOST_SEEN = 20
 """More rows than this scroll within the table."""
 _WRAPPED = 40
 """In a longer table every row is one line high: breaking them all would be felt."""
-_LINE = 28
+_LINE = theme.ROW_DENSE
 _PAD = 6
 
 
-class TableModel(QAbstractTableModel):
-    """The cells of a table, in the order that was last asked for."""
+class TableModel(CellModel[tuple[Cell, ...]]):
+    """The rows of a table are its cells."""
 
     def __init__(self, table: Table, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(table.columns, table.rows, parent)
         self.table = table
-        self.rows = list(table.rows)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.table.columns)
-
-    def cell(self, index: Index) -> Cell:
-        return self.rows[index.row()][index.column()]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        cell, column = self.cell(index), self.table.columns[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return cell.text
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column.heading}: {cell.text}"
-            case Qt.ItemDataRole.ForegroundRole:
-                return theme.current().color(cell.tone) if cell.tone else None
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return int(side(column) | Qt.AlignmentFlag.AlignVCenter)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = self.table.columns[section]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column.heading
-            case Qt.ItemDataRole.ToolTipRole:
-                return column.meaning or column.heading
-            case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return column.meaning
-        return None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column's values; -1 restores the order that the review gives."""
-        self.layoutAboutToBeChanged.emit()
-        if column < 0:
-            self.rows = list(self.table.rows)
-        else:
-            down = order is Qt.SortOrder.DescendingOrder
-            known = [row for row in self.rows if row[column].value not in (None, "")]
-            unknown = [row for row in self.rows if row[column].value in (None, "")]
-            self.rows = sorted(known, key=lambda row: _rank(row[column]), reverse=down) + unknown
-        self.layoutChanged.emit()
+    def cells(self, row: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        return row
 
 
-def _rank(cell: Cell) -> tuple[bool, float, str]:
-    """Texts come after figures, where a column has both."""
-    value = cell.value
-    return (True, 0.0, value) if isinstance(value, str) else (False, float(value or 0), "")
-
-
-class TableView(QTableView):
+class TableView(CellTable):
     """As high as its rows, up to a point; the columns share its width as on paper."""
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._model = TableModel(table)
+        super().__init__(self._model, _Heads(self._model), parent)
+        self._model.setParent(self)
         self.setAccessibleName(table.title)
-        self._model = TableModel(table, self)
         self._wrapped = len(table.rows) <= _WRAPPED
-        self.setModel(self._model)
         self._font = theme.number_font(theme.SMALL_PX)
         self.setItemDelegate(_CellDelegate(self._wrapped, self._font, self))
-        self.setShowGrid(False)
         self.setWordWrap(self._wrapped)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_LINE)
-        head = _Heads(self._model, self)
-        self.setHorizontalHeader(head)
-        head.setHighlightSections(False)
-        head.setMinimumSectionSize(1)
-        head.setSectionsClickable(True)
-        head.setSortIndicatorClearable(True)
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSortingEnabled(True)
+        self.horizontalHeader().setMinimumSectionSize(1)
         self._model.layoutChanged.connect(self._fit_rows)
-        theme.changes.changed.connect(self.viewport().update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied())
-            return
-        super().keyPressEvent(event)
-
-    def copied(self) -> str:
-        """Return what is chosen as cells that a spreadsheet takes, with their heads; all if nothing is."""
-        chosen = self.selectionModel().selection()
-        if chosen.isEmpty():
-            rows, columns = range(len(self._model.rows)), range(len(self._model.table.columns))
-        else:
-            area = chosen.first()
-            rows = range(area.top(), area.bottom() + 1)
-            columns = range(area.left(), area.right() + 1)
-        heads = [self._model.table.columns[column].heading for column in columns]
-        cells = ([self._model.rows[row][column].text for column in columns] for row in rows)
-        return csv_table(heads, cells, delimiter="\t").decode("utf-8-sig")
-
-    def choose(self, row: int, column: int = 0) -> None:
-        self.selectionModel().setCurrentIndex(
-            self._model.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
 
     def _fit(self) -> None:
         width = self.viewport().width()
@@ -187,8 +73,10 @@ class TableView(QTableView):
             return
         widths = shared_out(table, width, self._font, theme.text_font(theme.META_PX), _PAD)
         places = [round(sum(widths[:place])) for place in range(len(widths) + 1)]
-        for place, (left, right) in enumerate(pairwise(places)):
-            self.setColumnWidth(place, right - left)
+        # A view that hears of its columns one by one paints itself twice.
+        with QSignalBlocker(self.horizontalHeader()):
+            for place, (left, right) in enumerate(pairwise(places)):
+                self.setColumnWidth(place, right - left)
         self._fit_rows()
 
     def _fit_rows(self) -> None:
@@ -204,9 +92,11 @@ class TableView(QTableView):
                     if metrics.horizontalAdvance(cell.text) > free - 1:
                         high = Words(cell.text, self._font, max(1, free), side(column)).height
                         heights[place] = max(heights[place], round(high) + 8)
-            for place, height in enumerate(heights):
-                if self.rowHeight(place) != height:
-                    self.setRowHeight(place, height)
+            with QSignalBlocker(self.verticalHeader()):
+                for place, height in enumerate(heights):
+                    if self.rowHeight(place) != height:
+                        self.setRowHeight(place, height)
+        self.viewport().update()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + sum(heights[:_MOST_SEEN]) + 2)
 
 
@@ -218,8 +108,8 @@ def drawn_in(column: Column, cell: Cell) -> bool:
 class _Heads(QHeaderView):
     """Headings broken into lines; the one that the table is sorted by says which way."""
 
-    def __init__(self, model: TableModel, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, model: TableModel) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
         self._table = model.table
         self._font = theme.text_font(theme.META_PX)
 
@@ -228,23 +118,21 @@ class _Heads(QHeaderView):
         painter.save()
         painter.fillRect(rect, colours.color("panel"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.color("line"))
-        sorted_by = self.sortIndicatorSection() == section
-        words = self._words(section, rect.width(), sorted_by)
+        mark = sort_mark(self, section)
+        words = self._words(section, rect.width(), mark)
         top = rect.bottom() - 4 - words.height
-        words.paint(painter, rect.left() + _PAD, top, colours.color("text" if sorted_by else "muted"))
+        words.paint(painter, rect.left() + _PAD, top, colours.color("text" if mark else "muted"))
         painter.restore()
 
     def sizeHint(self) -> QSize:
         highest = max(
-            (self._words(place, self.sectionSize(place), False).height for place in range(self.count())),
+            (self._words(place, self.sectionSize(place)).height for place in range(self.count())),
             default=0.0,
         )
         return QSize(0, round(highest) + 10)
 
-    def _words(self, section: int, width: int, sorted_by: bool) -> Words:
+    def _words(self, section: int, width: int, mark: str = "") -> Words:
         column = self._table.columns[section]
-        down = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        mark = (" ▼" if down else " ▲") if sorted_by else ""
         return Words(column.heading + mark, self._font, max(1, width - 2 * _PAD), side(column))
 
 

@@ -7,7 +7,7 @@ lessons. While one is made it can be called off, and why there is none is said i
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,7 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from livestream_console.ui import theme
+from livestream_console.ui.battle.deeds import KEY as BATTLE_KEY
+from livestream_console.ui.battle.picture import as_png
 from livestream_console.ui.dialogs import ask
+from livestream_console.ui.elided import ElidedLabel
+from livestream_console.ui.review.battle import Hours
 from livestream_console.ui.review.document import Block, Table, Text
 from livestream_console.ui.review.errands import NoReview, ReviewErrands
 from livestream_console.ui.review.kept import Sheaf
@@ -57,13 +61,12 @@ class ReviewWindow(QWidget):
         self._errands = errands
         self._tasks = TaskScope(self)
         self._sheaf: Sheaf | None = None
+        self._hours: Hours | None = None
         self._beside: tuple[str, ...] = ()
         self._sheets: dict[str, Sheet] = {}
         self._title = QLabel(self.windowTitle())
         theme.set_role(self._title, "title")
-        self._facts = QLabel()
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts.setMinimumWidth(0)
+        self._facts = ElidedLabel()
         theme.set_role(self._facts, "muted")
         self.compare_button = QPushButton(self.tr("Compare with…"))
         self.compare_button.clicked.connect(self._on_compare_clicked)
@@ -73,6 +76,10 @@ class ReviewWindow(QWidget):
         self.replay_button.clicked.connect(errands.replay)
         self.export_button = QPushButton(self.tr("Export"))
         self.export_button.setMenu(self._export_menu())
+        self.battle_button = QPushButton(self.tr("Battle report"))
+        self.battle_button.setToolTip(self.tr("A picture of an hour of the show: copied, and saved"))
+        self.battle_button.setMenu(QMenu(self))
+        theme.set_role(self.battle_button, "primary")
         self.tabs = TabStrip()
         self.tabs.chosen.connect(self._show_section)
         self._pages = QStackedWidget()
@@ -91,7 +98,13 @@ class ReviewWindow(QWidget):
         line.setSpacing(12)
         line.addWidget(self._title)
         line.addWidget(self._facts, 1)
-        for button in (self.compare_button, self.costs_button, self.replay_button, self.export_button):
+        for button in (
+            self.compare_button,
+            self.costs_button,
+            self.replay_button,
+            self.export_button,
+            self.battle_button,
+        ):
             line.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +115,7 @@ class ReviewWindow(QWidget):
         for keys, deed in (
             (QKeySequence(QKeySequence.StandardKey.Close), self.close),
             (QKeySequence("Ctrl+E"), self.export_button.showMenu),
+            (QKeySequence(BATTLE_KEY), self.battle_button.showMenu),
             (QKeySequence("Ctrl+PgDown"), lambda: self._step(1)),
             (QKeySequence("Ctrl+PgUp"), lambda: self._step(-1)),
         ):
@@ -172,18 +186,25 @@ class ReviewWindow(QWidget):
             self._pages.removeWidget(sheet)
             sheet.deleteLater()
         self._sheets.clear()
-        self.setWindowTitle(sheaf.title)
-        self._title.setText(sheaf.title)
-        facts = " · ".join(sheaf.facts)
+        self.setWindowTitle(sheaf.head.title)
+        self._title.setText(sheaf.head.title)
+        facts = " · ".join(sheaf.head.facts)
         self._facts.setText(facts)
-        self._facts.setToolTip(facts)
         for key, title, _ in sheaf.sections:
             if self.tabs.has(key):
                 self.tabs.rename(key, title)
             else:
                 self.tabs.add(key, title)
+        self._show_hours(sheaf.battles())
         self._set_made(True)
         self._show_section(self.tabs.current)
+
+    def _show_hours(self, hours: Hours) -> None:
+        self._hours = hours
+        menu = self.battle_button.menu()
+        menu.clear()
+        for place, name in enumerate(hours.names):
+            menu.addAction(name).triggered.connect(lambda _checked=False, place=place: self.report(place))
 
     def _show_section(self, key: str) -> None:
         if self._sheaf is None:
@@ -212,8 +233,19 @@ class ReviewWindow(QWidget):
         self.tabs.setVisible(made)
         for button in (self.compare_button, self.costs_button, self.export_button):
             button.setEnabled(made)
+        self.battle_button.setEnabled(made and bool(self._hours and self._hours.battles))
 
     # --- exporting ---
+
+    def report(self, place: int) -> None:
+        """Make the battle report of an hour, copy it and save it."""
+        if self._hours is not None:
+            name, image = self._hours.picture(place)
+            QGuiApplication.clipboard().setImage(image)
+            self._tasks.start(self._keep(name, as_png(image)), "save battle report", exclusive="export")
+
+    async def _keep(self, name: str, picture: bytes) -> None:
+        await self._errands.save(name, FORMS["png"], picture)
 
     def export(self, form: str) -> None:
         """Save the review in one of the forms."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.analysis.review import Unknown
-from livestream_console.ui import messages
+from livestream_console.ui import formats, messages
 from livestream_console.ui.costs import words as costs
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 from livestream_console.ui.push.offer_words import KINDS, kind_name
@@ -164,6 +164,7 @@ _DEEDS = {
     "mark": QT_TRANSLATE_NOOP("Review", "marks"),
     "cue": QT_TRANSLATE_NOOP("Review", "cues"),
     "rundown": QT_TRANSLATE_NOOP("Review", "rundown changes"),
+    "segment": QT_TRANSLATE_NOOP("Review", "rundown steps"),
     "target": QT_TRANSLATE_NOOP("Review", "targets"),
     "cost": QT_TRANSLATE_NOOP("Review", "costs"),
     "unpaid": QT_TRANSLATE_NOOP("Review", "payments chased"),
@@ -203,7 +204,7 @@ def why(reason: str | None) -> str:
 def unknown(one: Unknown) -> str | None:
     """Say what a review cannot say; None for what its table says itself."""
     source = UNKNOWN.get(f"{one.what}.{one.reason}")
-    return None if source is None else translate("Review", source).format(**one.params)
+    return None if source is None else translate("Review", source).format(**_written(one.params))
 
 
 def verdict(code: str) -> tuple[str, str]:
@@ -285,6 +286,10 @@ def figure(key: str) -> str:
 
 def weekday(number: int) -> str:
     return translate("Review", _WEEKDAYS[number])
+
+
+def _written(params: Mapping[str, str | int]) -> dict[str, str]:
+    return {name: formats.number(n) if isinstance(n, int) else n for name, n in params.items()}
 
 
 def _say(table: Mapping[str, str], code: str) -> str:

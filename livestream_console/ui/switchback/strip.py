@@ -158,12 +158,16 @@ class SwitchbackStrip(QWidget):
         if switch is None or one.started_us is None:
             return  # over in this moment; the journal says so at the next tick
         product = one.product(switch)
-        stands = turns.standing_card(state.pushes) == product
+        card = turns.standing_card(state.pushes)
+        stands = card is not None and card.product == product
+        unseen = stands and card is not None and turns.is_unseen(card)
         name = f"{switch.card.upper()} {words.card(state.shelf, product)}"
         said = self.tr("{0} stands") if stands else self.tr("Switch now to {0}")
+        if unseen:
+            said = self.tr("{0} stands · no overlay shows it")
         self.turn.setText(said.format(name))
         self._cue_action.setText(self.tr("Push {0}").format(switch.card.upper()))
-        self._cue_action.setEnabled(self._source.live and not stands)
+        self._cue_action.setEnabled(self._source.live and (unseen or not stands))
         for label in (self.status, self.turn, self.left):
             theme.set_role(label, "" if stands else "warn")
         ends_us = one.started_us + switch.end_s * SECOND_US
@@ -200,6 +204,9 @@ class SwitchbackStrip(QWidget):
         parts = [self.tr("right card {0} of the time").format(words.share(turns.right_share(passed)))]
         if late:
             parts.append(self.tr("late or missed: {0}").format(late))
+        unseen = turns.unseen(passed)
+        if unseen:
+            parts.append(self.tr("on no overlay: {0}").format(unseen))
         latest = passed[-1].late_s
         if one.status == "running" and latest is not None and latest > turns.LATE_S:
             parts.append(self.tr("this one came {0} late").format(formats.duration(int(latest * SECOND_US))))

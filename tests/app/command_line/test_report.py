@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from livestream_console.app.command_line.history import QUESTIONS
+from livestream_console.app.reviews.notes import KeptNotes
 from livestream_console.cli import HISTORY_QUESTIONS, main
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import CommentPosted, PushShown, ShowEnded, ShowStarted
@@ -52,6 +53,22 @@ def test_json_has_every_table_with_its_definitions_and_intervals(
         assert kinds[kind]["low"] < kinds[kind]["median"] < kinds[kind]["high"]
     assert values["head"]["show"] == "show-1"
     assert values["comparison"]["earlier"][0]["show"] == "show-0"
+
+
+def test_lessons_are_in_the_report(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    notes = KeptNotes(folder / "console.sqlite")
+    kept = notes.add_lesson("show-0", "sign the hand cards", "producer", 1)
+    notes.tick("show-0", kept.lessons[0].lesson, "owner", 2)
+    notes.add_lesson("show-0", "bring the second lamp", "producer", 3)
+    page = tmp_path / "show.html"
+    words = ["report", "show-0", "--json", "--html", str(page), "--data-dir", str(folder)]
+    assert main(words) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [lesson["text"] for lesson in told["lessons"]] == ["sign the hand cards", "bring the second lamp"]
+    assert [lesson.get("done_by") for lesson in told["lessons"]] == ["owner", None]
+    html = page.read_text(encoding="utf-8")
+    assert "☐ bring the second lamp" in html
+    assert "☑ sign the hand cards" in html
 
 
 def test_json_speaks_the_settings_language(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -173,6 +173,9 @@ def test_team_plan_and_questions_are_told_by_name(tmp_path: Path) -> None:
     assert (review.plan.targets[0].planned, review.plan.targets[0].actual) == (10_000, 0)
     assert (review.plan.segments[0].lasted_s, review.plan.segments[0].over_s) == (30.0, 20.0)
     assert [(row.what, row.amount) for row in review.money.costs] == [("ads", 700)]
+    taken_back = ReviewWish(LATER_US, costs=(("ads", Money(0, "CNY")), ("host", Money(300, "CNY"))))
+    review = make_review(str(store), "s", taken_back)
+    assert [(row.what, row.amount) for row in review.money.costs] == [("host", 300)]
 
 
 def test_a_show_that_nobody_has_is_gone(store: Path) -> None:

@@ -51,7 +51,8 @@ def rehearsed(seed: int, ratio: float = RATIO) -> list[Recorded]:
     while one.over_us is None:
         desk.wait(1)
         turn = one.now(desk.now_us)
-        stands = turns.standing_card(desk.state.pushes)
+        card = turns.standing_card(desk.state.pushes)
+        stands = None if card is None else card.product
         if turn is not None and one.product(turn) != stands:
             press_s += 1
             if press_s > rng.randrange(2, 9):

@@ -117,7 +117,7 @@ def wish() -> ReviewWish:
 
 async def test_the_worker_makes_a_review_and_every_form_of_it(store: Path, worker: ProcessWorker) -> None:
     made = await worker.run(written_review, str(store), "show-1", wish(), "zh_CN")
-    assert made.title == "复盘 · 第 1 场"
+    assert made.head.title == "复盘 · 第 1 场"
     assert {"overview", "minutes", "refunds"} <= {key for key, *_ in made.sections}
     for form, head in FORMS.items():
         content = await worker.run(form_of, made, form)

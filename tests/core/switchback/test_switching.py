@@ -79,7 +79,9 @@ def test_who_presses_at_every_switch_keeps_the_plan():
     for n, switch in enumerate(the(desk).switches):
         if n:
             desk.wait(60)
-        if turns.standing_card(desk.state.pushes) != the(desk).product(switch):
+        standing = turns.standing_card(desk.state.pushes)
+        assert standing is not None
+        if standing.product != the(desk).product(switch):
             desk.do(CueSwitchback, switchback="s1", by="assistant")
     assert desk.wait(60)[-1] == SwitchbackChanged("s1", "ended")
     one = the(desk)
@@ -111,25 +113,48 @@ def test_a_late_switch_is_told_as_late_as_it_was():
     assert turns.late(passed(desk)[: change + 1]) == 1
 
 
-def test_a_card_that_was_taken_down_or_shown_nowhere_does_not_stand():
+def fail(desk: Desk) -> PushRequested:
+    """Let the overlay tell that it does not show the card that was pushed last."""
+    push = [one.event for one in desk.journal if isinstance(one.event, PushRequested)][-1]
+    desk.record([desk_fact(PushFailed(push.push, "card", push.product, target="overlay"), desk.now_us)])
+    return push
+
+
+def test_a_card_that_was_taken_down_does_not_stand():
     desk = started()
     desk.wait(30)
     desk.do(ClearStage)
     desk.wait(30)
     assert passed(desk)[0].right_s == 15
-    push = next(one.event for one in desk.journal if isinstance(one.event, PushRequested))
-    desk.record([desk_fact(PushFailed(push.push, "card", push.product, target="overlay"), desk.now_us)])
-    assert passed(desk)[0].right_s == 0
+    assert turns.standing_card(desk.state.pushes) is None
 
 
-def test_a_card_that_failed_is_pushed_again():
+def test_a_switchback_is_run_without_any_overlay():
+    """The host holds the product up: what the desk put up stands, and that no overlay showed it is told."""
     desk = started()
-    push = next(one.event for one in desk.journal if isinstance(one.event, PushRequested))
-    desk.record([desk_fact(PushFailed(push.push, "card", push.product, target="overlay"), desk.now_us)])
+    fail(desk)
+    for n, switch in enumerate(the(desk).switches):
+        if n:
+            desk.wait(60)
+        standing = turns.standing_card(desk.state.pushes)
+        assert standing is not None
+        if standing.product != the(desk).product(switch):
+            desk.do(CueSwitchback, switchback="s1")
+            fail(desk)
+    desk.wait(60)
+    assert (turns.right_share(passed(desk)), turns.late(passed(desk))) == (1, 0)
+    assert turns.unseen(passed(desk)) == len(the(desk).switches)
+
+
+def test_a_card_that_no_overlay_showed_is_pushed_again():
+    desk = started()
+    push = fail(desk)
+    assert turns.unseen(passed(desk)) == 1
     desk.wait(12)
     desk.do(CueSwitchback, switchback="s1")
     assert cards(desk) == [push.product, push.product]
-    assert passed(desk)[0].late_s == 12
+    desk.wait(48)
+    assert (passed(desk)[0].late_s, passed(desk)[0].right_s, passed(desk)[0].unseen) == (0, 45, False)
 
 
 def test_what_is_refused():

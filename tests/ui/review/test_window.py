@@ -7,18 +7,15 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.core import notes
-from livestream_console.core.money import Money
 from livestream_console.core.notes import Lesson, ShowNotes
-from livestream_console.ui.costs.words import KINDS
 from livestream_console.ui.effects.view import EffectsView
 from livestream_console.ui.review import kept
 from livestream_console.ui.review.chart_view import ChartView
-from livestream_console.ui.review.costs_form import ShowCostsForm
 from livestream_console.ui.review.document import Table
 from livestream_console.ui.review.errands import NoReview, ReviewErrands
 from livestream_console.ui.review.kept import Sheaf
@@ -184,19 +181,27 @@ async def test_it_is_made_anew_when_costs_were_entered(qtbot: QtBot, errands: Er
     assert len(errands.compared) == 2
 
 
-def test_costs_are_amounts_or_unknown(qtbot: QtBot) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    form = ShowCostsForm(parent, {"ads": Money(120_050, "CNY")}, "CNY")
-    assert form.fields["ads"].text() == "1200.50"
-    form.fields["host"].setText("300")
-    assert form.costs() == dict.fromkeys(KINDS) | {"ads": Money(120_050, "CNY"), "host": Money(30_000, "CNY")}
-    form.fields["host"].setText("=1+1")
-    form.accept()
-    assert form.result() == 0
-    form.fields["host"].clear()
-    form.accept()
-    assert form.result() == 1
+async def test_an_hour_becomes_a_picture_on_the_clipboard_and_a_file(qtbot: QtBot, errands: Errands) -> None:
+    window = opened(qtbot, errands)
+    assert not window.battle_button.isEnabled()
+    await window.settled()
+    entries = window.battle_button.menu().actions()
+    assert len(entries) == 4
+    entries[1].trigger()
+    await window.settled()
+    [(name, patterns, content)] = errands.saved
+    assert name.startswith("秋冬美妆专场-battle-report-")
+    assert patterns == FORMS["png"]
+    assert content.startswith(b"\x89PNG")
+    copied = QGuiApplication.clipboard().image()
+    assert (copied.width(), copied == QImage.fromData(content, "PNG")) == (1_080, True)
+
+
+async def test_without_an_hour_there_is_no_battle_report(qtbot: QtBot) -> None:
+    window = opened(qtbot, Errands(kept.sheaf(values.empty(), "en")))
+    await window.settled()
+    assert not window.battle_button.isEnabled()
+    assert window.export_button.isEnabled()
 
 
 @pytest.mark.parametrize("form", list(FORMS))

@@ -6,9 +6,11 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from livestream_console.analysis.review import Unknown
+from livestream_console.analysis.compare import Standing
+from livestream_console.analysis.review import MinuteRow, MinuteTable, StandingRow, Unknown
+from livestream_console.core.notes import Lesson
 from livestream_console.ui.formats import UNKNOWN
-from livestream_console.ui.review import cells, words
+from livestream_console.ui.review import beside, cells, next_time, words
 from livestream_console.ui.review.document import Document, Section, Table, Text
 from livestream_console.ui.review.kept import sheaf
 from livestream_console.ui.review.written import SECTIONS, document
@@ -51,6 +53,10 @@ def test_what_is_unknown_has_no_value_and_is_no_zero(odd: Document) -> None:
                 assert (cell.text == UNKNOWN) <= (cell.value is None), (one.key, cell)
 
 
+def _sums() -> tuple[StandingRow, ...]:
+    return values.review().comparison.sums
+
+
 def test_a_push_has_its_factor_with_its_interval_or_the_word_for_why_not(lively: Document) -> None:
     pushes = table(lively, "pushes")
     factors = column(pushes, "factor")
@@ -58,7 +64,31 @@ def test_a_push_has_its_factor_with_its_interval_or_the_word_for_why_not(lively:
     assert factors[3] == "too few events"
     assert column(pushes, "extra")[0] == "+14 (−7–27)"
     assert column(pushes, "extra_money")[0] == UNKNOWN  # nobody can tell whether it did anything
-    assert column(pushes, "verdict")[0].startswith("cannot tell")
+    verdicts = column(pushes, "verdict")
+    assert verdicts[0].startswith("cannot tell")
+    # What the desk's own table does not call a success, paper does not either.
+    assert verdicts[2].startswith("cannot be told apart from coupon")
+    assert column(table(lively, "kinds"), "verdict")[2] == "cannot be told apart from coupon"
+
+
+def test_what_nobody_told_of_is_no_zero(qtbot: QtBot) -> None:
+    lively = values.review()
+    silent = tuple(Unknown(what, "nobody_tells") for what in ("orders", "carts"))
+    told = document(msgspec.structs.replace(lively, unknown=silent), "en")
+    own = table(told, "own")
+    assert column(own, "value") == [UNKNOWN] * 3
+    assert column(own, "change") == [UNKNOWN] * 3
+    assert set(column(table(told, "products"), "gmv")) == {UNKNOWN}
+    assert "GMV (net)" not in "\n".join(text(told, "made_of").lines)
+    figures = table(told, "figures")
+    place = column(figures, "figure").index("GMV (paid)")
+    assert column(figures, "value")[place] == UNKNOWN
+
+
+def test_a_course_of_nothing_is_words(qtbot: QtBot) -> None:
+    minute = MinuteRow(0, values.START_US, None, None, None, 0, None, None, None, None, None, 1.0)
+    review = msgspec.structs.replace(values.empty(), minutes=MinuteTable((minute,)))
+    assert text(document(review, "en"), "course").empty == "No room and no shop tells of it."
 
 
 def test_without_carts_it_says_by_what_pushes_are_judged(qtbot: QtBot) -> None:
@@ -70,6 +100,10 @@ def test_without_carts_it_says_by_what_pushes_are_judged(qtbot: QtBot) -> None:
 def test_a_show_against_ones_own_says_how_many_it_is_the_median_of(lively: Document) -> None:
     own = table(lively, "own")
     assert own.tags == ("median of 7, same progress",)
+    short = [msgspec.structs.replace(row, standing=Standing("too_few_shows", 1.0)) for row in _sums()]
+    found = msgspec.structs.replace(values.review().comparison, sums=tuple(short))
+    told = beside.own(msgspec.structs.replace(values.review(), comparison=found))
+    assert told.tags == ()
     assert column(own, "change") == ["+18%", "+10%", "too few events"]
 
 
@@ -84,6 +118,46 @@ def test_next_time_says_only_what_was_counted(lively: Document, qtbot: QtBot) ->
     lines = text(lively, "next_time").lines
     assert any("77" in line and "补水面膜" in line for line in lines)
     assert text(document(values.empty(), "en"), "next_time").lines == ()
+
+
+def test_what_people_wrote_down_stands_before_what_is_suggested(lively: Document) -> None:
+    told = text(lively, "next_time")
+    restock = told.lines[0]
+    lessons = (
+        Lesson("s/1", "s", "sign the hand cards", 1, "producer"),
+        Lesson("s/2", "s", restock, 2, "producer", done_us=3, done_by="owner"),
+    )
+    merged = next_time.with_lessons(told, lessons)
+    assert merged.lines == ("sign the hand cards", *told.lines[1:])
+    assert merged.done == (restock,)
+    assert merged.marked()[0] == ("☐", "sign the hand cards")
+    assert merged.marked()[-1] == ("☑", restock)
+
+
+def test_what_is_exported_has_the_lessons_and_the_desk_s_own_card_none_of_them(qtbot: QtBot) -> None:
+    lesson = Lesson("s/1", "s", "sign the hand cards", 1, "producer")
+    told = msgspec.structs.replace(sheaf(values.review(), "en"), lessons=(lesson,))
+    assert text(told.document(), "next_time").lines[0] == "sign the hand cards"
+    block = next(one for one in told.section("overview").aside if one.key == "next_time")
+    assert isinstance(block, Text)
+    assert "sign the hand cards" not in block.lines
+
+
+def test_new_buyers_by_the_desk_s_own_shows_say_since_when(lively: Document) -> None:
+    figures = table(lively, "figures")
+    place = column(figures, "figure").index("New buyers ≈")
+    assert column(figures, "value")[place] == "36.50%"
+    assert column(figures, "parts")[place] == "New buyers 212 · Buyers of whom it is known 581"
+    counted = column(figures, "counted")[place]
+    assert counted.startswith("of the buyers this desk has seen since 20")
+    assert counted.endswith("orders of the shops")
+    since = counted[: counted.index(" · ")]
+    assert f"New buyers: 212 of 581, {since}." in table(lively, "segments").notes
+
+
+def test_turns_that_no_overlay_showed_are_noted_beside_the_verdict(lively: Document) -> None:
+    verdicts = column(table(lively, "switchbacks"), "verdict")
+    assert ["Turns whose card no overlay showed: 24." in one for one in verdicts] == [False, True, False]
 
 
 def test_the_figures_on_the_first_page_say_what_they_are_made_of(lively: Document) -> None:

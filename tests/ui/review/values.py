@@ -25,6 +25,7 @@ from livestream_console.analysis.review import (
     MinuteRow,
     MinuteTable,
     MoneyTable,
+    NewBuyers,
     OfferRow,
     OfferTable,
     Owed,
@@ -61,6 +62,8 @@ from livestream_console.analysis.uplift_values import (
     Traffic,
     Uplift,
 )
+from livestream_console.core.battle import Battle, TopProduct
+from livestream_console.core.battle import Minute as BattleMinute
 from livestream_console.core.readings import Reading
 from tests.ui.fakes import NOON_US
 from tests.ui.standings import effect
@@ -127,7 +130,33 @@ def review() -> Review:
             Unknown("margin", "costs_missing", {"known": 761, "lines": 812}),
             Unknown("gmv_refunded", "immature"),
         ),
+        hours=tuple(_hours()),
     )
+
+
+def _hours() -> Iterator[Battle]:
+    """Yield three whole hours and the last one."""
+    for n, until_us in enumerate((*(START_US + n * 60 * MINUTE_US for n in (1, 2, 3)), END_US)):
+        yield Battle(
+            title="秋冬美妆专场",
+            currency="CNY",
+            from_us=until_us - 60 * MINUTE_US,
+            until_us=until_us,
+            whole_show=n == 0,
+            gmv=2_411_600 + n * 310_000,
+            orders=312 + 40 * n,
+            buyers=None if n == 2 else 290 + 40 * n,
+            viewers=6_120.5,
+            peak=8_412,
+            minutes=tuple(
+                BattleMinute(40_000 + (n + m * 7) % 11 * 9_000, 5_000.0 + m * 40) for m in range(60)
+            ),
+            top=(
+                TopProduct(_MASK, "补水面膜 10 片", 210, 420_000),
+                TopProduct(_TONER, "金盏花爽肤水", 31, None),
+            ),
+            gap=n == 1,
+        )
 
 
 def empty() -> Review:
@@ -235,7 +264,9 @@ def _figures() -> tuple[Reading, ...]:
         )
         return Reading(key, value, unit, top, bottom, basis, source, END_US, state)
 
+    newcomers = reading("new_buyer_share", 0.365, "share", 212, 581, basis="unique", state="estimated")
     return (
+        msgspec.structs.replace(newcomers, reason="own_history", low=0.333, high=0.398),
         reading("gmv_paid", 8_431_600, "money", 8_431_600),
         reading("gmv_net", 8_249_600, "money", 8_431_600, 182_000),
         reading("orders_paid", 651, "count", 651),
@@ -431,7 +462,10 @@ def _offers() -> tuple[OfferRow, ...]:
 def _plan() -> PlanTable:
     def segment(name: str, title: str, at: int, planned: int, lasted: int) -> SegmentRow:
         at_us = START_US + at * MINUTE_US
-        return SegmentRow(name, title, at_us, planned, at_us, lasted, lasted - planned)
+        over = lasted - planned
+        return SegmentRow(
+            name, title, at_us, planned, at_us, lasted, over, carts=lasted // 9, gmv=lasted * 760
+        )
 
     return PlanTable(
         targets=(
@@ -442,6 +476,7 @@ def _plan() -> PlanTable:
             segment("a", "开场与面膜", 0, 3_600, 3_720),
             segment("b", "口红秒杀", 62, 3_600, 3_850),
             segment("c", "爽肤水与返场", 126, 3_600, 3_600),
+            SegmentRow("d", "加播", START_US + 186 * MINUTE_US, 600, None, None, None, skipped=True),
         ),
     )
 
@@ -510,6 +545,7 @@ def _buyers() -> BuyerTable:
             RecallRow("dormant", "taobao", f"u{n}", name, 41.0 + n, 4 - n, 129_900 - n * 30_000, 2, 4 - n, 5)
             for n, name in enumerate(("小鹿乱撞", "Summer 🌞", "王女士"))
         ),
+        newcomers=NewBuyers(212, 581, 581, _EARLIER[0].started_us, 7),
     )
 
 
@@ -556,6 +592,7 @@ def _switchbacks() -> Iterator[SwitchbackRow]:
             (2, 0, 3)[n],
             "owner",
             "口红卖完了" if stopped else None,
+            (0, 24, 0)[n],
         )
 
 
