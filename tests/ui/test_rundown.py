@@ -301,7 +301,7 @@ class Written:
 
     def cells(self, row: int) -> tuple[str, ...]:
         self.form.look()
-        return self.form._model.rows[row].cells
+        return self.form.table.model().rows[row].cells
 
 
 async def test_a_pasted_text_becomes_the_rundown(qtbot: QtBot) -> None:

@@ -27,7 +27,7 @@ from livestream_console.engine.ids import fresh
 from livestream_console.ui import theme
 from livestream_console.ui.costs import words
 from livestream_console.ui.number_field import NumberField
-from livestream_console.ui.shelf.preview import PreviewModel, PreviewRow, preview_table
+from livestream_console.ui.preview import PreviewModel, PreviewRow, preview_table
 from livestream_console.ui.submit import Incomplete, SubmitForm
 
 _MOST_COUNTED = 999_999

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator
 
 import msgspec
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from livestream_console.core.commands import Command, Rejected, SetRundown
 from livestream_console.core.rundown.lines import PastedLine
@@ -17,13 +16,13 @@ from livestream_console.core.rundown.pasted import Pasted, read, write
 from livestream_console.core.rundown.plan import MOST_SEGMENTS, Planned, starts
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
-from livestream_console.ui import formats, messages, theme
+from livestream_console.ui import formats, messages
+from livestream_console.ui.preview import PreviewRow, roomy
 from livestream_console.ui.rundown import words
-from livestream_console.ui.shelf.preview import PreviewModel, PreviewRow, preview_table, roomy
 from livestream_console.ui.submit import Incomplete, SubmitForm
+from livestream_console.ui.understood import Understood
 
 Submit = Callable[[Command], Awaitable[Rejected | None]]
-_LOOK_MS = 150
 _TEXT_HEIGHT = 168
 
 
@@ -39,20 +38,7 @@ class RundownForm(SubmitForm[Command]):
         self._skipped = tuple(plan for plan in rundown.planned if plan.skipped)
         self._begun = rundown.place + 1
         self._pasted = Pasted()
-        self.text_field = QPlainTextEdit()
-        self.text_field.setAccessibleName(self.tr("Segments, one a line"))
-        self.text_field.setPlaceholderText(
-            self.tr(
-                "20:00 5 Opening\n20:05 10 A1 Lipstick flash sale @Ann | only 59 today\n20:15 5 giveaway\n"
-                "start (may be missing), minutes, product (keyword or number), name, push; or table cells"
-            )
-        )
-        self.text_field.setFixedHeight(_TEXT_HEIGHT)
-        kept = tuple(plan for plan in rundown.planned if not plan.skipped)
-        text = write(kept, self._shelf, words.hour, messages.pushed)
-        self._written = list(zip(text.splitlines(), kept, strict=True))
-        self.text_field.setPlainText(text)
-        self._model = PreviewModel(
+        self._understood = Understood(
             (
                 self.tr("Line"),
                 self.tr("Start"),
@@ -62,19 +48,25 @@ class RundownForm(SubmitForm[Command]):
                 self.tr("Push"),
                 self.tr("Remarks"),
             ),
-            self,
+            wide=4,
+            named=self.tr("As it was understood"),
+            height=_TEXT_HEIGHT,
+            look=self.look,
         )
-        self.table = preview_table(self._model, self.tr("As it was understood"), wide=4)
-        self.summary = QLabel()
-        theme.set_role(self.summary, "muted")
-        self.form.addRow(self.text_field)
-        self.form.addRow(self.summary)
-        self.form.addRow(self.table)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.look)
-        self.text_field.textChanged.connect(self._timer.start)
+        self.text_field, self.table = self._understood.text_field, self._understood.table
+        self.summary = self._understood.summary
+        self.text_field.setAccessibleName(self.tr("Segments, one a line"))
+        self.text_field.setPlaceholderText(
+            self.tr(
+                "20:00 5 Opening\n20:05 10 A1 Lipstick flash sale @Ann | only 59 today\n20:15 5 giveaway\n"
+                "start (may be missing), minutes, product (keyword or number), name, push; or table cells"
+            )
+        )
+        kept = tuple(plan for plan in rundown.planned if not plan.skipped)
+        text = write(kept, self._shelf, words.hour, messages.pushed)
+        self._written = list(zip(text.splitlines(), kept, strict=True))
+        self.text_field.setPlainText(text)
+        self._understood.add_to(self.form)
         self.look()
 
     def look(self) -> None:
@@ -86,7 +78,7 @@ class RundownForm(SubmitForm[Command]):
         at_us = starts([line.plan for line in lines])
         ends_us = [None, *(us and us + line.plan.duration_us for us, line in zip(at_us, lines, strict=True))]
         rows = zip(lines, at_us, ends_us[:-1], strict=True)
-        self._model.show_rows([self._row(line, us, before_us) for line, us, before_us in rows])
+        self._understood.model.show_rows([self._row(line, us, before_us) for line, us, before_us in rows])
         self.summary.setText(self._summary_words())
 
     def terms(self) -> Command:

@@ -15,8 +15,8 @@ from livestream_console.core.values import AS_SHELF, Listing, Variant
 from livestream_console.ui import formats, seat, theme
 from livestream_console.ui.dialogs import FormDialog
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
+from livestream_console.ui.preview import PreviewModel, PreviewRow, preview_table, roomy
 from livestream_console.ui.shelf import words
-from livestream_console.ui.shelf.preview import PreviewModel, PreviewRow, preview_table, roomy
 
 _FIELDS = {
     "title": QT_TRANSLATE_NOOP("ProductHistory", "Title"),

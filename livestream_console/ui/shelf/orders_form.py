@@ -12,7 +12,7 @@ from livestream_console.core.orders.intake import Intake, IntakeRow
 from livestream_console.ui import formats, messages, theme
 from livestream_console.ui.dialogs import FormDialog
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
-from livestream_console.ui.shelf.preview import PreviewModel, PreviewRow, preview_table, roomy
+from livestream_console.ui.preview import PreviewModel, PreviewRow, preview_table, roomy
 from livestream_console.ui.shelf.problems import problem_words
 
 _STATUSES = {

@@ -7,21 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from livestream_console.core.claims.keywords import Doubt, doubts, entries_of
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.goods.imported import Pasted, PastedLine
 from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.money import format_money
-from livestream_console.ui import formats, theme
+from livestream_console.ui import formats
 from livestream_console.ui.dialogs import FormDialog
+from livestream_console.ui.preview import PreviewRow, roomy
 from livestream_console.ui.shelf import words
-from livestream_console.ui.shelf.preview import PreviewModel, PreviewRow, preview_table, roomy
 from livestream_console.ui.shelf.problems import problem_words
+from livestream_console.ui.understood import Understood
 
-_LOOK_MS = 150
+_TEXT_HEIGHT = 132
 
 
 class PasteForm(FormDialog):
@@ -33,13 +33,7 @@ class PasteForm(FormDialog):
         self._shelf = shelf
         self._read = read
         self._pasted = Pasted()
-        self.text_field = QPlainTextEdit()
-        self.text_field.setAccessibleName(self.tr("Products, one a line"))
-        self.text_field.setPlaceholderText(
-            self.tr("A1 Silk blouse 199 stock50\nor cells from a spreadsheet, or CSV with a header")
-        )
-        self.text_field.setFixedHeight(132)
-        self._model = PreviewModel(
+        self._understood = Understood(
             (
                 self.tr("Line"),
                 self.tr("Product"),
@@ -50,19 +44,17 @@ class PasteForm(FormDialog):
                 self.tr("Role"),
                 self.tr("Remarks"),
             ),
-            self,
+            wide=2,
+            named=self.tr("As it was understood"),
+            height=_TEXT_HEIGHT,
+            look=self.look,
         )
-        self.table = preview_table(self._model, self.tr("As it was understood"), wide=2)
-        self._summary = QLabel()
-        theme.set_role(self._summary, "muted")
-        self.form.addRow(self.text_field)
-        self.form.addRow(self._summary)
-        self.form.addRow(self.table)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.look)
-        self.text_field.textChanged.connect(self._timer.start)
+        self.text_field, self.table = self._understood.text_field, self._understood.table
+        self.text_field.setAccessibleName(self.tr("Products, one a line"))
+        self.text_field.setPlaceholderText(
+            self.tr("A1 Silk blouse 199 stock50\nor cells from a spreadsheet, or CSV with a header")
+        )
+        self._understood.add_to(self.form)
         self.look()
 
     @property
@@ -74,8 +66,8 @@ class PasteForm(FormDialog):
         text = self.text_field.toPlainText()
         self._pasted = self._read(text) if text.strip() else Pasted()
         found = {doubt.product: doubt for doubt in doubts(entries_of(self._shelf, self.drafts))}
-        self._model.show_rows([self._row(line, found) for line in self._pasted.lines])
-        self._summary.setText(self._summary_words())
+        self._understood.model.show_rows([self._row(line, found) for line in self._pasted.lines])
+        self._understood.summary.setText(self._summary_words())
         self.accept_button.setText(
             self.tr("Add {0} products").format(formats.number(len(self.drafts)))
             if self._ready
