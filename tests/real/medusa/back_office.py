@@ -14,7 +14,7 @@ from livestream_console.net.http import HttpClient
 from livestream_console.rehearsal.shops.floor import NotSold
 
 TAX_PERCENT = 13
-COUNTRIES = {"CNY": "cn", "JPY": "jp", "KWD": "kw", "USD": "us"}
+COUNTRIES = {"CNY": "cn", "EUR": "de", "JPY": "jp", "KWD": "kw", "USD": "us"}
 """A country lies in one region, and a region has one currency."""
 
 _SLOW_S = 110.0
