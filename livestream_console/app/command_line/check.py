@@ -5,25 +5,22 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from livestream_console.app.command_line.refusals import no_such_show, refusal
+from livestream_console.app.command_line.refusals import needs_store, no_such_show
 from livestream_console.app.shows import find_show
 from livestream_console.app.words import refuse, say
 from livestream_console.core.ports import JournalFailed
 from livestream_console.engine.verify import verify
 from livestream_console.store.archive import Archive
-from livestream_console.store.failures import StoreRefused
 
 
+@needs_store
 def check(wanted: str, folder: Path) -> int:
     """Print the verdict; return 1 if the show cannot be found or read, or is not what it was."""
-    try:
-        found = find_show(folder, wanted)
-        if found is None:
-            return refuse(no_such_show(wanted, folder))
-        archive = Archive(found[0])
-        archive.open()
-    except StoreRefused as refused:
-        return refuse(refusal(refused))
+    found = find_show(folder, wanted)
+    if found is None:
+        return refuse(no_such_show(wanted, folder))
+    archive = Archive(found[0])
+    archive.open()
     try:
         verdict = verify(archive, found[1].show)
     except JournalFailed as failed:

@@ -20,7 +20,7 @@ import msgspec
 from livestream_console.analysis.refund_days import due_times
 from livestream_console.analysis.review import VERSION
 from livestream_console.app.command_line.output import NotWritten, write_lines
-from livestream_console.app.command_line.refusals import disk_reason, refusal
+from livestream_console.app.command_line.refusals import disk_reason, needs_store
 from livestream_console.app.exchange.parquet import NoParquet, write_tables
 from livestream_console.app.paths import STORE_NAME
 from livestream_console.app.reviews.files import ReviewFiles
@@ -30,7 +30,6 @@ from livestream_console.app.reviews.tables import tables_of
 from livestream_console.app.words import reason_of, refuse, say
 from livestream_console.core.ports import JournalFailed, ShowInfo
 from livestream_console.core.show import REDUCER_VERSION
-from livestream_console.store.failures import StoreRefused
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _TABLES, _MADE = "tables", "made.json"
@@ -73,6 +72,7 @@ class BadQuestion(Exception):
     """DuckDB does not understand the SQL; the text is its own."""
 
 
+@needs_store
 def history(options: argparse.Namespace, folder: Path) -> int:
     """Bring the tables up to date, ask, print the answer as CSV; return the exit status."""
     store = folder / STORE_NAME
@@ -85,8 +85,6 @@ def history(options: argparse.Namespace, folder: Path) -> int:
         return refuse(say("parquet_missing"))
     except BadQuestion as bad:
         return refuse(say("history_bad_sql", reason=bad))
-    except StoreRefused as refused:
-        return refuse(refusal(refused))
     except JournalFailed as failed:
         return refuse(say("report_stopped", reason=disk_reason(str(failed))))
     except NotWritten as failed:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import ParamSpec
 
 from livestream_console.app.shows import all_shows
-from livestream_console.app.words import say
+from livestream_console.app.words import refuse, say
 from livestream_console.store.failures import StoreRefused
 
 _REFUSALS = (
@@ -19,6 +22,20 @@ _REFUSALS = (
     "upgrade_failed",
 )
 _DISK_REASONS = ("damaged", "disk_full", "locked", "read_only")
+P = ParamSpec("P")
+
+
+def needs_store(command: Callable[P, int]) -> Callable[P, int]:
+    """Let a command end with words and status 1 where a store refuses, wherever in it that comes out."""
+
+    @wraps(command)
+    def told(*args: P.args, **kwargs: P.kwargs) -> int:
+        try:
+            return command(*args, **kwargs)
+        except StoreRefused as refused:
+            return refuse(refusal(refused))
+
+    return told
 
 
 def no_such_show(wanted: str, folder: Path) -> str:

@@ -19,7 +19,7 @@ import msgspec
 from livestream_console.analysis.refund_days import due_times
 from livestream_console.analysis.review import Review
 from livestream_console.app.command_line.output import NotWritten, write_lines
-from livestream_console.app.command_line.refusals import disk_reason, no_such_show, refusal
+from livestream_console.app.command_line.refusals import disk_reason, needs_store, no_such_show
 from livestream_console.app.exchange.parquet import NoParquet, write_tables
 from livestream_console.app.reviews.job import ReviewWish, make_review
 from livestream_console.app.reviews.notes import KeptNotes
@@ -30,13 +30,13 @@ from livestream_console.app.words import language, reason_of, refuse, say
 from livestream_console.core.money import parse_money
 from livestream_console.core.notes import Lesson
 from livestream_console.core.ports import JournalFailed, ShowInfo
-from livestream_console.store.failures import StoreRefused
 
 Lessons = tuple[Lesson, ...]
 
 _FILES = ("html", "pdf", "png", "xlsx")
 
 
+@needs_store
 def report(options: argparse.Namespace, folder: Path) -> int:
     """Make a review and write it as was asked for; return the exit status."""
     try:
@@ -48,8 +48,6 @@ def report(options: argparse.Namespace, folder: Path) -> int:
         return _write(_review(*found, options.days), lessons, options, folder)
     except _BadCost as bad:
         return refuse(say("report_bad_cost", text=bad))
-    except StoreRefused as refused:
-        return refuse(refusal(refused))
     except JournalFailed as failed:
         return refuse(say("report_stopped", reason=disk_reason(str(failed))))
     except OSError as error:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from livestream_console.app.command_line.refusals import refusal
+from livestream_console.app.command_line.refusals import needs_store
 from livestream_console.app.selling.shops import KeptShops
 from livestream_console.app.shows import store_files
 from livestream_console.app.vault import open_vault
@@ -30,7 +30,6 @@ from livestream_console.engine.pipeline import Pipeline
 from livestream_console.engine.restore import read_people, restore
 from livestream_console.engine.scope import TaskScope
 from livestream_console.engine.shop_deals import ShopDeals
-from livestream_console.store.failures import StoreRefused
 from livestream_console.store.journal import SqliteJournal
 
 _WITHIN_S = 60.0
@@ -43,12 +42,10 @@ def restore_prices(folder: Path) -> int:
     return run(folder, {f"shop:{request.name}": kept.connector(request) for request in kept.all()})
 
 
+@needs_store
 def run(folder: Path, shops: dict[str, Shop]) -> int:
     """Do it in these shops, which are not opened yet."""
-    try:
-        done = asyncio.run(_in_stores(store_files(folder), shops))
-    except StoreRefused as refused:
-        return refuse(refusal(refused))
+    done = asyncio.run(_in_stores(store_files(folder), shops))
     left = sum(deal.step in selling.OPEN for deal in done)
     if left:
         return refuse(say("prices_left", count=left))

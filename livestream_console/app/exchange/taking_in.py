@@ -9,7 +9,7 @@ import asyncio
 import time
 from pathlib import Path
 
-from livestream_console.app.command_line.refusals import disk_reason, no_such_show, refusal
+from livestream_console.app.command_line.refusals import disk_reason, needs_store, no_such_show
 from livestream_console.app.shows import find_show
 from livestream_console.app.words import refuse, say
 from livestream_console.core.envelope import Observed
@@ -20,7 +20,6 @@ from livestream_console.core.show import ShowState
 from livestream_console.engine.restore import read_people, restore
 from livestream_console.shops.builtin.order_export import read_orders
 from livestream_console.shops.builtin.table import TableError
-from livestream_console.store.failures import StoreRefused
 from livestream_console.store.journal import SqliteJournal
 
 _LAST_SEQ = 2**62
@@ -41,6 +40,7 @@ async def write_behind(journal: Journal, state: ShowState, news: list[Observed],
     await journal.wait_committed(state.show, recorded[-1].seq)
 
 
+@needs_store
 def import_orders(file: Path, wanted: str, folder: Path) -> int:
     """Take a shop's exported orders into a show; print what became of it and return the exit status."""
     try:
@@ -52,8 +52,6 @@ def import_orders(file: Path, wanted: str, folder: Path) -> int:
         if found is None:
             return refuse(no_such_show(wanted, folder))
         taken = asyncio.run(_into(found[0], found[1].show, sheet))
-    except StoreRefused as refused:
-        return refuse(refusal(refused))
     except JournalFailed as failed:
         return refuse(say("import_not_stored", reason=disk_reason(str(failed))))
     for problem in sheet.problems:

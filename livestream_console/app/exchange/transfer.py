@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from livestream_console.app.command_line.output import NotWritten, write_lines
-from livestream_console.app.command_line.refusals import disk_reason, no_such_show, refusal
+from livestream_console.app.command_line.refusals import disk_reason, needs_store, no_such_show
 from livestream_console.app.exchange.recorded_chat import BadFile, UnknownFormat, read_recording
 from livestream_console.app.exchange.show_file import (
     PICTURES,
@@ -30,10 +30,10 @@ from livestream_console.core.wire import WireError, decode_numbered, encode_reco
 from livestream_console.engine.ids import fresh_show
 from livestream_console.feeds.recordings import BadRecording
 from livestream_console.store.archive import Archive
-from livestream_console.store.failures import StoreRefused
 from livestream_console.store.journal import SqliteJournal
 
 
+@needs_store
 def import_file(file: Path, folder: Path) -> int:
     """Read a recording as a new show; print what became of it and return the exit status.
 
@@ -62,8 +62,6 @@ def import_file(file: Path, folder: Path) -> int:
         store(recorded, folder / STORE_NAME)
         if unpacked is not None:
             KeptNotes(folder / STORE_NAME).keep(recorded[0].show, unpacked.notes)
-    except StoreRefused as refused:
-        return refuse(refusal(refused))
     except JournalFailed as failed:
         return refuse(say("import_not_stored", reason=disk_reason(str(failed))))
     print(say("import_done", events=len(observed), title=title_of(recorded), show=recorded[0].show))
@@ -78,18 +76,16 @@ def _why(refused: BadFile, wanted: Path) -> str:
     return where + say("import_bad_line", line=bad.line, reason=reason)
 
 
+@needs_store
 def export_show(wanted: str, folder: Path, target: Path | None = None) -> int:
     """Write a show's events to standard output, or all of it into a file; return the exit status."""
-    try:
-        found = find_show(folder, wanted)
-        if found is None:
-            return refuse(no_such_show(wanted, folder))
-        if target is not None:
-            return _pack(found[0], found[1].show, target)
-        archive = Archive(found[0])
-        archive.open()
-    except StoreRefused as refused:
-        return refuse(refusal(refused))
+    found = find_show(folder, wanted)
+    if found is None:
+        return refuse(no_such_show(wanted, folder))
+    if target is not None:
+        return _pack(found[0], found[1].show, target)
+    archive = Archive(found[0])
+    archive.open()
     try:
         write_lines(encode_recorded(item) for item in archive.read(found[1].show))
     except JournalFailed as failed:
