@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 
 from livestream_console.analysis.arrays import Bools, Floats
-from livestream_console.analysis.exposure import Basket, PushAt, ShowRows, Talk
+from livestream_console.analysis.model.exposure import Basket, PushAt, ShowRows, Talk
 from livestream_console.core import metrics as fold
 from livestream_console.core.audience import HELD_S, Ints
 from livestream_console.core.comments.understand import understand

@@ -12,13 +12,13 @@ import msgspec
 import numpy as np
 
 from livestream_console.analysis.arrays import Floats
-from livestream_console.analysis.basket import Bought
-from livestream_console.analysis.cohorts import Attendance
-from livestream_console.analysis.compare import Funnel
 from livestream_console.analysis.from_journal import ShowJournal, rows_of
-from livestream_console.analysis.heatmap import HALF_HOURS, WEEKDAYS, Spell
-from livestream_console.analysis.segments import Purchase
-from livestream_console.analysis.sellout import BIN_S
+from livestream_console.analysis.sellouts.forecast import BIN_S
+from livestream_console.analysis.shows.basket import Bought
+from livestream_console.analysis.shows.cohorts import Attendance
+from livestream_console.analysis.shows.compare import Funnel
+from livestream_console.analysis.shows.heatmap import HALF_HOURS, WEEKDAYS, Spell
+from livestream_console.analysis.shows.segments import Purchase
 from livestream_console.core.metrics import BOUGHT
 from livestream_console.core.orders.book import Order
 from livestream_console.core.tally import Metrics

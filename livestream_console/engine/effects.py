@@ -14,8 +14,8 @@ from typing import TypeVar
 
 import msgspec
 
-from livestream_console.analysis.provisional import Pace
-from livestream_console.analysis.standing import (
+from livestream_console.analysis.pushes.provisional import Pace
+from livestream_console.analysis.pushes.standing import (
     SETTLED_US,
     Standing,
     Told,
@@ -25,7 +25,7 @@ from livestream_console.analysis.standing import (
     outcome_of,
     pace_before,
 )
-from livestream_console.analysis.uplift_values import Pooled
+from livestream_console.analysis.pushes.values import Pooled
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (
     CartChanged,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 
-from livestream_console.analysis.uplift_values import KindEffect
+from livestream_console.analysis.pushes.values import KindEffect
 from livestream_console.core.ports import Notifier, Worker
 from livestream_console.engine.effects import Earlier, PushEffects
 from livestream_console.engine.scope import TaskScope

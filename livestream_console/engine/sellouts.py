@@ -11,8 +11,8 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterator, Mapping
 
-from livestream_console.analysis.selling_out import BIN_S, MOST_BINS, Asked, Selling, SellOut, sell_outs
-from livestream_console.analysis.uplift_values import KindEffect
+from livestream_console.analysis.pushes.values import KindEffect
+from livestream_console.analysis.sellouts.asking import BIN_S, MOST_BINS, Asked, Selling, SellOut, sell_outs
 from livestream_console.core.goods.shelf import CLAIMABLE
 from livestream_console.core.goods.stock import Sale, free_in_all, stock_in_all
 from livestream_console.core.ports import Worker, WorkerDied

@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from livestream_console.analysis.review_switchback import Found
-from livestream_console.analysis.switchback_found import Asked, Chances, asked_of, chances, find
+from livestream_console.analysis.review.switchback import Found
+from livestream_console.analysis.switchbacks.found import Asked, Chances, asked_of, chances, find
 from livestream_console.core.ports import Worker, WorkerDied
 from livestream_console.core.switchback.plan import Design
 from livestream_console.engine.scope import TaskScope

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from livestream_console.analysis.exposure import PushAt, Talk, exposure_of
 from livestream_console.analysis.from_journal import buying_row, rows_of
+from livestream_console.analysis.model.exposure import PushAt, Talk, exposure_of
 from livestream_console.core.events import (
     AudienceSampled,
     CartChanged,
@@ -22,7 +22,7 @@ from livestream_console.core.events import (
     StockReported,
 )
 from livestream_console.core.money import Money
-from tests.analysis.shows import T0, S, Written
+from tests.analysis.written import T0, S, Written
 
 
 @pytest.fixture

@@ -6,8 +6,6 @@ import math
 
 import pytest
 
-from livestream_console.analysis.basket import Bought, baskets
-from livestream_console.analysis.compare import Funnel
 from livestream_console.analysis.from_orders import (
     attendance_of,
     bought_in,
@@ -16,7 +14,9 @@ from livestream_console.analysis.from_orders import (
     sales_of,
     spells_of,
 )
-from livestream_console.analysis.sellout import forecast
+from livestream_console.analysis.sellouts.forecast import forecast
+from livestream_console.analysis.shows.basket import Bought, baskets
+from livestream_console.analysis.shows.compare import Funnel
 from livestream_console.core.events import AudienceSampled, CommentPosted, OrderChanged, RefundChanged
 from livestream_console.core.metrics import Metrics
 from livestream_console.core.money import Money

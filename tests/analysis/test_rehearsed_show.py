@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from livestream_console.analysis.from_journal import ShowJournal, read, rows_of
-from livestream_console.analysis.uplift import uplift
-from livestream_console.analysis.uplift_values import Uplift
+from livestream_console.analysis.pushes.uplift import uplift
+from livestream_console.analysis.pushes.values import Uplift
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import PushShown, ShowStarted
 from livestream_console.rehearsal.crowd import Crowd

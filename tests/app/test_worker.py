@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from livestream_console.analysis.exposure import ShowRows
+from livestream_console.analysis.model.exposure import ShowRows
 from livestream_console.app.worker import ProcessWorker
 from livestream_console.core.ports import WorkerDied
 from tests.app import worked

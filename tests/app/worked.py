@@ -7,9 +7,9 @@ import sys
 import time
 from pathlib import Path
 
-from livestream_console.analysis.exposure import ShowRows
-from livestream_console.analysis.uplift import uplift
-from livestream_console.analysis.uplift_values import Uplift
+from livestream_console.analysis.model.exposure import ShowRows
+from livestream_console.analysis.pushes.uplift import uplift
+from livestream_console.analysis.pushes.values import Uplift
 
 
 def fit(rows: ShowRows) -> Uplift:

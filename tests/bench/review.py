@@ -12,9 +12,9 @@ from pathlib import Path
 import msgspec
 
 from livestream_console.analysis.from_journal import rows_of
-from livestream_console.analysis.review import Review
+from livestream_console.analysis.pushes.uplift import uplift
+from livestream_console.analysis.review.review import Review
 from livestream_console.analysis.reviewing.fold import ShowFold
-from livestream_console.analysis.uplift import uplift
 from livestream_console.app.command_line.history import QUESTIONS, ask
 from livestream_console.app.exchange.parquet import write_tables
 from livestream_console.app.reviews.files import ReviewFiles

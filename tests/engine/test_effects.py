@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from livestream_console.analysis.uplift_values import Interval, Pooled, Uplift
+from livestream_console.analysis.pushes.values import Interval, Pooled, Uplift
 from livestream_console.core.ports import WorkerDied
 from livestream_console.engine.effects import PushEffects
 from livestream_console.engine.replayer import Replayer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar, TypeVarTuple
 
-from livestream_console.analysis.selling_out import Asked
+from livestream_console.analysis.sellouts.asking import Asked
 from livestream_console.core.commands import NextSegment, SetRundown, SkipSegment
 from livestream_console.core.commands.command import Command
 from livestream_console.core.events import RundownAdvanced, RundownChanged

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from livestream_console.analysis.selling_out import Asked, Selling, sell_outs
-from livestream_console.analysis.uplift_values import Effect, Interval, KindEffect
+from livestream_console.analysis.pushes.values import Effect, Interval, KindEffect
+from livestream_console.analysis.sellouts.asking import Asked, Selling, sell_outs
 from livestream_console.core.audience import Ints, ints
 from livestream_console.core.events import ProductChanged
 from livestream_console.core.ports import WorkerDied

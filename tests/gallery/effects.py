@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from livestream_console.analysis.standing import Standing
+from livestream_console.analysis.pushes.standing import Standing
 from livestream_console.ui.effects.panel import EffectsPanel
 from livestream_console.ui.effects.rows import Pushes
 from livestream_console.ui.effects.view import EffectsView

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
-from livestream_console.analysis.review_switchback import Found
-from livestream_console.analysis.switchback_found import Rate
+from livestream_console.analysis.review.switchback import Found
+from livestream_console.analysis.switchbacks.found import Rate
 from livestream_console.core.switchback.plan import Design
 from livestream_console.ui.switchback.form import StopForm, SwitchbackForm
 from livestream_console.ui.switchback.strip import SwitchbackStrip

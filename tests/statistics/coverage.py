@@ -12,9 +12,9 @@ from collections.abc import Callable, Sequence
 import msgspec
 import numpy as np
 
-from livestream_console.analysis.exposure import ShowRows
-from livestream_console.analysis.uplift import uplift
-from livestream_console.analysis.uplift_values import Effect
+from livestream_console.analysis.model.exposure import ShowRows
+from livestream_console.analysis.pushes.uplift import uplift
+from livestream_console.analysis.pushes.values import Effect
 from tests.statistics.simulator import FACTORS, SCENARIOS, WINDOW_S, Truth, simulate
 
 _Z90 = 1.6449

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from livestream_console.analysis.rooms import Change, Window, effect
+from livestream_console.analysis.pushes.rooms import Change, Window, effect
 
 RATES = (2.0, 8.0, 30.0)
 OWN_DRIFT = (0.0, 0.15, 0.3)

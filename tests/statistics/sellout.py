@@ -10,7 +10,7 @@ import msgspec
 import numpy as np
 from scipy.stats import betaprime
 
-from livestream_console.analysis.sellout import BIN_S, Boost, Plan, forecast
+from livestream_console.analysis.sellouts.forecast import BIN_S, Boost, Plan, forecast
 
 _BIN_MIN = BIN_S / 60
 _SHOW_MIN, _LONG_MIN = 120, 360

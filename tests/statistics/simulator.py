@@ -10,7 +10,7 @@ import msgspec
 import numpy as np
 
 from livestream_console.analysis.arrays import Floats
-from livestream_console.analysis.exposure import Basket, PushAt, ShowRows
+from livestream_console.analysis.model.exposure import Basket, PushAt, ShowRows
 
 MINUTES = 120
 WINDOW_S = 120

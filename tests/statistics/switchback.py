@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from livestream_console.analysis.switchback import Design, judge, schedule
-from livestream_console.analysis.switchback_power import DRIFT_MIN, DRIFT_SD, power
+from livestream_console.analysis.switchbacks.power import DRIFT_MIN, DRIFT_SD, power
+from livestream_console.analysis.switchbacks.switchback import Design, judge, schedule
 
 RATES = (2.0, 8.0, 30.0)
 RATIOS = (1.0, 1.1, 1.25, 1.5)

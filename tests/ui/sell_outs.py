@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from livestream_console.analysis.selling_out import SellOut
-from livestream_console.analysis.sellout_values import Forecast
+from livestream_console.analysis.sellouts.asking import SellOut
+from livestream_console.analysis.sellouts.values import Forecast
 
 FORECASTS = {
     "mask": SellOut("mask", 180, 0, None, Forecast("ok", 14.2, 9.1, 22.0)),

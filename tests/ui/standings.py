@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from math import log
 
-from livestream_console.analysis.provisional import Provisional
-from livestream_console.analysis.standing import Recent, Standing
-from livestream_console.analysis.uplift_values import (
+from livestream_console.analysis.pushes.provisional import Provisional
+from livestream_console.analysis.pushes.standing import Recent, Standing
+from livestream_console.analysis.pushes.values import (
     Check,
     Effect,
     Interval,

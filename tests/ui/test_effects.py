@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from livestream_console.analysis.standing import Standing
-from livestream_console.analysis.uplift_values import Uplift
+from livestream_console.analysis.pushes.standing import Standing
+from livestream_console.analysis.pushes.values import Uplift
 from livestream_console.ui.effects.checks import lines_of
 from livestream_console.ui.effects.drawing import COUNT, DRAWN, EXTRA, FACTOR, MONEY, NAME, TIME, VERDICT
 from livestream_console.ui.effects.panel import EffectsPanel

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from livestream_console.analysis.switchback_found import Chances
+from livestream_console.analysis.switchbacks.found import Chances
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.events import (
     FeedStateChanged,

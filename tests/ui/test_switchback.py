@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from livestream_console.analysis.review_switchback import Found
-from livestream_console.analysis.switchback_found import Chances, Rate
+from livestream_console.analysis.review.switchback import Found
+from livestream_console.analysis.switchbacks.found import Chances, Rate
 from livestream_console.core.commands import (
     Command,
     CueSwitchback,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from livestream_console.analysis.review_show import FigureTable, Gap, Head, MinuteRow, MinuteTable
+from livestream_console.analysis.review.show import FigureTable, Gap, Head, MinuteRow, MinuteTable
 from livestream_console.analysis.reviewing.fold import MINUTE_US, ShowFold
 from livestream_console.core.readings import DICTIONARY
 from livestream_console.core.readings import figures as figures_of

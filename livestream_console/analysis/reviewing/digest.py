@@ -9,11 +9,11 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.analysis.from_orders import bought_in, purchases_in, spells_of
-from livestream_console.analysis.heatmap import Spell
-from livestream_console.analysis.review_history import ShowRef
+from livestream_console.analysis.pushes.values import Uplift
+from livestream_console.analysis.review.history import ShowRef
 from livestream_console.analysis.reviewing.fold import MINUTE_US, ShowFold
-from livestream_console.analysis.segments import Purchase
-from livestream_console.analysis.uplift_values import Uplift
+from livestream_console.analysis.shows.heatmap import Spell
+from livestream_console.analysis.shows.segments import Purchase
 from livestream_console.core.show import REDUCER_VERSION
 
 VERSION = 2

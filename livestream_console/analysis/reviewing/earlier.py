@@ -7,11 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from livestream_console.analysis.basket import pairs as pairs_of
-from livestream_console.analysis.cohorts import Attendance, cohorts, retention
-from livestream_console.analysis.compare import PAST_SHOWS, Funnel, rate_standing, split, standing
-from livestream_console.analysis.heatmap import LEAST_SHOWS, heat_map
-from livestream_console.analysis.review_history import (
+from livestream_console.analysis.review.history import (
     Against,
     BuyerTable,
     ComparisonTable,
@@ -23,7 +19,11 @@ from livestream_console.analysis.review_history import (
     WeekTable,
 )
 from livestream_console.analysis.reviewing.digest import ShowDigest
-from livestream_console.analysis.segments import Buyer, recall_list, segments
+from livestream_console.analysis.shows.basket import pairs as pairs_of
+from livestream_console.analysis.shows.cohorts import Attendance, cohorts, retention
+from livestream_console.analysis.shows.compare import PAST_SHOWS, Funnel, rate_standing, split, standing
+from livestream_console.analysis.shows.heatmap import LEAST_SHOWS, heat_map
+from livestream_console.analysis.shows.segments import Buyer, recall_list, segments
 
 RECALLED = ("dormant", "high_value", "lost")
 _MOST_PAIRS, _MOST_RECALLED = 100, 200

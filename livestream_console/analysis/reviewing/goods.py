@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from livestream_console.analysis.intervals import share
-from livestream_console.analysis.review_show import ProductRow, ProductTable
+from livestream_console.analysis.review.show import ProductRow, ProductTable
 from livestream_console.analysis.reviewing.fold import ShowFold
 from livestream_console.core.goods.roles import role_of
 from livestream_console.core.goods.stock import stock_in_all

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from livestream_console.analysis.pooling import pooled
-from livestream_console.analysis.review import Owed, PushTable, RefundVersion, Review
+from livestream_console.analysis.pushes.pooling import pooled
+from livestream_console.analysis.pushes.values import Uplift
+from livestream_console.analysis.review.review import Owed, PushTable, RefundVersion, Review
 from livestream_console.analysis.reviewing import course, earlier, goods, sums, team, worth
 from livestream_console.analysis.reviewing.digest import ShowDigest
 from livestream_console.analysis.reviewing.fold import ShowFold
@@ -19,7 +20,6 @@ from livestream_console.analysis.reviewing.newcomers import looked_up, new_buyer
 from livestream_console.analysis.reviewing.room_pushes import room_pushes
 from livestream_console.analysis.reviewing.switchbacks import switchbacks
 from livestream_console.analysis.reviewing.unknown import unknown
-from livestream_console.analysis.uplift_values import Uplift
 from livestream_console.core.battle import battles
 
 

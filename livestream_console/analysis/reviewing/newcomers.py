@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from livestream_console.analysis.review_history import NewBuyers
-from livestream_console.analysis.review_show import FigureTable
+from livestream_console.analysis.review.history import NewBuyers
+from livestream_console.analysis.review.show import FigureTable
 from livestream_console.analysis.reviewing.digest import ShowDigest
 from livestream_console.core.numbers.reading import Reading, divide, wilson
 

@@ -9,7 +9,7 @@ from array import array
 
 import msgspec
 
-from livestream_console.analysis.review_rooms import Room
+from livestream_console.analysis.review.rooms import Room
 from livestream_console.core import acting
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import (

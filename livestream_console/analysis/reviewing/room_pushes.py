@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from livestream_console.analysis.review_rooms import Room, RoomPushRow, RoomPushTable
+from livestream_console.analysis.pushes.rooms import Change, RoomEffect, Window, effect
+from livestream_console.analysis.review.rooms import Room, RoomPushRow, RoomPushTable
 from livestream_console.analysis.reviewing.fold import ShowFold
 from livestream_console.analysis.reviewing.room_course import RoomPush
-from livestream_console.analysis.rooms import Change, RoomEffect, Window, effect
 
 WINDOW_S = 120
 _SECOND_US = 1_000_000

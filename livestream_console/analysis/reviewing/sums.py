@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from livestream_console.analysis.refund_days import due_times
-from livestream_console.analysis.review_sales import (
+from livestream_console.analysis.review.sales import (
     CostRow,
     MoneyTable,
     PlanTable,

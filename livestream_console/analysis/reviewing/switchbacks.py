@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from livestream_console.analysis.review_switchback import SwitchbackRow, SwitchbackTable
+from livestream_console.analysis.review.switchback import SwitchbackRow, SwitchbackTable
 from livestream_console.analysis.reviewing.fold import ShowFold
-from livestream_console.analysis.switchback_found import Asked, find, whole_pairs
+from livestream_console.analysis.switchbacks.found import Asked, find, whole_pairs
 from livestream_console.core.switchback import turns
 from livestream_console.core.switchback.book import Switchback
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from livestream_console.analysis.review_show import PersonRow, TeamTable
+from livestream_console.analysis.review.show import PersonRow, TeamTable
 from livestream_console.analysis.reviewing.fold import Answered, Deed, ShowFold
 
 _SECOND_US = 1_000_000

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from livestream_console.analysis.review import Review, Unknown
+from livestream_console.analysis.review.review import Review, Unknown
 from livestream_console.analysis.reviewing.fold import ShowFold
 
 

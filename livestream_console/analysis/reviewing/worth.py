@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from livestream_console.analysis.review_sales import (
+from livestream_console.analysis.pushes.values import Effect, Interval, Uplift
+from livestream_console.analysis.review.sales import (
     GiveawayRow,
     GiveawayTable,
     OfferRow,
@@ -16,7 +17,6 @@ from livestream_console.analysis.review_sales import (
     Worth,
 )
 from livestream_console.analysis.reviewing.fold import ShowFold, prize_value
-from livestream_console.analysis.uplift_values import Effect, Interval, Uplift
 from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.core.offers.offer import Offer
 from livestream_console.core.push import Push

@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from livestream_console.analysis.refund_days import due_times
-from livestream_console.analysis.review import VERSION
+from livestream_console.analysis.review.review import VERSION
 from livestream_console.app.command_line.output import NotWritten, write_lines
 from livestream_console.app.command_line.refusals import disk_reason, needs_store
 from livestream_console.app.exchange.parquet import NoParquet, write_tables

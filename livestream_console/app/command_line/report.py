@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 
 from livestream_console.analysis.refund_days import due_times
-from livestream_console.analysis.review import Review
+from livestream_console.analysis.review.review import Review
 from livestream_console.app.command_line.output import NotWritten, write_lines
 from livestream_console.app.command_line.refusals import disk_reason, needs_store, no_such_show
 from livestream_console.app.exchange.parquet import NoParquet, write_tables

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import msgspec
 
-from livestream_console.analysis.review import VERSION, RefundVersion, Review
+from livestream_console.analysis.review.review import VERSION, RefundVersion, Review
 
 DIGEST = "digest.msgpack"
 """What a show leaves for comparing others with it, in its folder."""

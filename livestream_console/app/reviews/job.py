@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from livestream_console.analysis.review import Review
+from livestream_console.analysis.review.review import Review
 from livestream_console.core.money import Money
 from livestream_console.core.ports import ShowInfo
 from livestream_console.store.archive import Archive

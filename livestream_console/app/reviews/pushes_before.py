@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from livestream_console.analysis.uplift_values import Pooled, Uplift
+from livestream_console.analysis.pushes.values import Pooled, Uplift
 from livestream_console.core.ports import JournalFailed, Worker, WorkerDied
 from livestream_console.store.failures import StoreRefused
 
@@ -45,7 +45,7 @@ class PushesBefore:
 
 def pooled_before(store: str, show: str) -> tuple[Pooled, ...]:
     """Pool the kinds over the latest shows before one; raise StoreRefused or JournalFailed."""
-    from livestream_console.analysis.pooling import pooled
+    from livestream_console.analysis.pushes.pooling import pooled
     from livestream_console.app.reviews.files import DIGEST, ReviewFiles, read
     from livestream_console.app.reviews.job import ended_shows
 

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import msgspec
 
-from livestream_console.analysis.compare import PAST_SHOWS
 from livestream_console.analysis.from_journal import buying_row, rows_of
-from livestream_console.analysis.review import Review
+from livestream_console.analysis.pushes.uplift import uplift
+from livestream_console.analysis.review.review import Review
 from livestream_console.analysis.reviewing.digest import VERSION, ShowDigest, digest_of
 from livestream_console.analysis.reviewing.fold import ShowFold
 from livestream_console.analysis.reviewing.make import Beside, review_of
-from livestream_console.analysis.uplift import uplift
+from livestream_console.analysis.shows.compare import PAST_SHOWS
 from livestream_console.app.reviews.files import DIGEST, ReviewFiles, read
 from livestream_console.app.reviews.job import ReviewWish, ShowGone, ended
 from livestream_console.core.events import CommentPosted

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from livestream_console.analysis.review import Review
+from livestream_console.analysis.review.review import Review
 
 Row = dict[str, Any]
 _ONCE = "once"

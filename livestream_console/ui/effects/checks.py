@@ -12,7 +12,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from livestream_console.analysis.uplift_values import Check, Interval, KindEffect, Uplift
+from livestream_console.analysis.pushes.values import Check, Interval, KindEffect, Uplift
 from livestream_console.ui import formats, theme
 from livestream_console.ui.effects.rows import kind_name
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.uplift_values import KindEffect, Traffic, Uplift
+from livestream_console.analysis.pushes.values import KindEffect, Traffic, Uplift
 from livestream_console.ui import formats
 from livestream_console.ui.effects.rows import EffectRow, Pushes, effect_row, judged, kind_name, said_of
 from livestream_console.ui.review import cells, words

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from livestream_console.analysis.standing import Standing
+from livestream_console.analysis.pushes.standing import Standing
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
 from livestream_console.ui.effects.rows import Pushes

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.standing import Recent, Standing
-from livestream_console.analysis.uplift_values import Effect, KindEffect, PushEffect, Uplift
+from livestream_console.analysis.pushes.standing import Recent, Standing
+from livestream_console.analysis.pushes.values import Effect, KindEffect, PushEffect, Uplift
 from livestream_console.ui import formats, messages
 from livestream_console.ui.review import cells, words
 from livestream_console.ui.review.document import Cell

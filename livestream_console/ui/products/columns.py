@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.selling_out import SellOut
+from livestream_console.analysis.sellouts.asking import SellOut
 from livestream_console.core.goods.performance import Performance
 from livestream_console.core.money import Money, exponent, format_money
 from livestream_console.ui import formats

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
-from livestream_console.analysis.selling_out import SellOut
+from livestream_console.analysis.sellouts.asking import SellOut
 from livestream_console.core.commands import Command, Rejected
 from livestream_console.core.envelope import Recorded
 from livestream_console.core.events import CartChanged

@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtGui import QImage
 
-from livestream_console.analysis.review import Review
+from livestream_console.analysis.review.review import Review
 from livestream_console.core.battle import Battle
 from livestream_console.core.numbers.reading import Reading, unheard
 from livestream_console.ui import formats

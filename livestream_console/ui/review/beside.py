@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.heatmap import Cell as HeatCell
-from livestream_console.analysis.review import Against, RateRow, Review, StandingRow
+from livestream_console.analysis.review.review import Against, RateRow, Review, StandingRow
+from livestream_console.analysis.shows.heatmap import Cell as HeatCell
 from livestream_console.ui import formats
 from livestream_console.ui.kpis.definitions import DEFINITIONS
 from livestream_console.ui.review import cells, words

@@ -6,7 +6,7 @@ Rule: None is an en dash without a value; an amount goes to spreadsheets in whol
 from __future__ import annotations
 
 from livestream_console.analysis.intervals import Estimate
-from livestream_console.analysis.uplift_values import Effect, Interval
+from livestream_console.analysis.pushes.values import Effect, Interval
 from livestream_console.core.money import Money, exponent
 from livestream_console.ui import formats, messages
 from livestream_console.ui.review import words

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import msgspec
 
-from livestream_console.analysis.review import Review
-from livestream_console.analysis.standing import Standing
+from livestream_console.analysis.pushes.standing import Standing
+from livestream_console.analysis.review.review import Review
 from livestream_console.core.notes import Lesson
 from livestream_console.ui.effects.rows import Pushes
 from livestream_console.ui.review.battle import Hours, hours

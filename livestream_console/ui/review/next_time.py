@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.review import Review
+from livestream_console.analysis.review.review import Review
 from livestream_console.core.notes import Lesson
 from livestream_console.ui import formats
 from livestream_console.ui.review import words

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.review import Review
-from livestream_console.analysis.uplift_values import Effect, KindEffect, PushEffect, Uplift
+from livestream_console.analysis.pushes.values import Effect, KindEffect, PushEffect, Uplift
+from livestream_console.analysis.review.review import Review
 from livestream_console.ui.effects.rows import judged
 from livestream_console.ui.review import cells, push_checks, words
 from livestream_console.ui.review.document import Cell, Column, Section, Table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.review import MinuteRow, Review
+from livestream_console.analysis.review.review import MinuteRow, Review
 from livestream_console.core.readings import Reading
 from livestream_console.ui import formats
 from livestream_console.ui.kpis import present

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.review import Review
-from livestream_console.analysis.review_rooms import Room, RoomPushRow
-from livestream_console.analysis.review_switchback import Found, SwitchbackRow
+from livestream_console.analysis.review.review import Review
+from livestream_console.analysis.review.rooms import Room, RoomPushRow
+from livestream_console.analysis.review.switchback import Found, SwitchbackRow
 from livestream_console.ui import formats, messages
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 from livestream_console.ui.review import cells

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.review import (
+from livestream_console.analysis.review.review import (
     GiveawayRow,
     OfferRow,
     Review,

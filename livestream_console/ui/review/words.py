@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.review import Unknown
+from livestream_console.analysis.review.review import Unknown
 from livestream_console.ui import formats, messages
 from livestream_console.ui.costs import words as costs
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from livestream_console.analysis.switchback_found import RATIOS, Chances, Rate
+from livestream_console.analysis.switchbacks.found import RATIOS, Chances, Rate
 from livestream_console.core.switchback.plan import Design
 from livestream_console.ui import theme
 from livestream_console.ui.switchback import words

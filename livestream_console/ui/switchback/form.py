@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from livestream_console.analysis.switchback_found import Rate
+from livestream_console.analysis.switchbacks.found import Rate
 from livestream_console.core.commands import Command, PlanSwitchback, Rejected, StopSwitchback
 from livestream_console.core.goods.shelf import EXPLAINABLE, ShelfState
 from livestream_console.core.switchback.plan import LEAST_PAIRS, LONGEST_BLOCK_S, MOST_PAIRS, Design

@@ -13,8 +13,8 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from livestream_console.analysis.review_switchback import Found
-from livestream_console.analysis.switchback_found import rate_now
+from livestream_console.analysis.review.switchback import Found
+from livestream_console.analysis.switchbacks.found import rate_now
 from livestream_console.core.commands import Command, CueSwitchback, Rejected, StartSwitchback
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.core.switchback import turns

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.review_switchback import Found
+from livestream_console.analysis.review.switchback import Found
 from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.switchback.book import Switchback
 from livestream_console.core.switchback.plan import LEAST_PAIRS

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from livestream_console.analysis.review import Review
+from livestream_console.analysis.review.review import Review
 from livestream_console.app.reviews.files import ReviewFiles
 from livestream_console.app.reviews.job import ReviewWish, ShowGone, ended_shows, make_review
 from livestream_console.core.envelope import Observed, Viewer

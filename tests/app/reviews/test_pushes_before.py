@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from livestream_console.analysis.uplift_values import Uplift
+from livestream_console.analysis.pushes.values import Uplift
 from livestream_console.app.reviews.files import DIGEST, ReviewFiles
 from livestream_console.app.reviews.pushes_before import PushesBefore, pooled_before
 from livestream_console.core.envelope import Recorded

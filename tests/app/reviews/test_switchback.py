@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from random import Random
 
-from livestream_console.analysis.review_switchback import SwitchbackRow
+from livestream_console.analysis.review.switchback import SwitchbackRow
 from livestream_console.analysis.reviewing.fold import ShowFold
 from livestream_console.analysis.reviewing.switchbacks import switchbacks
 from livestream_console.app.reviews.job import ReviewWish, make_review

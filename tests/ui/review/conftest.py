@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from livestream_console.analysis.review import Review
+from livestream_console.analysis.review.review import Review
 from livestream_console.ui.review.document import Document
 from livestream_console.ui.review.written import document
 from tests.ui.review import values

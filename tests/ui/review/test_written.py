@@ -6,8 +6,8 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from livestream_console.analysis.compare import Standing
-from livestream_console.analysis.review import MinuteRow, MinuteTable, StandingRow, Unknown
+from livestream_console.analysis.review.review import MinuteRow, MinuteTable, StandingRow, Unknown
+from livestream_console.analysis.shows.compare import Standing
 from livestream_console.core.notes import Lesson
 from livestream_console.ui.formats import UNKNOWN
 from livestream_console.ui.review import beside, cells, next_time, words

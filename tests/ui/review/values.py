@@ -7,12 +7,18 @@ from math import exp, sin
 
 import msgspec
 
-from livestream_console.analysis.basket import Pair
-from livestream_console.analysis.cohorts import Cohort, Retention
-from livestream_console.analysis.compare import Funnel, RateStanding, Standing, split
-from livestream_console.analysis.heatmap import Cell
 from livestream_console.analysis.intervals import Estimate
-from livestream_console.analysis.review import (
+from livestream_console.analysis.pushes.values import (
+    Check,
+    Effect,
+    Interval,
+    KindEffect,
+    Pooled,
+    PushEffect,
+    Traffic,
+    Uplift,
+)
+from livestream_console.analysis.review.review import (
     Against,
     BuyerTable,
     ComparisonTable,
@@ -50,18 +56,12 @@ from livestream_console.analysis.review import (
     WeekTable,
     Worth,
 )
-from livestream_console.analysis.review_rooms import RoomPushRow, RoomPushTable
-from livestream_console.analysis.review_switchback import Found, SwitchbackRow, SwitchbackTable
-from livestream_console.analysis.uplift_values import (
-    Check,
-    Effect,
-    Interval,
-    KindEffect,
-    Pooled,
-    PushEffect,
-    Traffic,
-    Uplift,
-)
+from livestream_console.analysis.review.rooms import RoomPushRow, RoomPushTable
+from livestream_console.analysis.review.switchback import Found, SwitchbackRow, SwitchbackTable
+from livestream_console.analysis.shows.basket import Pair
+from livestream_console.analysis.shows.cohorts import Cohort, Retention
+from livestream_console.analysis.shows.compare import Funnel, RateStanding, Standing, split
+from livestream_console.analysis.shows.heatmap import Cell
 from livestream_console.core.battle import Battle, TopProduct
 from livestream_console.core.battle import Minute as BattleMinute
 from livestream_console.core.readings import Reading

@@ -1,0 +1,1 @@
+"""What each push did: live, in one show, by kind, over shows, and by another room."""

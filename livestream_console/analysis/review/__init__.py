@@ -1,0 +1,1 @@
+"""A review as values: every table of it, without the sums that fill it."""

@@ -1,0 +1,1 @@
+"""When a product will be sold out."""

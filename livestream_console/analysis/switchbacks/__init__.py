@@ -1,0 +1,1 @@
+"""Which of two cards that took turns sells better."""
