@@ -1,4 +1,8 @@
-"""What every test may use. Qt draws offscreen unless a display is asked for."""
+"""What every test may use. Qt draws offscreen unless a display is asked for.
+
+Rule: the same code gives the same result. Property tests draw the same inputs in every run; new ones are
+looked for with ``pytest -m hypothesis --hypothesis-profile=default``.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from livestream_console.store.journal import SqliteJournal
@@ -17,6 +22,9 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
+
+settings.register_profile("repeatable", derandomize=True)
+settings.load_profile("repeatable")
 
 ROOT = Path(__file__).resolve().parents[1]
 

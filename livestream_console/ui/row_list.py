@@ -5,13 +5,14 @@ Rule: no QListView. With every row that is put in it lays out all of them, 40 ms
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
 
 from livestream_console.ui import theme
 
 MARK = 16
+_ROWS = 2
 
 
 class RowList(QTableView):
@@ -32,6 +33,10 @@ class RowList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_height)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """It takes what room there is, but asks for little: else its panel scrolls before it does."""
+        return QSize(super().sizeHint().width(), _ROWS * self.verticalHeader().defaultSectionSize())
 
     def choose(self, place: int) -> None:
         """Choose the row at a place; -1 stands for none and leaves the choice as it is."""

@@ -13,11 +13,9 @@ import msgspec
 
 from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.rundown.plan import LONGEST_S, MOST_LETTERS, Planned
-from livestream_console.core.rundown.push_words import push_at_end, push_of
+from livestream_console.core.rundown.push_words import NOTHING, push_at_end, push_of
 from livestream_console.core.text import strict
 
-NOTHING = "-"
-"""Stands in the product's place where the title would be taken for one."""
 _WORD = re.compile(r"[^\s,，]+")
 _APART = re.compile(r"[\t,，;；]+")
 _TIME = re.compile(r"(\d{1,2})[:点點](\d{2})(?:[-–—~至到](\d{1,2})[:点點](\d{2}))?")
@@ -96,7 +94,7 @@ def _parts(head: str) -> tuple[str, str | None, str, list[str]]:
             owner = owner or part[1:]
         elif push is None and (code := push_of(part)) is not None:
             push = code
-        else:
+        elif part != NOTHING:
             more.append(part)
     return title, push, owner, more
 

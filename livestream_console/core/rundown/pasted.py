@@ -11,7 +11,6 @@ import msgspec
 
 from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.rundown.lines import (
-    NOTHING,
     PastedLine,
     Problem,
     Timed,
@@ -19,7 +18,7 @@ from livestream_console.core.rundown.lines import (
     understand,
 )
 from livestream_console.core.rundown.plan import LONGEST_S, MOST_SEGMENTS, Planned, Plans
-from livestream_console.core.rundown.push_words import push_of
+from livestream_console.core.rundown.push_words import NOTHING, push_at_end, push_of
 
 Moment = Callable[[int], int]
 """Returns the microseconds at so many minutes after the last midnight; there are more than a day's."""
@@ -110,17 +109,24 @@ def _written(
     plan: Planned, shelf: ShelfState, clock: Callable[[int], str], named: Callable[[str], str]
 ) -> str:
     minutes = f"{plan.duration_s / 60:.2f}".rstrip("0").rstrip(".")
-    says_both = plan.product is None and plan.push is not None and push_of(plan.title) == plan.push
     head = (
         "" if plan.planned_us is None else clock(plan.planned_us),
         minutes,
         _name_of(shelf, plan),
         plan.title,
-        "" if plan.push is None or says_both else named(plan.push),
+        _push_of(plan, named),
         f"@{plan.owner}" if plan.owner else "",
     )
     line = " ".join(part for part in head if part)
     return f"{line} | {plan.line}" if plan.line else line
+
+
+def _push_of(plan: Planned, named: Callable[[str], str]) -> str:
+    """Return the word for the push, unless the title says it; a dash where the title only seems to."""
+    if plan.push is None:
+        return "" if push_at_end(plan.title) == (plan.title, None) else NOTHING
+    says_both = plan.product is None and push_of(plan.title) == plan.push
+    return "" if says_both else named(plan.push)
 
 
 def _name_of(shelf: ShelfState, plan: Planned) -> str:
@@ -128,8 +134,8 @@ def _name_of(shelf: ShelfState, plan: Planned) -> str:
     product = None if plan.product is None else shelf.products.get(plan.product)
     if product is not None:
         return product.keyword or f"{shelf.place(product.product)}号"
+    first = plan.title.split()[0] if plan.title.strip() else ""
     try:
-        first = called(shelf, plan.title.split()[0]) if plan.title.strip() else None
+        return NOTHING if first == NOTHING or called(shelf, first) is not None else ""
     except Problem:
         return NOTHING
-    return "" if first is None else NOTHING

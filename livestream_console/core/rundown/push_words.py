@@ -23,6 +23,8 @@ _WORDS = {
 PUSHES = frozenset(_WORDS)
 _CODES = {word: code for code, words in _WORDS.items() for word in words.split()}
 _MOST_WORDS = 3
+NOTHING = "-"
+"""Stands where the title would be taken for a product or for a push."""
 
 
 def push_of(text: str) -> str | None:
@@ -31,8 +33,10 @@ def push_of(text: str) -> str | None:
 
 
 def push_at_end(text: str) -> tuple[str, str | None]:
-    """Return a text without the push that it ends in, and that push."""
+    """Return a text without the push that it ends in, and that push; a dash at its end is none."""
     words = text.split()
+    if words and words[-1] == NOTHING:
+        return " ".join(words[:-1]), None
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
         code = push_of(" ".join(words[-count:]))
         if code is not None:

@@ -27,7 +27,7 @@ from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.replies import words
 from livestream_console.ui.replies.rules_model import FORM, INTENT, NAME, REPLY, WORDS, RulesModel
 
-_WIDTHS = (72, 120, 104, 88, 160, 64, 92, 76, 96)
+_WIDTHS = (72, 120, 104, 88, 160, 80, 92, 84, 96)
 
 Choices = Sequence[tuple[str | None, str]]
 

@@ -87,6 +87,9 @@ def test_a_line_is_understood_however_it_is_spaced(text: str) -> None:
         ("10 A2 礼盒 @阿珍 秒杀 | 今天只要 59 最后 30 支", BOX),
         ("10 A2 礼盒，今天只要 59, 最后 30 支，秒杀，@阿珍", BOX),
         ("5 - 3 号机位", Planned("", "3 号机位", 300)),
+        ("5 抽奖 -", Planned("", "抽奖", 300)),
+        ("5 A1 口红 秒杀 - @阿珍", Planned("", "口红 秒杀", 300, None, "p1", None, "", "阿珍")),
+        ("5\tA1\t口红\t-", Planned("", "口红", 300, None, "p1")),
         ("5 新品讲解", Planned("", "新品讲解", 300)),
         ("5 PS5 开箱", Planned("", "PS5 开箱", 300)),
     ],
@@ -170,7 +173,11 @@ def test_no_text_breaks_the_reader(text: str) -> None:
 
 
 WORDS = (
-    st.text(alphabet="口红礼盒A1235号新品抽奖 ", min_size=1, max_size=8)
+    st.lists(
+        st.text("口红A125号抽", max_size=4) | st.sampled_from(["抽奖", "秒杀", "flash", "sale", "-"]),
+        max_size=4,
+    )
+    .map(" ".join)
     .map(lambda text: " ".join(text.split()))
     .filter(bool)
 )
