@@ -7,9 +7,12 @@ looked for with ``pytest -m hypothesis --hypothesis-profile=default``.
 from __future__ import annotations
 
 import os
+import socket
+from asyncio import Server
+from asyncio.selector_events import BaseSelectorEventLoop
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -25,6 +28,30 @@ os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
 settings.register_profile("repeatable", derandomize=True)
 settings.load_profile("repeatable")
+
+_accept = BaseSelectorEventLoop._accept_connection2  # type: ignore[attr-defined]
+
+
+async def _accept_if_serving(
+    loop: BaseSelectorEventLoop,
+    factory: Any,
+    client: socket.socket,
+    extra: Any,
+    sslcontext: Any = None,
+    server: Server | None = None,
+    *rest: Any,
+    **more: Any,
+) -> None:
+    """Close who was accepted in the very moment its server stopped: Python 3.11 leaves that socket open,
+    and the warning of it would fail whichever test comes next.
+    """
+    if server is not None and not server.is_serving():
+        client.close()
+        return
+    await _accept(loop, factory, client, extra, sslcontext, server, *rest, **more)
+
+
+BaseSelectorEventLoop._accept_connection2 = _accept_if_serving  # type: ignore[attr-defined]
 
 ROOT = Path(__file__).resolve().parents[1]
 

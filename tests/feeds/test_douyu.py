@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -199,17 +199,24 @@ def test_endless_rubbish_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
 async def chat_server(*answers: bytes) -> AsyncIterator[tuple[str, list[bytes]]]:
     """Answer each packet of a client with the next of these; note what came."""
     heard: list[bytes] = []
+    said = asyncio.Event()
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        for answer in answers:
-            heard.append(await reader.read(1024))
-            writer.write(answer)
-            await writer.drain()
-        writer.close()
+        try:
+            for answer in answers:
+                heard.append(await reader.read(1024))
+                writer.write(answer)
+                await writer.drain()
+        finally:
+            writer.close()
+            with suppress(OSError):  # the client has gone
+                await writer.wait_closed()
+            said.set()
 
     server = await asyncio.start_server(talk, "127.0.0.1", 0)
     try:
         yield f"tcp://127.0.0.1:{server.sockets[0].getsockname()[1]}", heard
+        await said.wait()
     finally:
         server.close()
         await server.wait_closed()
