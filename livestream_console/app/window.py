@@ -122,6 +122,7 @@ class Desk(QObject):
         connections = rooms.RoomsPanel(
             console,
             notices,
+            actions,
             add_room=errands.add_room,
             remove_room=errands.remove_room,
             retry_room=console.retry_feed,
@@ -168,6 +169,9 @@ class Desk(QObject):
             ),
             notice_bar,
         )
+        # Asked for from elsewhere, what comes of it would lie behind another tab.
+        for name in ("rooms", "shops"):
+            actions.get(f"{name}.add").triggered.connect(partial(window.show_panel, name))
         # How often each panel is worth refreshing; ages and countdowns also run without events.
         self.bridge = FrameBridge(console, self)
         self._comments.add_to(self.bridge)

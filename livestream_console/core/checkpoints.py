@@ -17,7 +17,8 @@ from livestream_console.core.show import ShowState
 from livestream_console.core.state_bytes import from_plain, to_plain
 
 _encode_parts = msgspec.msgpack.Encoder().encode
-_decode_parts = msgspec.msgpack.Decoder(tuple[list[bytes], bytes]).decode
+# The state's part is looked at where it lies: room for a copy of megabytes takes longer than reading them.
+_decode_parts = msgspec.msgpack.Decoder(tuple[list[bytes], memoryview]).decode
 
 
 def split_state(state: ShowState) -> tuple[bytes, dict[bytes, bytes]]:

@@ -61,9 +61,12 @@ _CLAIMED = frozenset({"held", "partial", "waitlisted", "manual"})
 
 def evolve(metrics: Metrics, recorded: Recorded) -> None:
     """Fold one event in. What runs for a comment stands in here: calls are what a fold's time goes to."""
+    # What a line has is fetched together, long before it is used: most of it is not in the processor's cache.
+    viewer, platform, event = recorded.viewer, recorded.platform, recorded.event
+    at_us, received_us = recorded.at_us, recorded.received_us
+    who = None if viewer is None else viewer.id
     person, acts = -1, metrics.acts
-    viewer, platform = recorded.viewer, recorded.platform
-    if viewer is not None and platform is not None and (who := viewer.id) is not None:
+    if who is not None and platform is not None:
         people = metrics.people
         unknown = people.count
         try:
@@ -80,14 +83,15 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
                 acts.append(0)
             else:
                 acts.extend(bytes(person + 1 - seen))
-            by_platform = metrics.uv_by_platform
-            by_platform[platform] = by_platform.get(platform, 0) + 1
+            try:
+                metrics.uv_by_platform[platform] += 1
+            except KeyError:
+                metrics.uv_by_platform[platform] = 1
 
-    at_us, received_us = recorded.at_us, recorded.received_us
     if at_us is None:
         at_us = received_us
     elif not _BEHIND_US <= at_us - received_us <= CLOCK_TRUST_US and (
-        at_us > received_us or not (recorded.backfilled or type(recorded.event) in _BY_SHOPS)
+        at_us > received_us or not (recorded.backfilled or type(event) in _BY_SHOPS)
     ):
         # A clock that is this wrong is not believed; what was back-filled may be as old as its gap.
         at_us = received_us
@@ -96,7 +100,6 @@ def evolve(metrics: Metrics, recorded: Recorded) -> None:
     if not 0 <= at_us - metrics.last_us < _SECOND:
         second = metrics.second_of(at_us, received_us)
 
-    event = recorded.event
     kind = type(event)
     if kind is CommentPosted:
         metrics.comments[second] += 1

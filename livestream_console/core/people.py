@@ -14,8 +14,10 @@ from collections.abc import Iterator, Mapping
 from livestream_console.core.envelope import Viewer
 from livestream_console.core.ids import ViewerKey
 
-TABLES = 256
-"""A power of two: of a platform's tables an id's is its hash modulo this."""
+TABLES = 61
+"""Of a platform's tables an id's is its hash modulo this. A prime: a dictionary begins to look at the hash's
+lowest bits, and with a power of two all of a table would have the same ones and get into each other's way.
+"""
 
 
 class People:

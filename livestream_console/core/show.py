@@ -20,7 +20,7 @@ from livestream_console.core.shops.deals import SellingState
 from livestream_console.core.switchback.book import SwitchbackState
 from livestream_console.core.tally import Metrics
 
-REDUCER_VERSION = 10
+REDUCER_VERSION = 11
 """Raised with every change of a fold: a checkpoint of another version is of no use."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _BLANKS = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f]")
@@ -19,6 +20,12 @@ def strict(text: str) -> str:
         return _BLANKS.sub(" ", text).strip().casefold()
     folded = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
     return _BLANKS.sub(" ", folded).strip().casefold()
+
+
+@lru_cache(8_192)
+def spelled(keyword: str) -> str:
+    """Return the strict form of a keyword, remembered: all of a shelf are looked at with a change of one."""
+    return strict(keyword)
 
 
 def mask_name(name: str) -> str:

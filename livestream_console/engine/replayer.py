@@ -163,6 +163,7 @@ class Replayer:
             restore_at(self._journal, self._show, position_us, self._people, self._survey.tell_damaged),
             f"seek {self._show}",
         )
+        self._survey.let_pass(seeking)
         await asyncio.wait([seeking])
         if seeking.cancelled() or seeking is not self._seeking:
             return

@@ -25,7 +25,7 @@ _BREATH_S = 0.004
 """What nobody waits for leaves this much time to others after every step."""
 
 Told = Callable[[int], None]
-"""Called on the reader thread with the number of damaged checkpoints that were met."""
+"""Called on the reader thread with how many checkpoints were damaged, or how many events are to be folded."""
 
 
 async def restore(
@@ -48,19 +48,45 @@ async def restore_at(
 async def _restore(
     journal: Journal, show: str, find: Callable[[], int], people: People, damaged: Told | None
 ) -> ShowState:
-    given_up = Flag()
-
-    def walk() -> ShowState:
+    def walk(given_up: Flag) -> ShowState:
         until_seq = find()
         found = nearest(journal, show, until_seq, people)
         if found.damaged and damaged is not None:
             damaged(len(found.damaged))
         _mend(journal, found, given_up)
         _fold(journal, found.state, until_seq, given_up)
+        # Made here, since the titles of thousands of products take longer than the loop may be held.
+        _ = found.state.shelf.words
         return found.state
 
+    return await _in_reader(journal, walk)
+
+
+async def complete(journal: Journal, show: str, until_seq: int, lacking: Told, damaged: Told) -> ShowState:
+    """Make the checkpoints that a show lacks, at leisure, and return the state right after ``until_seq``."""
+
+    def walk(given_up: Flag) -> ShowState:
+        found = nearest(journal, show, until_seq, People())
+        lacking(until_seq - found.state.seq)
+        if found.damaged:
+            damaged(len(found.damaged))
+        _mend(journal, found, given_up)
+        checkpoints = Checkpoints(journal, found.state.seq)
+
+        def keep(state: ShowState) -> None:
+            checkpoints.keep(state)
+            time.sleep(_BREATH_S)
+
+        _fold(journal, found.state, until_seq, given_up, keep if is_far(found.state.seq, until_seq) else None)
+        return found.state
+
+    return await _in_reader(journal, walk)
+
+
+async def _in_reader(journal: Journal, walk: Callable[[Flag], ShowState]) -> ShowState:
+    given_up = Flag()
     try:
-        return await journal.in_reader(walk)
+        return await journal.in_reader(walk, given_up)
     finally:
         given_up.set()
 
@@ -72,28 +98,6 @@ def _mend(journal: Journal, found: Found, given_up: Flag) -> None:
         if given_up.is_set():
             return
         Checkpoints(journal, 0).save(found.state)
-
-
-async def complete_checkpoints(journal: Journal, show: str, until_seq: int) -> None:
-    """Make the checkpoints that a show lacks, at leisure; cancel the task to give up."""
-    given_up = Flag()
-
-    def walk() -> None:
-        state = nearest(journal, show, until_seq, People()).state
-        if not is_far(state.seq, until_seq):
-            return
-        checkpoints = Checkpoints(journal, state.seq)
-
-        def keep(state: ShowState) -> None:
-            checkpoints.keep(state)
-            time.sleep(_BREATH_S)
-
-        _fold(journal, state, until_seq, given_up, keep)
-
-    try:
-        await journal.in_reader(walk)
-    finally:
-        given_up.set()
 
 
 def _fold(

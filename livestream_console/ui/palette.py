@@ -79,6 +79,10 @@ class Palette(QFrame):
             item = QListWidgetItem(f"{group} › {label(action)}" if group else label(action))
             item.setData(_ACTION, action)
             self._list.addItem(item)
+        if not self._list.count():
+            nothing = QListWidgetItem(self.tr("Nothing is called that."))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._list.addItem(nothing)
         self._list.setCurrentRow(0)
 
     def search(self, query: str) -> None:
@@ -93,8 +97,9 @@ class Palette(QFrame):
 
     def _run(self, item: QListWidgetItem) -> None:
         action = item.data(_ACTION)
-        self.close_palette()
-        action.trigger()
+        if action is not None:
+            self.close_palette()
+            action.trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and self.isVisible():

@@ -12,6 +12,7 @@ from livestream_console.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_MEASURED = 50
 
 
 class PreviewRow(msgspec.Struct, frozen=True):
@@ -68,6 +69,8 @@ def preview_table(model: PreviewModel, name: str, wide: int) -> QTableView:
     head = table.horizontalHeader()
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     head.setHighlightSections(False)
+    # Thousands are not measured for a width that the first of them tell as well.
+    head.setResizeContentsPrecision(_MEASURED)
     for column in range(model.columnCount()):
         stretches = column in (wide, model.columnCount() - 1)
         mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.ResizeToContents

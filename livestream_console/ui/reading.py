@@ -36,8 +36,13 @@ async def read_watched(parent: QWidget, name: str, read: Callable[[Callable[[int
     text = translate("Reading", "{0}: {1} rows read")
     cancel = translate("Reading", "Cancel")
     dialog = QProgressDialog(text.format(name, 0), cancel, 0, 0, parent)
-    dialog.setMinimumDuration(_PATIENCE_MS)
+    dialog.setWindowTitle(translate("Reading", "Reading a table"))
     dialog.canceled.connect(ended.set)
+    # It shows itself only where it knows how much there is to do.
+    patience = QTimer(dialog)
+    patience.setSingleShot(True)
+    patience.timeout.connect(dialog.show)
+    patience.start(_PATIENCE_MS)
     timer = QTimer(dialog)
     timer.setInterval(_LOOK_MS)
     timer.timeout.connect(lambda: dialog.setLabelText(text.format(name, formats.number(rows[0]))))
@@ -49,5 +54,6 @@ async def read_watched(parent: QWidget, name: str, read: Callable[[Callable[[int
     finally:
         ended.set()
         timer.stop()
+        patience.stop()
         dialog.close()
         dialog.deleteLater()

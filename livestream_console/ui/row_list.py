@@ -5,7 +5,7 @@ Rule: no QListView. With every row that is put in it lays out all of them, 40 ms
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
 
@@ -38,12 +38,26 @@ class RowList(QTableView):
         """It takes what room there is, but asks for little: else its panel scrolls before it does."""
         return QSize(super().sizeHint().width(), _ROWS * self.verticalHeader().defaultSectionSize())
 
+    def in_sight(self) -> range:
+        """Return the rows of which something is to be seen."""
+        if not self.model().rowCount():
+            return range(0)
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(first, 0), (self.model().rowCount() if last < 0 else last + 1))
+
     def choose(self, place: int) -> None:
         """Choose the row at a place; -1 stands for none and leaves the choice as it is."""
         if place >= 0:
             self.selectionModel().setCurrentIndex(
                 self.model().index(place, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
+
+    def moveCursor(self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row; in a table they go along a row."""
+        last = self.model().rowCount() - 1
+        if last >= 0 and action in (self.CursorAction.MoveHome, self.CursorAction.MoveEnd):
+            return self.model().index(0 if action == self.CursorAction.MoveHome else last, 0)
+        return super().moveCursor(action, modifiers)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

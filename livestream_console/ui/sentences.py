@@ -56,6 +56,10 @@ NOTICES: Sentences = {
     "nothing_to_link": QT_TRANSLATE_NOOP(
         "Messages", "There is no product on the shelf to link. Add or import one first."
     ),
+    "products.cut_short": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Stopped: the first {count} of {all} products are on the shelf, the others are not.",
+    ),
     "orders_taken_in": QT_TRANSLATE_NOOP("Messages", "{count} orders were taken into “{show}”."),
     "catalogue.unreadable": QT_TRANSLATE_NOOP(
         "Messages", "{file} cannot be read ({text}). Save it as CSV in UTF-8 or as XLSX."

@@ -20,6 +20,7 @@ SANE: dict[str, dict[str, Goal]] = {
     "search": {"p50_ms": Goal(20), "index_us": Goal(100)},
     "webcast": {"event_us": Goal(150)},
     "understanding": {"p50_us": Goal(150)},
+    "shelf": {"refresh_200_ms": Goal(15), "refresh_ms": Goal(50)},
     "restore": {"seconds": Goal(5), "wrong": Goal(0), "failed": Goal(0)},
     "review": {"review_s": Goal(20), "uplift_cpu_s": Goal(5), "question_worst_s": Goal(10)},
     "draw": {"close_to_winners_s": Goal(1), "verify_s": Goal(5)},

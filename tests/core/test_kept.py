@@ -48,6 +48,13 @@ def test_a_log_gives_the_book_back_and_goes_on_from_there(
     assert again.log == straight.log
 
 
+@given(STEPS)
+def test_what_is_looked_for_before_all_of_a_log_is_read_is_found(steps: list[tuple[str, int | None]]) -> None:
+    straight = kept(steps)
+    again: Kept[str, int] = Kept.read(Kept[str, int], straight.log)
+    assert {key: again.get(key) for key in "abcdef"} == {key: straight.get(key) for key in "abcdef"}
+
+
 def test_a_log_that_nobody_looked_into_is_handed_on_as_it_is() -> None:
     book = kept([("a", 1), ("a", 2), ("b", 3)])
     assert Kept.read(Kept[str, int], book.log).log == book.log

@@ -60,9 +60,18 @@ def test_an_unknown_key_is_an_error(show):
 
 
 def test_something_by_nobody_is_inconsistent(show):
-    show.paid("o1", 5000, 1)
+    show.add(AudienceSampled(ccu=0, uv=0), 0)
+    show.paid("o1", 5000, 1, "1")
     got = read(show, "gmv_per_viewer_minute", 60)
     assert (got.value, got.state, got.numerator, got.denominator) == (None, "inconsistent", 5000, 0)
+    assert read(show, "cvr", 60).state == "inconsistent"
+
+
+def test_what_was_bought_where_nobody_counts_viewers_contradicts_nothing(show):
+    show.paid("o1", 5000, 1, "1")
+    minutes, rate = read(show, "gmv_per_viewer_minute", 60), read(show, "cvr", 60)
+    assert (minutes.value, minutes.state, minutes.reason) == (None, "no_data", "no_viewer_counts")
+    assert (rate.value, rate.state, rate.reason) == (None, "no_data", "nothing_heard")
 
 
 @pytest.mark.parametrize("key", ["enters_per_min", "comments_per_min", "carts_per_min"])

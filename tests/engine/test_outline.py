@@ -136,6 +136,19 @@ async def test_the_quiet_is_leapt_over_and_what_is_in_it_is_folded() -> None:
     await replayer.close()
 
 
+async def test_the_outline_waits_until_nobody_seeks() -> None:
+    replayer = Replayer(
+        MemoryJournal(at(*((n, CommentPosted(str(n))) for n in range(20)))), "s", ManualClock(0)
+    )
+    await replayer.open()
+    for n in range(20):
+        await replayer.seek(START_US + n * SECOND)
+    assert replayer.outline is None
+    await turns()
+    assert replayer.outline is not None
+    await replayer.close()
+
+
 def test_some_comments_of_many_are_shown_and_everything_else_passes() -> None:
     batch = at(*((n / 10, CommentPosted(str(n))) for n in range(50)), (6, MarkPlaced("!")))
     shown = sample(batch)

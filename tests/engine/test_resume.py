@@ -145,6 +145,7 @@ async def test_a_resume_from_a_checkpoint_equals_a_full_fold(
     assert len(room.journal.checkpoints[show]) >= 2
     people = People(room.journal.people(show))
     from_checkpoint = await restore(room.journal, show, 10**9, people)
+    assert "words" in from_checkpoint.shelf.__dict__  # made where nobody waits for it
     straight = await restore(MemoryJournal(written), show, 10**9, people)
     assert state_hash(from_checkpoint) == state_hash(straight)
 

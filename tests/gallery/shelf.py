@@ -20,6 +20,7 @@ from livestream_console.ui.shelf.forms import ProductForm, RulesForm
 from livestream_console.ui.shelf.history import ProductHistory
 from livestream_console.ui.shelf.orders_form import OrdersForm
 from livestream_console.ui.shelf.paste_form import PasteForm
+from livestream_console.ui.shelf.putting_up import PuttingUp
 from tests.gallery.show import FULL, GalleryShow, show_at
 from tests.ui.selling_show import SECOND, command_id
 
@@ -71,6 +72,9 @@ def shelf_forms(one: Any) -> Iterator[tuple[str, QDialog]]:
     pasted.text_field.setPlainText(_PASTED)
     pasted.look()
     yield "paste", pasted
+    putting = PuttingUp(one.window, show, pasted.drafts * 500)
+    putting.show_up(1_250)
+    yield "putting-up", putting
     yield "shelf-rules", RulesForm(one.window, ShelfRules(2, _MIX))
     yield "history", ProductHistory(one.window, "丝绒哑光口红礼盒", revisions("A2", show.history))
     sheet = read_orders(_EXPORT)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.ui import double_press
@@ -140,6 +140,19 @@ def test_the_palette_runs_what_was_typed(actions: Actions, window: QWidget, done
     palette.run_chosen()
     assert done == ["shelf.explain.2"]
     assert not palette.isVisible()
+
+
+def test_the_palette_says_that_nothing_is_called_so(
+    actions: Actions, window: QWidget, done: list[str]
+) -> None:
+    palette = Palette(actions, window)
+    palette.open()
+    palette.search("xyzzy")
+    (shown,) = palette.findChildren(QListWidget)
+    palette.run_chosen()
+    assert [shown.item(place).text() for place in range(shown.count())] == ["Nothing is called that."]
+    assert done == []
+    assert palette.isVisible()
 
 
 def test_escape_leaves_the_palette_although_it_begins_a_shortcut(

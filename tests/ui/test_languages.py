@@ -209,7 +209,7 @@ def desk(show: SellingSource, qtbot: QtBot) -> MainWindow:
     products = ProductsPanel(show, actions, forecasts=lambda: FORECASTS)
     alarm_strip = AlarmsStrip(show, actions)
     rooms = RoomsPanel(
-        connections, notifier, add_room=_nothing, remove_room=_nothing, retry_room=lambda feed: None
+        connections, notifier, actions, add_room=_nothing, remove_room=_nothing, retry_room=lambda feed: None
     )
     bar = TopBar(show, connections, lambda: 0, window.open_palette)
     kpis, line = KpisPanel(show), StatusLine(show, connections)

@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from livestream_console.analysis.momentum import Growth
-from livestream_console.core.commands import SetTarget
+from livestream_console.core.commands import AddProducts, ProductDraft, SetTarget
 from livestream_console.core.events import CartChanged
 from livestream_console.core.money import Money
 from livestream_console.ui import theme
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.products import lines
 from livestream_console.ui.products.columns import COLUMNS
-from livestream_console.ui.products.panel import ProductsPanel
+from livestream_console.ui.products.panel import AT_ONCE, ProductsPanel
 from livestream_console.ui.products.recent import Hot, Momentum, RecentCarts, momentum
 from livestream_console.ui.products.target_form import TargetForm
 from tests.ui.fakes import FakeSource, recorded
@@ -207,3 +207,18 @@ def test_the_chosen_row_is_tinted_from_its_title_on(panel) -> None:
     assert tint != plain
     assert tint == ground(table.viewport(), 2, place)
     assert ground(titles, 2, place + 1) == plain
+
+
+async def test_thousands_are_read_over_several_turns(qtbot) -> None:
+    source, window = open_shelf(), QWidget()
+    qtbot.addWidget(window)
+    panel = ProductsPanel(source, Actions(window), parent=window)
+    drafts = tuple(ProductDraft(f"x{n}", f"商品 {n}", Money(100, "CNY")) for n in range(3 * AT_ONCE))
+    source.do(AddProducts(command_id="many", products=drafts))
+    panel.refresh()
+    turns = 0
+    while len(panel.model.rows) == 7:
+        await asyncio.sleep(0)
+        turns += 1
+    assert turns > 3
+    assert [row.performance.place for row in panel.model.rows] == list(range(1, 8 + 3 * AT_ONCE))

@@ -15,6 +15,7 @@ from livestream_console.core.commands import Rejected
 from livestream_console.core.events import AudienceSampled, Event, FeedStateChanged, GapOpened
 from livestream_console.core.ports import WAITING, Remark
 from livestream_console.ui import lights
+from livestream_console.ui.actions import Actions
 from livestream_console.ui.rooms.form import RoomForm
 from livestream_console.ui.rooms.panel import RoomsPanel
 from livestream_console.ui.rooms.recorded import RecordedRow
@@ -62,9 +63,23 @@ def notifier() -> FakeNotifier:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, desk: Desk, connections: FakeConnections, notifier: FakeNotifier) -> RoomsPanel:
+def actions(qtbot: QtBot) -> Actions:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Actions(window)
+
+
+@pytest.fixture
+def panel(
+    qtbot: QtBot, desk: Desk, connections: FakeConnections, notifier: FakeNotifier, actions: Actions
+) -> RoomsPanel:
     made = RoomsPanel(
-        connections, notifier, add_room=desk.add, remove_room=desk.remove, retry_room=desk.retried.append
+        connections,
+        notifier,
+        actions,
+        add_room=desk.add,
+        remove_room=desk.remove,
+        retry_room=desk.retried.append,
     )
     qtbot.addWidget(made)
     made.show()

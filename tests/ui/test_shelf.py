@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from livestream_console.core.claims.keywords import doubts
 from livestream_console.core.commands import (
     AddProducts,
     ChangeStock,
@@ -31,7 +32,7 @@ from livestream_console.core.money import Money
 from livestream_console.core.values import AS_SHELF, ShelfRules, Variant
 from livestream_console.shops.builtin.pasted import read_pasted
 from livestream_console.ui.actions import Actions
-from livestream_console.ui.shelf import words
+from livestream_console.ui.shelf import rows, words
 from livestream_console.ui.shelf.chapters import chapter_lines
 from livestream_console.ui.shelf.delegate import button_rect, stock_width
 from livestream_console.ui.shelf.forms import ProductForm, StockForm
@@ -39,7 +40,7 @@ from livestream_console.ui.shelf.history import ProductHistory
 from livestream_console.ui.shelf.images import picture
 from livestream_console.ui.shelf.model import ShelfModel
 from livestream_console.ui.shelf.paste_form import PasteForm
-from livestream_console.ui.shelf.rows import shelf_rows
+from livestream_console.ui.shelf.rows import ShelfRow, ShelfRows
 from livestream_console.ui.shelf.view import ShelfPanel
 from tests.ui.fakes import FakeNotifier
 from tests.ui.selling_show import SECOND, SellingSource, busy_show, fire_sale, open_shelf
@@ -97,8 +98,10 @@ def settle():
     return run
 
 
-def row_of(source: SellingSource, product: str):
-    return next(row for row in shelf_rows(source.state) if row.product == product)
+def row_of(source: SellingSource, product: str) -> ShelfRow:
+    row = ShelfRows(source.state).of(product)
+    assert row is not None
+    return row
 
 
 def test_rows_tell_stock_holds_and_what_is_explained() -> None:
@@ -150,7 +153,7 @@ async def test_a_rejection_is_told_and_changes_nothing(panel, actions, notifier,
 @pytest.mark.parametrize(("row", "expected"), [(0, 0), (3, 2), (-1, 6)])
 def test_a_drop_asks_for_the_place_counted_without_the_product(source, row: int, expected: int) -> None:
     model = ShelfModel(source.now_us)
-    model.show_rows(shelf_rows(source.state))
+    model.show_rows(ShelfRows(source.state), range(7))
     wanted: list[tuple[str, int]] = []
     model.move_wanted.connect(lambda product, index: wanted.append((product, index)))
     dragged = 0 if row else 4
@@ -161,7 +164,7 @@ def test_a_drop_asks_for_the_place_counted_without_the_product(source, row: int,
 
 def test_a_move_lands_where_it_was_dropped(source) -> None:
     model = ShelfModel(source.now_us)
-    model.show_rows(shelf_rows(source.state))
+    model.show_rows(ShelfRows(source.state), range(7))
     model.move_wanted.connect(
         lambda product, index: source.do(MoveProduct(command_id="m", product=product, index=index))
     )
@@ -171,13 +174,73 @@ def test_a_move_lands_where_it_was_dropped(source) -> None:
 
 def test_only_rows_that_differ_are_painted_again(source) -> None:
     model = ShelfModel(source.now_us)
-    model.show_rows(shelf_rows(source.state))
+    model.show_rows(ShelfRows(source.state), range(7))
     changed: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
-    model.show_rows(shelf_rows(source.state))
+    model.show_rows(ShelfRows(source.state), range(7))
     source.do(ChangeStock(command_id="s", product="toner", stock=9))
-    model.show_rows(shelf_rows(source.state))
+    model.show_rows(ShelfRows(source.state), range(7))
     assert changed == [(2, 2)]
+
+
+def put_many(source: SellingSource, count: int) -> None:
+    drafts = tuple(
+        ProductDraft(
+            f"x{n}", f"商品 {n} 很长的名字很长的名字", Money(100 * n, "CNY"), stock=n, keyword=f"X{n}"
+        )
+        for n in range(1, count + 1)
+    )
+    source.do(AddProducts(command_id=f"many{len(source.sent)}", products=drafts))
+
+
+def test_of_a_long_shelf_only_rows_in_sight_are_made(panel, source) -> None:
+    put_many(source, 1_000)
+    panel.refresh()
+    panel.list.viewport().grab()
+    shown, in_sight = panel._model.rows, panel.list.in_sight()
+    assert len(shown) == panel.list.model().rowCount() == 1_007
+    assert len(in_sight) < 20
+    assert set(shown.made) == {*in_sight}
+    panel.list.scrollToBottom()
+    panel.list.viewport().grab()
+    assert shown.made[1_006].title.startswith("商品 1000")
+    source.do(ChangeStock(command_id="out of sight", product="mask", stock=301))
+    panel.refresh()
+    assert set(panel._model.rows.made) == {*panel.list.in_sight()}
+
+
+def test_keywords_are_looked_through_again_only_where_a_name_changed(panel, source, monkeypatch) -> None:
+    looked: list[int] = []
+    monkeypatch.setattr(rows, "doubts", lambda entries: looked.append(len(entries)) or doubts(entries))
+    source.do(ChangeStock(command_id="s", product="toner", stock=9))
+    source.do(PushCard(command_id="p", product="lipstick"))
+    panel.refresh()
+    assert looked == []
+    source.do(
+        AddProducts(command_id="n", products=(ProductDraft("n1", "数字", Money(1, "CNY"), keyword="1"),))
+    )
+    panel.refresh()
+    panel.refresh()
+    assert looked == [8]
+    assert panel._model.rows[7].doubt.code == "number"
+
+
+def test_products_that_come_leave_the_chosen_one_chosen(panel, source) -> None:
+    panel.list.choose(2)
+    put_many(source, 100)
+    panel.refresh()
+    assert panel.list.currentIndex().row() == 2
+
+
+def test_home_and_end_go_to_the_first_and_the_last_product(panel, source, qtbot) -> None:
+    put_many(source, 100)
+    panel.refresh()
+    panel.list.choose(2)
+    qtbot.keyClick(panel.list, Qt.Key.Key_End)
+    assert panel.list.currentIndex().row() == 106
+    assert panel.list.in_sight()[-1] == 106
+    qtbot.keyClick(panel.list, Qt.Key.Key_Home)
+    assert panel.list.currentIndex().row() == 0
 
 
 async def test_ending_a_sale_is_asked_about_first(panel, source, settle, monkeypatch) -> None:
@@ -425,13 +488,7 @@ async def test_the_role_mix_is_said_against_its_target(panel, source) -> None:
 
 
 def test_two_hundred_products_are_painted_within_a_frame(panel, source) -> None:
-    drafts = tuple(
-        ProductDraft(
-            f"x{n}", f"商品 {n} 很长的名字很长的名字", Money(100 * n, "CNY"), stock=n, keyword=f"X{n}"
-        )
-        for n in range(1, 194)
-    )
-    source.do(AddProducts(command_id="many", products=drafts))
+    put_many(source, 193)
     panel.refresh()
     panel.grab()
     begun = time.perf_counter()

@@ -1,6 +1,7 @@
 """Products and orders out of files: picked by a person, read beside the loop, put in by one press.
 
-Rule: all or nothing. What is wrong in a file is named, and no half of it gets onto a shelf or into a show.
+Rule: all or nothing, unless somebody ends it. What is wrong in a file is named, and no half of it gets onto a
+shelf or into a show.
 """
 
 from __future__ import annotations
@@ -12,12 +13,10 @@ from PySide6.QtCore import QCoreApplication
 
 from livestream_console.app.exchange.taking_in import state_of, write_behind
 from livestream_console.app.past_shows import pick_show
-from livestream_console.core.commands import AddProducts
 from livestream_console.core.goods.imported import OrderSheet, Pasted, Problem
 from livestream_console.core.orders.intake import facts, intake
 from livestream_console.core.ports import JournalFailed, Notice, Notifier
 from livestream_console.engine.console import Console
-from livestream_console.engine.ids import fresh
 from livestream_console.shops.builtin.catalogue import read_catalogue
 from livestream_console.shops.builtin.order_export import read_orders
 from livestream_console.shops.builtin.pasted import read_pasted
@@ -26,10 +25,10 @@ from livestream_console.store.archive import Archive
 from livestream_console.store.journal import SqliteJournal
 from livestream_console.ui.dialogs import pick_file
 from livestream_console.ui.main_window import MainWindow
-from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.reading import read_watched
 from livestream_console.ui.shelf.orders_form import OrdersForm
 from livestream_console.ui.shelf.problems import column_words, problem_words
+from livestream_console.ui.shelf.putting_up import put_up
 
 translate = QCoreApplication.translate
 
@@ -51,7 +50,7 @@ class Importer:
         return read_pasted(text, state.currency, taken)
 
     async def import_catalogue(self) -> None:
-        """Let the user pick a spreadsheet and put its products onto the shelf, all or none."""
+        """Let the user pick a spreadsheet and put its products onto the shelf."""
         file = await self._pick(translate("Desk", "Import products"))
         if file is None:
             return
@@ -63,9 +62,7 @@ class Importer:
             return
         if products is None:
             return
-        # In one command, so that nothing ever sees half of them: five thousand hold the loop for 0.2 s.
-        command = AddProducts(command_id=fresh("command"), products=products)
-        if await carry_out(self._console, command, self._notifier):
+        if await put_up(self._window, self._console, products, self._notifier):
             self._notifier.notify(Notice("catalogue.imported", {"count": len(products), "file": file.name}))
 
     async def import_orders(self) -> None:

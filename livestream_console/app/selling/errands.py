@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.app.selling.shops import KeptShops, relay_of
-from livestream_console.core.commands import AddProducts, LinkProduct, ProductDraft, Rejected
+from livestream_console.core.commands import LinkProduct, ProductDraft, Rejected
 from livestream_console.core.ports import FeedFailure, Notice, Notifier
 from livestream_console.core.shops.linking import merged
 from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.outcomes import carry_out
+from livestream_console.ui.shelf.putting_up import put_up
 from livestream_console.ui.shops import words
 from livestream_console.ui.shops.form import LinkForm, ShopForm
 from livestream_console.ui.shops.importing import Importing
@@ -68,13 +69,12 @@ class ShopRunner:
         self._kept.forget(shop_id)
 
     async def import_products(self, shop_id: str) -> None:
-        """Put a shop's products on the shelf, all or none; linked ones are brought up to date."""
+        """Put a shop's products on the shelf; linked ones are brought up to date."""
         drafts = await self._read(shop_id)
         if drafts is None:
             return
         products = merged(self._console.state.shelf, shop_id, drafts)
-        command = AddProducts(command_id=fresh("command"), products=products)
-        if await carry_out(self._console, command, self._notifier):
+        if await put_up(self._window, self._console, products, self._notifier):
             params: dict[str, str | int] = {"count": len(products), "file": words.name(shop_id)}
             self._notifier.notify(Notice("catalogue.imported", params))
 

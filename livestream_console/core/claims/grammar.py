@@ -10,15 +10,17 @@ never no to a text that ``parse`` understands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
-from livestream_console.core.text import strict
+from livestream_console.core.text import spelled, strict
 from livestream_console.core.values import Variant
 
 _VERB = r"(?:我想要|我要|想要|要|扣|i want|want|sold)\s*"
-_DENIED = r"(?<![不别別没沒勿])"
+_WANTS = re.compile(_VERB)
+_REALLY_WANTS = re.compile(rf"(?<![不别別没沒勿]){_VERB}")
+_VERBS_BEGIN = frozenset("我想要扣iws")
 _TIMES = r"[+*x×]"
 _NUMBER = r"[0-9]{1,6}"
 _UNIT = r"[件个份套箱盒瓶包双条]?"
@@ -38,9 +40,12 @@ _ODD = (
     "\U0001d400-\U0001d7ff\U0001f100-\U0001f251\U000e0000-\U000e007f"
 )
 _LONGEST_NAME = 24
+_BRANCHES = 300
+"""A pattern of more takes longer to make than the loop may be held."""
+_BEGINNINGS = (3, 2)
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """One product as claims may name it, or one variant of it whose own keyword says which (``variant``)."""
 
     product: str
@@ -63,13 +68,13 @@ class Grammar:
     """The claim grammar of one shelf."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        self._entries = {strict(entry.keyword): entry for entry in entries}
+        self._entries = {spelled(entry.keyword): entry for entry in entries}
         self._items: dict[str, re.Pattern[str]] = {}
-        keywords = sorted(self._entries, key=len, reverse=True)
-        any_keyword = "|".join(map(re.escape, keywords)) or "(?!)"
-        self._head = re.compile(f"(?P<verb>{_VERB})?(?P<keyword>{any_keyword})")
-        self._inner_head = re.compile(rf"(?:{_DENIED}{_VERB}|(?<!\w))(?P<keyword>{any_keyword})")
-        self._look = re.compile(_sight(keywords)).search
+        # How long keywords are, by the letter that they begin with, the longest first.
+        self._lengths: dict[str, list[int]] = {}
+        for length, letter in sorted({(len(name), name[:1]) for name in self._entries}, reverse=True):
+            self._lengths.setdefault(letter, []).append(length)
+        self._look = re.compile(_sight(_beginnings(self._entries))).search
 
     def may_claim(self, raw: str) -> bool:
         """Tell cheaply whether ``parse`` is worth its time."""
@@ -105,26 +110,53 @@ class Grammar:
         found: list[Parsed] = []
         at = 0
         while at < len(text):
-            head = self._head.match(text, at)
-            item = head and self._item(head["keyword"]).match(text, head.end())
-            if not head or not item:
+            verb = _WANTS.match(text, at)
+            keyword, end = self._keyword(text, verb.end()) if verb else (None, at)
+            wanted = keyword is not None
+            if keyword is None:
+                keyword, end = self._keyword(text, at)
+            item = self._item(keyword).match(text, end) if keyword is not None else None
+            if keyword is None or item is None:
                 return []
             named, spaced = item.groupdict().get("named"), item.groupdict().get("after")
             number = item["times"] or item["count"]
-            if number is None and (head["verb"] or bare_keyword):
+            if number is None and (wanted or bare_keyword):
                 number = "1"
-            found.append(self._read(head["keyword"], named or spaced, number))
+            found.append(self._read(keyword, named or spaced, number))
             gap = _SEPARATOR.match(text, item.end())
             at = gap.end() if gap else item.end()
         return found
 
     def _inner(self, text: str) -> list[Parsed]:
         found = []
-        for head in self._inner_head.finditer(text):
-            item = self._item(head["keyword"], explicit=True).match(text, head.end())
+        at = 0
+        while at < len(text):
+            keyword, end = self._inner_head(text, at)
+            if keyword is None:
+                at += 1
+                continue
+            at = end
+            item = self._item(keyword, explicit=True).match(text, end)
             if item:
-                found.append(self._read(head["keyword"], item.groupdict().get("named"), item["times"]))
+                found.append(self._read(keyword, item.groupdict().get("named"), item["times"]))
         return found
+
+    def _inner_head(self, text: str, at: int) -> tuple[str | None, int]:
+        """Return the keyword that stands here behind a verb, or else where a word begins; and its end."""
+        if text[at] in _VERBS_BEGIN and (verb := _REALLY_WANTS.match(text, at)):
+            keyword, end = self._keyword(text, verb.end())
+            if keyword is not None:
+                return keyword, end
+        begins = at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "_")
+        return self._keyword(text, at) if begins else (None, at)
+
+    def _keyword(self, text: str, at: int) -> tuple[str | None, int]:
+        """Return the longest keyword that stands here, and where it ends."""
+        for length in self._lengths.get(text[at : at + 1], ()):
+            keyword = text[at : at + length]
+            if keyword in self._entries:
+                return keyword, at + length
+        return None, at
 
     def _read(self, keyword: str, name: str | None, number: str | None) -> Parsed:
         entry = self._entries[keyword]
@@ -175,6 +207,17 @@ def _any_prefix(names: Iterable[str]) -> str:
         longer = _any_prefix(rests)
         branches.append(re.escape(letter) + (f"(?:{longer})?" if longer else ""))
     return "|".join(branches)
+
+
+def _beginnings(keywords: Collection[str]) -> Collection[str]:
+    """Return as much of the keywords' beginnings as makes not too many of them."""
+    if len(keywords) <= _BRANCHES:
+        return keywords
+    for length in _BEGINNINGS:
+        found = {keyword[:length] for keyword in keywords}
+        if len(found) <= _BRANCHES:
+            return found
+    return {keyword[:1] for keyword in keywords}
 
 
 def _sight(keywords: Iterable[str]) -> str:

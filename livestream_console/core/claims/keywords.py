@@ -6,15 +6,15 @@ Its rule: a doubt hinders nobody; it is said where the product is put up and whe
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
 
 from livestream_console.core.claims.grammar import Entry, Grammar
 from livestream_console.core.commands import ProductDraft
-from livestream_console.core.goods.shelf import ShelfState
-from livestream_console.core.text import strict
+from livestream_console.core.goods.shelf import Product, ShelfState
+from livestream_console.core.text import spelled, strict
 
 
 class Doubt(msgspec.Struct, frozen=True):
@@ -28,22 +28,31 @@ class Doubt(msgspec.Struct, frozen=True):
     other: str | None = None
 
 
-def entries_of(shelf: ShelfState, drafts: Iterable[ProductDraft] = ()) -> list[Entry]:
+def entries_of(shelf: ShelfState, drafts: Collection[ProductDraft] = ()) -> list[Entry]:
     """Return what claims may name on a shelf once these drafts are on it."""
-    found = {p.product: Entry(p.product, p.keyword or "", p.variants) for p in shelf.products.values()}
-    found |= {draft.product: Entry(draft.product, draft.keyword or "", draft.variants) for draft in drafts}
-    return [entry for entry in found.values() if strict(entry.keyword)]
+    found: Mapping[str, Product | ProductDraft] = shelf.products
+    if drafts:
+        found = {**shelf.products, **{draft.product: draft for draft in drafts}}
+    return [
+        Entry(each.product, each.keyword, each.variants)
+        for each in found.values()
+        if each.keyword and spelled(each.keyword)
+    ]
 
 
 def doubts(entries: Sequence[Entry]) -> list[Doubt]:
     """Return what is doubtful, in the order of the shelf."""
-    spelled = [_spelled(entry) for entry in entries]
-    products = {one.keyword: entry.product for one, entry in zip(spelled, entries, strict=True)}
-    said = Counter(own for one in spelled for own in one.alone if own)
+    keywords = [spelled(entry.keyword) for entry in entries]
+    products = {keyword: entry.product for keyword, entry in zip(keywords, entries, strict=True)}
+    varied = {entry.product: _varied(entry) for entry in entries if entry.variants}
+    said = Counter(own for one in varied.values() for own in one.alone if own)
     found: list[Doubt] = []
-    for one, entry in zip(spelled, entries, strict=True):
-        if one.keyword.isdecimal():
+    for itself, entry in zip(keywords, entries, strict=True):
+        if itself.isdecimal():
             found.append(Doubt("number", entry.product, entry.keyword))
+        if not entry.variants:
+            continue
+        one = varied[entry.product]
         for own, variant in zip(one.alone, entry.variants, strict=True):
             if own and (own in products or said[own] > 1):
                 found.append(Doubt("shared", entry.product, variant.keyword or "", products.get(own)))
@@ -57,20 +66,19 @@ def claims_phrase(entries: Iterable[Entry], phrase: str) -> str | None:
     return next((entry.product for entry in entries if Grammar([entry]).parse(phrase)), None)
 
 
-class _Spelled(msgspec.Struct, frozen=True):
-    """A product in the strict form: its keyword, those of its variants, and how it may be written with the
-    beginning of a variant without a blank.
+class _Varied(msgspec.Struct, frozen=True):
+    """The variants of a product in the strict form: their keywords, and how the product may be written with
+    the beginning of one of them without a blank.
     """
 
-    keyword: str
     alone: tuple[str, ...]
     readings: frozenset[str]
 
 
-@lru_cache(maxsize=2_048)
-def _spelled(entry: Entry) -> _Spelled:
-    """Remembered, as a shelf is looked through with every change of one of its products."""
-    keyword = strict(entry.keyword)
+@lru_cache(8_192)
+def _varied(entry: Entry) -> _Varied:
+    """Remembered, as a shelf is looked through with every change of a name."""
+    keyword = spelled(entry.keyword)
     names = [strict(name) for v in entry.variants for name in (v.keyword, v.title) if name]
     readings = frozenset(keyword + name[:end] for name in names for end in range(1, len(name) + 1))
-    return _Spelled(keyword, tuple(strict(v.keyword or "") for v in entry.variants), readings)
+    return _Varied(tuple(strict(v.keyword or "") for v in entry.variants), readings)

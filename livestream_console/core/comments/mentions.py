@@ -1,17 +1,18 @@
 """Which product of the shelf a comment names: by shelf number, keyword, or words of its title.
 
-Its rule: made ready once per change of the shelf; a word that could mean two products, or that says something
-else in a comment (``黑色``, ``包邮``), names none.
+Its rule: a change of the shelf costs what its product's own words cost, however many others there are; a word
+that could mean two products, or that says something else in a comment (``黑色``, ``包邮``), names none.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from livestream_console.core.comments.intent_words import words
-from livestream_console.core.comments.intents import any_of, says_something
+from livestream_console.core.comments.intents import says_something
 from livestream_console.core.comments.loose import loose
 from livestream_console.core.text import strict
 
@@ -23,7 +24,10 @@ _NUMBER = re.compile(
 )
 _PIECE = re.compile(r"[\W_]+")
 _LATIN_WORD = re.compile(r"[a-z][a-z0-9]{2,}")
+_LATIN = frozenset("0123456789abcdefghijklmnopqrstuvwxyz")
 _SHORTEST, _LONGEST = 2, 4
+_TITLES_REMEMBERED = 8_192
+"""A replay that jumps has the same shelf anew."""
 _EVERYWHERE = frozenset(
     words(
         "新款 爆款 同款 专享 专属 直播 主播 今天 现在 女士 男士 女款 男款 春夏 秋冬 夏季 冬季 秋季 春季 时尚 "
@@ -41,36 +45,72 @@ class Named(NamedTuple):
 
 
 class ShelfWords:
-    """The names of the products of one shelf, given in shelf order."""
+    """The names of the products of one shelf, given in shelf order.
+
+    A change makes other words, which go on with what these know: these are of no use from then on.
+    """
 
     def __init__(self, shelf: Iterable[Named] = ()) -> None:
-        named = list(shelf)
-        self._places = {str(place): each.product for place, each in enumerate(named, 1)}
-        keywords = {loose(each.keyword): each.product for each in named if each.keyword}
-        self._places |= {keyword: product for keyword, product in keywords.items() if keyword.isdecimal()}
-        self._keywords = keywords
-        self._keyword = re.compile(_any_keyword([k for k in keywords if k and not k.isdecimal()]))
-        self._titles: dict[str, str | None] = {}
-        for each in named:
-            for word in _title_words(each.title):
-                known = self._titles.setdefault(word, each.product)
-                self._titles[word] = each.product if known == each.product else None
+        self._keywords, self._titles = _Names(), _Names()
+        # Where a word may begin, and how long keywords are that do so: also those of words that went.
+        self._beginnings: set[str] = set()
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        self._order: Sequence[str] = [self._take(each) for each in shelf]
 
-        self._beginnings = {word[:_SHORTEST] for word in self._titles if not word.isascii()}
+    def changed(self, before: Named | None, now: Named | None, order: Sequence[str]) -> ShelfWords:
+        """Return the words of the shelf once one of its products is named otherwise, or stands elsewhere."""
+        changed = ShelfWords()
+        changed._keywords, changed._titles, changed._order = self._keywords, self._titles, order
+        changed._beginnings, changed._lengths = self._beginnings, self._lengths
+        if before != now:
+            if before is not None:
+                self._keywords.drop(before.product, _keyword(before))
+                self._titles.drop(before.product, _title_words(before.title))
+            if now is not None:
+                self._take(now)
+        return changed
 
     def find(self, text: str) -> str | None:
         """Return the product that a loose text names, None where it names none or several."""
         number = _NUMBER.search(text)
         if number:
             said = number[1] or number[2] or number[3]
-            product = self._places.get(str(_CHINESE.get(said, said)))
+            product = self._placed(str(_CHINESE.get(said, said)))
             if product is not None:
                 return product
-        keyword = self._keyword.search(text)
-        return self._keywords[keyword[0]] if keyword else self._by_title(text)
+        keyword = self._keyword_in(text)
+        return self._by_title(text) if keyword is None else self._keywords.product_of[keyword]
+
+    def _take(self, named: Named) -> str:
+        keyword = _keyword(named)
+        self._keywords.put(named.product, keyword)
+        for word in keyword:
+            lengths = {*self._lengths.get(word[0], ()), len(word)}
+            self._lengths[word[0]] = tuple(sorted(lengths, reverse=True))
+        words = _title_words(named.title)
+        self._titles.put(named.product, words)
+        self._beginnings.update(word[:_SHORTEST] for word in words if not word.isascii())
+        return named.product
+
+    def _placed(self, number: str) -> str | None:
+        """Return what is called by a number, be it its keyword or its place."""
+        if number in self._keywords.product_of:
+            return self._keywords.product_of[number]
+        place = 0 if number.startswith("0") else int(number)
+        return self._order[place - 1] if 0 < place <= len(self._order) else None
+
+    def _keyword_in(self, text: str) -> str | None:
+        """Return the first keyword, of several that begin there the longest; a Latin one is a whole word."""
+        known, lengths = self._keywords.product_of, self._lengths
+        for at, letter in enumerate(text):
+            for length in lengths.get(letter, ()):
+                word = text[at : at + length]
+                if word in known and not word.isdecimal() and (not word.isascii() or _stands(text, at, word)):
+                    return word
+        return None
 
     def _by_title(self, text: str) -> str | None:
-        titles = self._titles
+        titles = self._titles.product_of
         if not titles:
             return None
         starts = [at for at in range(len(text) - 1) if text[at : at + _SHORTEST] in self._beginnings]
@@ -82,14 +122,46 @@ class ShelfWords:
         return found.pop() if len(found) == 1 else None
 
 
-def _any_keyword(keywords: Sequence[str]) -> str:
-    """Return a pattern for the keywords; a Latin one must be no part of a longer word."""
-    latin = any_of(keyword for keyword in keywords if keyword.isascii())
-    other = any_of(keyword for keyword in keywords if not keyword.isascii())
-    return "|".join(filter(None, (latin and f"(?<![0-9a-z]){latin}(?![0-9a-z])", other))) or "(?!)"
+class _Names:
+    """Words, and which product each of them names: None where several have it."""
+
+    def __init__(self) -> None:
+        self.product_of: dict[str, str | None] = {}
+        self._sharing: dict[str, set[str]] = {}
+
+    def put(self, product: str, words: Collection[str]) -> None:
+        for word in words:
+            known = self.product_of.setdefault(word, product)
+            if known is None:
+                self._sharing[word].add(product)
+            elif known != product:
+                self._sharing[word] = {known, product}
+                self.product_of[word] = None
+
+    def drop(self, product: str, words: Collection[str]) -> None:
+        for word in words:
+            sharing = self._sharing.get(word)
+            if sharing is None:
+                del self.product_of[word]
+                continue
+            sharing.remove(product)
+            if len(sharing) == 1:
+                self.product_of[word] = self._sharing.pop(word).pop()
 
 
-def _title_words(title: str) -> set[str]:
+def _keyword(named: Named) -> tuple[str, ...]:
+    said = loose(named.keyword) if named.keyword else ""
+    return (said,) if said else ()
+
+
+def _stands(text: str, at: int, word: str) -> bool:
+    """Say whether a word is no part of a longer one."""
+    end = at + len(word)
+    return (at == 0 or text[at - 1] not in _LATIN) and (end == len(text) or text[end] not in _LATIN)
+
+
+@lru_cache(_TITLES_REMEMBERED)
+def _title_words(title: str) -> frozenset[str]:
     found: set[str] = set()
     for piece in _PIECE.split(strict(title)):
         text = loose(piece)
@@ -98,4 +170,4 @@ def _title_words(title: str) -> set[str]:
             continue
         for length in range(_SHORTEST, _LONGEST + 1):
             found |= {text[at : at + length] for at in range(len(text) - length + 1)}
-    return {word for word in found - _EVERYWHERE if not says_something(word)}
+    return frozenset(word for word in found - _EVERYWHERE if not says_something(word))

@@ -5,6 +5,8 @@ Its rule: nothing is changed under what was promised with it: held units, a runn
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from livestream_console.core.claims import keywords
 from livestream_console.core.commands import (
     AddProducts,
@@ -28,20 +30,27 @@ from livestream_console.core.show import ShowState
 
 
 def _add_products(state: ShowState, command: AddProducts, now_us: int) -> Decision:
-    return refuse_products(state, command) or shelving.put_on_shelf(
-        state.shelf, command.products, command.by, now_us
-    )
+    if not command.products:
+        return Rejected("no_products")
+    refusal = next(filter(None, refusals(state, command.products)), None)
+    return refusal or shelving.put_on_shelf(state.shelf, command.products, command.by, now_us)
 
 
-def refuse_products(state: ShowState, command: AddProducts) -> Rejected | None:
-    """Return why these products cannot be put on the shelf, or None."""
-    refusal = shelving.refuse_products(state.shelf, command, state.currency)
-    for draft in command.products:
+def refusals(state: ShowState, drafts: Sequence[ProductDraft]) -> Iterator[Rejected | None]:
+    """Look products over that shall go up together: yield for each why it cannot, or None.
+
+    One at a time, so that whoever has thousands need not wait for all of them at once.
+    """
+    for draft, refusal in zip(drafts, shelving.refusals(state.shelf, drafts, state.currency), strict=True):
         known = state.shelf.products.get(draft.product)
         selling = bool(offer.running_on(state.offers, draft.product))
-        refusal = refusal or shelving.refuse_edit(known, draft, selling=selling)
-        refusal = refusal or stock.refuse_draft(state.stock, draft) or _refuse_variants(state, draft)
-    return refusal or _refuse_phrase(state, command)
+        yield (
+            refusal
+            or shelving.refuse_edit(known, draft, selling=selling)
+            or stock.refuse_draft(state.stock, draft)
+            or _refuse_variants(state, draft)
+            or _refuse_phrase(state, draft)
+        )
 
 
 def _refuse_variants(state: ShowState, draft: ProductDraft) -> Rejected | None:
@@ -54,16 +63,15 @@ def _refuse_variants(state: ShowState, draft: ProductDraft) -> Rejected | None:
     return None
 
 
-def _refuse_phrase(state: ShowState, command: AddProducts) -> Rejected | None:
+def _refuse_phrase(state: ShowState, draft: ProductDraft) -> Rejected | None:
     """Refuse a keyword that would claim with the phrase of a giveaway that takes entries."""
     if not state.giveaways.taking:
         return None
-    entries = keywords.entries_of(ShelfState(), command.products)
+    entries = keywords.entries_of(ShelfState(), [draft])
     for taking in state.giveaways.taking:
         phrase = state.giveaways.giveaways[taking].phrase
-        product = keywords.claims_phrase(entries, phrase) if phrase else None
-        if product is not None:
-            return Rejected("keyword_is_phrase", {"product": product})
+        if phrase and keywords.claims_phrase(entries, phrase) is not None:
+            return Rejected("keyword_is_phrase", {"product": draft.product})
     return None
 
 

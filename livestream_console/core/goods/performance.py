@@ -7,6 +7,7 @@ than 0, and what is per explained minute waits until it was explained.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 import msgspec
 
@@ -74,8 +75,11 @@ class Performance(msgspec.Struct, frozen=True):
         return KPI_OF.get(self.role, "gmv")
 
 
-def performances(state: ShowState, now_us: int) -> list[Performance]:
-    """Return every product of the shelf in its order, drafts left out."""
+def performances(state: ShowState, now_us: int) -> Iterator[Performance]:
+    """Yield every product of the shelf in its order, drafts left out.
+
+    Whoever has thousands need not wait for all of them at once.
+    """
     metrics = state.metrics
     begun_us = metrics.start_us if metrics.start_us is not None else now_us
     since_us = max(begun_us, now_us - PACE_US)
@@ -83,11 +87,12 @@ def performances(state: ShowState, now_us: int) -> list[Performance]:
     recent = sold_between(metrics.orders, since_us, now_us) if window_us >= LEAST_PACE_US else None
     asked = Counter(question.product for question in state.questions.open.values())
     told_of = (any(totals.carts for totals in metrics.products.values()), bool(metrics.orders.orders))
-    return [
-        _performance(state, product, told_of, asked[name], recent, window_us / _MINUTE_US, now_us)
-        for name in state.shelf.order
-        if (product := state.shelf.products[name]).state != "draft"
-    ]
+    for place, name in enumerate(tuple(state.shelf.order), start=1):
+        product = state.shelf.products.get(name)
+        if product is not None and product.state != "draft":
+            yield _performance(
+                state, product, place, told_of, asked[name], recent, window_us / _MINUTE_US, now_us
+            )
 
 
 def sold_between(book: OrderBook, since_us: int, until_us: int) -> Counter[str]:
@@ -112,6 +117,7 @@ def lines_between(book: OrderBook, since_us: int, until_us: int) -> list[tuple[i
 def _performance(
     state: ShowState,
     product: Product,
+    place: int,
     told_of: tuple[bool, bool],
     questions: int,
     recent: Counter[str] | None,
@@ -131,7 +137,7 @@ def _performance(
     viewers, talk = _while_explained(metrics, product, now_us)
     return Performance(
         name,
-        state.shelf.place(name),
+        place,
         product.title,
         role_of(product.role),
         totals.explained,

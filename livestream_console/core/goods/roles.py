@@ -6,6 +6,8 @@ them, so that they are counted, coloured and translated alike.
 
 from __future__ import annotations
 
+from collections import Counter
+
 import msgspec
 
 from livestream_console.core.goods.shelf import ShelfState
@@ -54,10 +56,10 @@ def role_of(spelled: str | None) -> str:
 def mix(shelf: ShelfState) -> list[Share]:
     """Return the share of every role that is on the shelf or wanted there; what is off or a draft is not."""
     found: dict[str, int] = {}
-    for product in shelf.products.values():
-        if product.state not in ("draft", "off"):
-            role = role_of(product.role)
-            found[role] = found.get(role, 0) + 1
+    shown = (product.role for product in shelf.products.values() if product.state not in ("draft", "off"))
+    for spelled, count in Counter(shown).items():
+        role = role_of(spelled)
+        found[role] = found.get(role, 0) + count
     wanted = shelf.rules.mix
     order = [*ROLES, *sorted(role for role in found.keys() | wanted.keys() if role not in ROLES)]
     return [

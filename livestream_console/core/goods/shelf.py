@@ -24,7 +24,7 @@ from livestream_console.core.facts import desk_fact
 from livestream_console.core.ids import BUILTIN_SHOP
 from livestream_console.core.money import Money
 from livestream_console.core.rooms import RoomKey
-from livestream_console.core.text import strict
+from livestream_console.core.text import spelled
 from livestream_console.core.values import AS_SHELF, Listing, ShelfRules, Variant
 
 TRANSITIONS: dict[str, frozenset[str]] = {
@@ -127,22 +127,22 @@ class ShelfState(msgspec.Struct, dict=True):
 
     @cached_property
     def grammar(self) -> Grammar | None:
-        """The claim grammar of this shelf, None where nothing can be claimed; kept until products change."""
+        """The claim grammar of this shelf, None where nothing can be claimed; kept until names change."""
         shown = [p for p in self.products.values() if p.keyword and p.state != "draft"]
         entries = [Entry(p.product, p.keyword or "", p.variants) for p in shown]
         # A variant's keyword also claims alone (粉+1), unless it could mean anything else on the shelf.
         alone = [
             Entry(p.product, v.keyword, variant=v.variant) for p in shown for v in p.variants if v.keyword
         ]
-        said = Counter(strict(entry.keyword) for entry in (*entries, *alone))
-        entries += [entry for entry in alone if said[strict(entry.keyword)] == 1]
+        if alone:
+            said = Counter(spelled(entry.keyword) for entry in (*entries, *alone))
+            entries += [entry for entry in alone if said[spelled(entry.keyword)] == 1]
         return Grammar(entries) if entries else None
 
     @cached_property
     def words(self) -> ShelfWords:
-        """What viewers call the products by, in shelf order; kept until products change or move."""
-        placed = (self.products[product] for product in self.order)
-        return ShelfWords(Named(p.product, p.keyword, p.title) for p in placed)
+        """What viewers call the products by, in shelf order; others once a name or a place changes."""
+        return ShelfWords(filter(None, (_named(self.products[product]) for product in self.order)))
 
     def place(self, product: str) -> int:
         """Return the shelf number, from 1, that people and keys call the product by."""
@@ -172,13 +172,14 @@ def explained_at(shelf: ShelfState, at_us: int) -> str | None:
 def evolve(shelf: ShelfState, recorded: Recorded) -> None:
     event = recorded.event
     assert isinstance(event, ProductChanged)
-    if event.action == "removed":
-        _remove(shelf, event.product)
-    elif event.action in ("queued", "unqueued"):
+    if event.action in ("queued", "unqueued"):
         _queue(shelf, event)
         return
+    product = shelf.products.get(event.product)
+    named, claimed = _named(product), _claimed(product)
+    if event.action == "removed":
+        _remove(shelf, event.product)
     else:
-        product = shelf.products.get(event.product)
         if product is None:
             product = shelf.products[event.product] = Product(event.product)
             shelf.order.append(event.product)
@@ -188,10 +189,13 @@ def evolve(shelf: ShelfState, recorded: Recorded) -> None:
             shelf.order.insert(event.index, event.product)
         if event.state is not None:
             _enter_state(shelf, product, event.state, recorded.time_us)
-    if event.action != "moved":
+    product = shelf.products.get(event.product)
+    if claimed != _claimed(product):
         shelf.__dict__.pop("grammar", None)
-    if event.action != "state":
-        shelf.__dict__.pop("words", None)
+    elif named == _named(product) and event.index is None:
+        return
+    if "words" in shelf.__dict__:
+        shelf.__dict__["words"] = shelf.words.changed(named, _named(product), shelf.order)
 
 
 def evolve_price(shelf: ShelfState, recorded: Recorded) -> None:
@@ -211,6 +215,18 @@ def evolve_price(shelf: ShelfState, recorded: Recorded) -> None:
         msgspec.structs.replace(v, price=event.price) if v.variant == event.variant else v
         for v in product.variants
     )
+
+
+def _named(product: Product | None) -> Named | None:
+    return None if product is None else Named(product.product, product.keyword, product.title)
+
+
+def _claimed(product: Product | None) -> tuple[object, ...] | None:
+    """Return what claims may call a product by."""
+    if product is None:
+        return None
+    variants = [(v.variant, v.keyword, v.title) for v in product.variants]
+    return (product.keyword, variants, product.state == "draft")
 
 
 def _edit(product: Product, event: ProductChanged) -> None:

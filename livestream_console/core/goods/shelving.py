@@ -6,17 +6,17 @@ who changed what; while a sale runs, nothing changes that buyers go by.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
 
-from livestream_console.core.commands import AddProducts, ProductDraft, Rejected, SetShelfRules
+from livestream_console.core.commands import ProductDraft, Rejected, SetShelfRules
 from livestream_console.core.envelope import Observed
 from livestream_console.core.events import ProductChanged, ShelfRulesSet
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.goods.shelf import TRANSITIONS, Product, ShelfState
-from livestream_console.core.text import strict
+from livestream_console.core.text import spelled
 from livestream_console.core.values import AS_SHELF
 
 LONGEST_KEYWORD = 20
@@ -41,34 +41,60 @@ def refuse_state(shelf: ShelfState, product: str, state: str) -> Rejected | None
     return None
 
 
-def refuse_products(shelf: ShelfState, command: AddProducts, currency: str) -> Rejected | None:
-    """Return the first thing wrong with the drafts as a whole or one by one, or None."""
-    if not command.products:
-        return Rejected("no_products")
-    changing = {draft.product for draft in command.products}
+def refusals(shelf: ShelfState, drafts: Sequence[ProductDraft], currency: str) -> Iterator[Rejected | None]:
+    """Look drafts over that shall go up together: yield for each why it cannot, or None."""
+    naming = {draft.product for draft in drafts if draft.keyword is not None}
     keywords = {
-        strict(p.keyword): p.product
+        spelled(p.keyword): p.product
         for p in shelf.products.values()
-        if p.keyword and p.product not in changing
+        if p.keyword and p.product not in naming
     }
     seen: set[str] = set()
-    for draft in command.products:
-        if not draft.product.strip() or draft.product in seen:
-            return Rejected("bad_product_id", {"product": draft.product})
+    for draft in drafts:
+        twice = draft.product in seen
         seen.add(draft.product)
-        prices = [draft.price, draft.floor, draft.cost, *(v.price for v in draft.variants)]
-        if any(price.currency != currency for price in prices if price):
-            return Rejected("wrong_currency", {"product": draft.product, "currency": currency})
-        if any(price.minor < 0 for price in prices if price):
-            return Rejected("bad_price", {"product": draft.product})
-        if not AS_SHELF <= (draft.least_margin or 0) <= MARGIN_MOST:
-            return Rejected("bad_margin", {"most": MARGIN_MOST})
-        keyword = strict(draft.keyword or "")
-        if len(keyword) > LONGEST_KEYWORD:
-            return Rejected("keyword_too_long", {"product": draft.product, "longest": LONGEST_KEYWORD})
-        if keyword and keywords.setdefault(keyword, draft.product) != draft.product:
-            return Rejected("keyword_taken", {"product": draft.product, "keyword": keyword})
+        yield _refusal(draft, currency, keywords) if not twice else _bad_id(draft)
+
+
+def _refusal(draft: ProductDraft, currency: str, keywords: dict[str, str]) -> Rejected | None:
+    """Return why a draft cannot be, or None; then its keyword is among the others."""
+    if not draft.product.strip():
+        return _bad_id(draft)
+    prices = [draft.price, draft.floor, draft.cost, *(v.price for v in draft.variants)]
+    if any(price.currency != currency for price in prices if price):
+        return Rejected("wrong_currency", {"product": draft.product, "currency": currency})
+    if any(price.minor < 0 for price in prices if price):
+        return Rejected("bad_price", {"product": draft.product})
+    if not AS_SHELF <= (draft.least_margin or 0) <= MARGIN_MOST:
+        return Rejected("bad_margin", {"most": MARGIN_MOST})
+    keyword = spelled(draft.keyword or "")
+    if len(keyword) > LONGEST_KEYWORD:
+        return Rejected("keyword_too_long", {"product": draft.product, "longest": LONGEST_KEYWORD})
+    if keyword and keywords.setdefault(keyword, draft.product) != draft.product:
+        return Rejected("keyword_taken", {"product": draft.product, "keyword": keyword})
     return None
+
+
+def _bad_id(draft: ProductDraft) -> Rejected:
+    return Rejected("bad_product_id", {"product": draft.product})
+
+
+def parts(shelf: ShelfState, drafts: Sequence[ProductDraft], most: int) -> Iterator[Sequence[ProductDraft]]:
+    """Part drafts that shall go up together, in their order, so that each part can go up by itself.
+
+    A part goes on beyond ``most`` until it has whoever gives up a keyword that another one in it takes.
+    """
+    holders = {spelled(p.keyword): p.product for p in shelf.products.values() if p.keyword}
+    places = {draft.product: place for place, draft in enumerate(drafts)}
+    start = 0
+    while start < len(drafts):
+        place, end = start, min(start + most, len(drafts))
+        while place < end:
+            holder = holders.get(spelled(drafts[place].keyword or ""), "")
+            end = max(end, places.get(holder, 0) + 1)
+            place += 1
+        yield drafts[start:end]
+        start = end
 
 
 def refuse_edit(known: Product | None, draft: ProductDraft, *, selling: bool) -> Rejected | None:

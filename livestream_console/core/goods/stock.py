@@ -160,6 +160,21 @@ def oversold(ledger: StockState, product: str, variant: str | None = None) -> in
     return 0 if units is None else max(0, -units)
 
 
+def oversold_products(ledger: StockState) -> list[str]:
+    """Return the products of which more is promised than there is."""
+    # Of most nothing is promised, nor counted below nothing: only the others are looked at closely.
+    doubtful = dict.fromkeys(
+        product
+        for product, accounts in ledger.accounts.items()
+        for account in accounts.values()
+        if account.paid
+        or account.held
+        or (account.own or 0) < 0
+        or (account.reports and min(report.available for report in account.reports.values()) < 0)
+    )
+    return [product for product in doubtful if oversold_in(ledger, product)]
+
+
 def oversold_in(ledger: StockState, product: str) -> dict[str, int]:
     """Return the units beyond the stock by variant, "" being those that share the product's."""
     units = {name: oversold(ledger, product, name) for name in sorted(_limiting(ledger, product))}

@@ -35,6 +35,8 @@ class Ratio(msgspec.Struct, frozen=True):
         window = moment.last(self.last_s) if moment.last_s is None and self.last_s else asked
         top, bottom = self.numerator(window), self.denominator(window)
         value, state = divide(top, bottom, self.scale)
+        if state == "inconsistent" and self.under == _ROOMS_OWN and moment.heard_us(_ROOMS_OWN) is None:
+            state = "no_data"  # no room said that there was nobody
         reason = reason_of(state, "no_viewer_counts" if self.under == _ROOMS_OWN else "nothing_heard")
         if state == "ok":
             value, state, reason = _checked(moment, window, self.source, self.unit, top, value)

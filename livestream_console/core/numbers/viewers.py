@@ -138,7 +138,9 @@ def of_viewers(moment: Moment, key: str, people: int, source: str) -> Reading:
     n, counted, doubt = unique(moment.metrics)
     value, state = divide(people, n)
     reason = reason_of(state)
-    if people > n:
+    if not n and counted != "reported":
+        state, reason = "no_data", "nothing_heard"  # no room said that there was nobody
+    elif people > n:
         state, reason = "inconsistent", "inconsistent_feed"
     elif state == "ok" and doubt is not None:
         state, reason = "estimated", doubt

@@ -39,7 +39,7 @@ def alarms(state: ShowState) -> list[Alarm]:
 
 
 def _of_stock(state: ShowState) -> Iterator[Alarm]:
-    for product in state.stock.accounts:
+    for product in stock_.oversold_products(state.stock):
         for variant, units in stock_.oversold_in(state.stock, product).items():
             params: dict[str, str | int] = {"product": product, "variant": variant, "units": units}
             orders = stock_.beyond(state.stock, state.metrics.orders, product, variant)

@@ -121,7 +121,8 @@ def code_in(code: str) -> str:
 
 def evolve_push(state: AttributionState, evidence: Evidence, push: Push) -> None:
     """Get to know a push; an order may have been told a moment before it."""
-    for name in {push.push, push.offer or push.push}:
+    # No set: its order is another one in each process, and the state keeps it.
+    for name in dict.fromkeys((push.push, push.offer or push.push)):
         for known_as in (name, code_of(name)):
             _remember(state.names, known_as, push.push)
     if push.product is not None:

@@ -237,9 +237,9 @@ def tell_refund(book: OrderBook, recorded: Recorded, event: RefundChanged) -> Ch
 
 def tell_cart(book: OrderBook, recorded: Recorded, event: CartChanged) -> bool:
     """Take in a change of a cart and say whether it is new; one without an id always is."""
-    platform = recorded.platform or ""
-    if recorded.id is not None:
-        told = (platform, recorded.id)
+    platform, fact = recorded.platform or "", recorded.id
+    if fact is not None:
+        told = (platform, fact)
         if book.told.get(told):
             return False
         book.told[told] = True
@@ -265,8 +265,8 @@ def newest(taken: Iterable[tuple[int, OrderKey, int]], units: int) -> list[Order
 
 def when(recorded: Recorded) -> int:
     """Return when a shop says that it was, unless its clock is far ahead."""
-    at_us = _believed(recorded.at_us, recorded)
-    return recorded.received_us if at_us is None else at_us
+    at_us, received_us = recorded.at_us, recorded.received_us
+    return received_us if at_us is None or at_us - received_us > CLOCK_TRUST_US else at_us
 
 
 def _believed(us: int | None, recorded: Recorded) -> int | None:

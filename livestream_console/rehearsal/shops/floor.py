@@ -60,6 +60,11 @@ class Discount:
     used: int = 0
     users: dict[str, int] = field(default_factory=dict)
 
+    @property
+    def of_cart(self) -> bool:
+        """Say whether it is so much off the whole cart, however much is in it."""
+        return self.off is not None and self.sku is None
+
 
 @dataclass
 class Bought:
@@ -85,7 +90,9 @@ class Refund:
 
 @dataclass
 class Order:
-    """``state``: cart, placed, paid or cancelled. ``attributes`` are what a card's link put into the cart."""
+    """``state``: cart, placed, paid or cancelled. ``attributes`` are what a card's link put into the cart;
+    ``reduced`` once a discount of the whole cart is off.
+    """
 
     order: str
     buyer: str
@@ -99,6 +106,7 @@ class Order:
     paid_us: int | None = None
     updated_us: int = 0
     refunds: list[Refund] = field(default_factory=list)
+    reduced: bool = False
 
     @property
     def amount(self) -> int:
@@ -173,7 +181,9 @@ class Floor:
         discount = self._discount_for(cart, item, sku)
         if discount is not None and discount.least > cart.amount + qty * price:
             discount = None
-        cheaper = 1 if discount is not None and discount.once else qty
+        if discount is not None and discount.of_cart:
+            discount, cart.reduced = None if cart.reduced else discount, True
+        cheaper = 1 if discount is not None and (discount.once or discount.of_cart) else qty
         cart.lines.append(Bought(item, sku, cheaper, _cheaper(price, discount)))
         if qty > cheaper:
             cart.lines.append(Bought(item, sku, qty - cheaper, price))

@@ -6,7 +6,8 @@ a replay has jumped.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,8 @@ from livestream_console.ui.products.target_form import TargetForm
 from livestream_console.ui.tasks import TaskScope
 
 REFRESH_MS = 2_000
+AT_ONCE = 250
+"""So many products are read in a turn of the loop."""
 _CARTS_READ = 20_000
 _WIDTHS = {
     "role": 84,
@@ -100,6 +103,7 @@ class ProductsPanel(QWidget):
         self._earlier = earlier
         self._tasks = TaskScope(self)
         self._carts = RecentCarts()
+        self._reading: asyncio.Task[None] | None = None
         self.model = ProductModel(self)
         self.table = ProductTable(self.model)
         self.table.setAccessibleName(self.tr("Products"))
@@ -173,15 +177,10 @@ class ProductsPanel(QWidget):
 
     def refresh(self) -> None:
         state, now_us = self._source.state, self._source.now_us()
-        forecasts: Mapping[str, SellOut] = {} if self._forecasts is None else self._forecasts()
-        chosen = self.chosen
-        self.model.show_rows(
-            [Row(one, forecasts.get(one.product), state.currency) for one in performances(state, now_us)]
-        )
-        if chosen is not None and chosen != self.chosen:
-            self.choose(chosen)
-        for widget, shown in ((self.table, True), (self.hint, True), (self.empty, False)):
-            widget.setVisible(bool(self.model.rows) is shown)
+        if len(state.shelf.order) <= AT_ONCE:
+            self._show_rows(list(self._read_rows()))
+        elif self._reading is None or self._reading.done():
+            self._reading = self._tasks.start(self._show_many(), "product rows")
         found = momentum(state, self._carts, now_us)
         self.hot.setText(lines.hot_line(state, found))
         self.horse.setText(lines.horse_line(state, found))
@@ -190,6 +189,30 @@ class ProductsPanel(QWidget):
         self.traffic.setText(lines.traffic_line(traffic(state, now_us), state.currency))
         self.traffic.setVisible(bool(self.traffic.text()))
         self.bar.show_pace(standing)
+
+    def _read_rows(self) -> Iterator[Row]:
+        state = self._source.state
+        forecasts: Mapping[str, SellOut] = {} if self._forecasts is None else self._forecasts()
+        for one in performances(state, self._source.now_us()):
+            yield Row(one, forecasts.get(one.product), state.currency)
+
+    async def _show_many(self) -> None:
+        """Read thousands of products some at a time: all at once they would hold the loop."""
+        source, rows = self._source, list[Row]()
+        for row in self._read_rows():
+            rows.append(row)
+            if len(rows) % AT_ONCE == 0:
+                await asyncio.sleep(0)
+        if source is self._source:
+            self._show_rows(rows)
+
+    def _show_rows(self, rows: list[Row]) -> None:
+        chosen = self.chosen
+        self.model.show_rows(rows)
+        if chosen is not None and chosen != self.chosen:
+            self.choose(chosen)
+        for widget, shown in ((self.table, True), (self.hint, True), (self.empty, False)):
+            widget.setVisible(bool(rows) is shown)
 
     def _plan(self, state: ShowState) -> list[float] | None:
         curves = None if self._earlier is None else self._earlier.before(state)

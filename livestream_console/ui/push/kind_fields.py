@@ -13,7 +13,7 @@ from livestream_console.core.money import Money, parse_money
 from livestream_console.core.show import ShowState
 from livestream_console.core.values import Terms
 from livestream_console.ui.push.lasting import Lasting
-from livestream_console.ui.push.offer_words import place
+from livestream_console.ui.push.offer_words import numbered
 from livestream_console.ui.submit import Incomplete
 
 
@@ -85,9 +85,9 @@ def fill_products(choice: QComboBox, state: ShowState, whole: str = "") -> None:
     choice.clear()
     if whole:
         choice.addItem(whole, None)
-    for product in state.shelf.order:
+    for number, product in enumerate(state.shelf.order, start=1):
         found = state.shelf.products[product]
         if found.state in EXPLAINABLE:
-            choice.addItem(f"{place(state, product)} · {found.title}", product)
+            choice.addItem(f"{numbered(number)} · {found.title}", product)
     choice.setCurrentIndex(0 if whole else max(0, choice.findData(kept)))
     choice.blockSignals(False)

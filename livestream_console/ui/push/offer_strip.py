@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from livestream_console.core.offers.offer import Offer
 from livestream_console.core.shops.codes import codes_of, in_a_line
 from livestream_console.core.show import ShowState
-from livestream_console.core.values import FlashSaleTerms
+from livestream_console.core.values import BundleTerms, CouponTerms, FlashSaleTerms, Terms
 from livestream_console.ui import formats, theme
 from livestream_console.ui.elided import ElidedLabel
 from livestream_console.ui.push import offer_words
@@ -136,10 +136,20 @@ class OfferStrip(QWidget):
         if offer.phase == "live":
             return [*parts, offer_words.progress(state, offer)]
         if offer.cap is not None:
-            parts.append(self.tr("{0} units", "", offer.cap).format(offer.cap))
+            parts.append(self._limit(terms, offer.cap))
         if offer.phase == "armed" and terms.duration_s is not None:
             parts.append(self.tr("{0} long").format(formats.duration(terms.duration_s * 1_000_000)))
         return parts
+
+    def _limit(self, terms: Terms, cap: int) -> str:
+        match terms:
+            case CouponTerms():
+                text = self.tr("{0} coupons", "", cap)
+            case BundleTerms():
+                text = self.tr("{0} sets", "", cap)
+            case _:
+                text = self.tr("{0} units", "", cap)
+        return text.format(cap)
 
     def _on_copy_clicked(self) -> None:
         self.copy_wanted.emit(self._line)

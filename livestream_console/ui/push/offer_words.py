@@ -62,7 +62,12 @@ def place(state: ShowState, product: str | None) -> str:
         return translate("Offers", "Whole shelf")
     if product not in state.shelf.products:
         return product
-    return translate("Offers", "No. {0}").format(state.shelf.place(product))
+    return numbered(state.shelf.place(product))
+
+
+def numbered(place: int) -> str:
+    """Return what the product at a place is called."""
+    return translate("Offers", "No. {0}").format(place)
 
 
 def promise(state: ShowState, terms: Terms) -> str:

@@ -5,12 +5,13 @@ Rule: it reads the desk's own room list, and a replay's, at each refresh and kee
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from livestream_console.core.ports import Notice, Notifier
 from livestream_console.core.rooms import RoomKey
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import theme
+from livestream_console.ui.actions import Actions
 from livestream_console.ui.column import Column
 from livestream_console.ui.dialogs import ask
 from livestream_console.ui.lights import Connections
@@ -30,6 +31,7 @@ class RoomsPanel(QWidget):
         self,
         connections: Connections,
         notifier: Notifier,
+        actions: Actions,
         *,
         add_room: AddRoom,
         remove_room: RemoveRoom,
@@ -51,12 +53,11 @@ class RoomsPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 12, 12, 12)
         theme.set_role(self._empty, "muted")
-        self._add = QPushButton(self.tr("Add room…"))
-        self._add.clicked.connect(self.ask_for_room)
+        self._add = actions.add("rooms.add", self.tr("Add room…"), self.ask_for_room, group=self.tr("Rooms"))
         self._column = Column(self._empty)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 8, 12, 8)
-        foot.addWidget(self._add)
+        foot.addWidget(actions.button("rooms.add"))
         foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -38,6 +38,7 @@ from livestream_console.ui.shelf.forms import ProductForm, RulesForm, StockForm
 from livestream_console.ui.shelf.history import ProductHistory
 from livestream_console.ui.shelf.imports import Imports
 from livestream_console.ui.shelf.paste_form import PasteForm
+from livestream_console.ui.shelf.putting_up import put_up
 from livestream_console.ui.shelf.rows import ShelfRow
 from livestream_console.ui.tasks import TaskScope
 
@@ -153,7 +154,7 @@ class ShelfDeeds:
     async def _ask_paste(self) -> None:
         form = PasteForm(self._parent, self.source.state.shelf, self._imports.read_pasted)
         if await form.run():
-            await self._dispatch(AddProducts(command_id=fresh("command"), products=form.drafts))
+            await put_up(self._parent, self.source, form.drafts, self._notifier)
         form.deleteLater()
 
     async def _ask_stock(self, row: ShelfRow) -> None:

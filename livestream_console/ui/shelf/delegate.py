@@ -65,7 +65,8 @@ class ShelfDelegate(QStyledItemDelegate):
             )
         middle = area.center().y() + 1
         x = area.left() + _PAD
-        paint_key(painter, QRect(x, middle - 9, _CHIP, 18), str(row.place))
+        chip = max(_CHIP, key_width(str(row.place)))
+        paint_key(painter, QRect(x + (_CHIP - chip) // 2, middle - 9, chip, 18), str(row.place))
         x += _CHIP + _GAP
         image = picture(row.product, row.image, _IMAGE, painter.device().devicePixelRatioF())
         if row.state in ("sold_out", "off"):

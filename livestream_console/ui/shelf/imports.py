@@ -11,7 +11,7 @@ class Imports(Protocol):
     """Ways of getting products and orders from elsewhere; each says itself what became of it."""
 
     async def import_catalogue(self) -> None:
-        """Let the user pick a table of products and put them on the shelf, all or none."""
+        """Let the user pick a table of products and put them on the shelf."""
 
     async def import_orders(self) -> None:
         """Let the user pick a shop's exported orders and the show that they belong to."""

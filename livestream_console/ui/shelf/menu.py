@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QListView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from livestream_console.core.goods.shelf import EXPLAINABLE, TRANSITIONS
 from livestream_console.ui.shelf import words
@@ -25,7 +25,7 @@ Deed = Callable[[ShelfRow], object]
 
 
 class ShelfMenu:
-    def __init__(self, view: QListView, model: ShelfModel, deeds: ShelfDeeds) -> None:
+    def __init__(self, view: QAbstractItemView, model: ShelfModel, deeds: ShelfDeeds) -> None:
         self._view = view
         self._model = model
         self._deeds = deeds

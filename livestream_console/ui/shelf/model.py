@@ -5,12 +5,13 @@ The rule: a drop asks for a move and changes nothing itself; the row moves when 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, Qt, Signal
 
+from livestream_console.core.show import new_state
 from livestream_console.ui.shelf import words
-from livestream_console.ui.shelf.rows import ShelfRow
+from livestream_console.ui.shelf.rows import ShelfRows
 
 _MIME = "application/x-livestream-console-product"
 _AnyIndex = QModelIndex | object
@@ -23,16 +24,22 @@ class ShelfModel(QAbstractListModel):
     def __init__(self, now_us: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now_us = now_us
-        self.rows: list[ShelfRow] = []
+        self.rows = ShelfRows(new_state(""))
 
-    def show_rows(self, rows: list[ShelfRow]) -> None:
-        if [row.product for row in rows] != [row.product for row in self.rows]:
+    def show_rows(self, rows: ShelfRows, in_sight: Iterable[int]) -> None:
+        """Show the shelf as it stands now; rows out of sight are read when somebody scrolls to them."""
+        before = self.rows
+        if rows.order[: len(before)] != before.order:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
             return
-        changed = [place for place, (new, old) in enumerate(zip(rows, self.rows, strict=True)) if new != old]
+        if len(rows) > len(before):
+            self.beginInsertRows(QModelIndex(), len(before), len(rows) - 1)
+            self.rows = rows
+            self.endInsertRows()
         self.rows = rows
+        changed = [index for index in in_sight if rows[index] != before.made.get(index)]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
@@ -52,10 +59,6 @@ class ShelfModel(QAbstractListModel):
             return words.doubt(row.doubt)
         return None
 
-    def place_of(self, product: str) -> int:
-        """Return the index of a product, -1 when it is not on the shelf."""
-        return next((place for place, row in enumerate(self.rows) if row.product == product), -1)
-
     # --- dragging
 
     def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
@@ -72,14 +75,14 @@ class ShelfModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        data.setData(_MIME, QByteArray(self.rows[indexes[0].row()].product.encode()))
+        data.setData(_MIME, QByteArray(self.rows.order[indexes[0].row()].encode()))
         return data
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _AnyIndex
     ) -> bool:
         product = bytes(data.data(_MIME).data()).decode()
-        before = self.place_of(product)
+        before = self.rows.index_of(product)
         target = len(self.rows) if row < 0 else row
         # Counted without itself: below its old place everything moves up by one.
         target -= target > before

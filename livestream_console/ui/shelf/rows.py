@@ -1,6 +1,7 @@
 """What the shelf shows of each product, read off the show's state.
 
-The rule: a row is a plain value; two equal rows look equal, so only rows that differ are painted again.
+The rule: a row is a plain value; two equal rows look equal, so only rows that differ are painted again. It is
+made when it is looked at: of five thousand products a dozen are in sight.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import msgspec
 from livestream_console.core import push as push_
 from livestream_console.core.claims.keywords import Doubt, doubts, entries_of
 from livestream_console.core.goods import stock as ledger
+from livestream_console.core.goods.shelf import Product
 from livestream_console.core.money import Money
 from livestream_console.core.offers import offer as offers
 from livestream_console.core.offers.offer import Offer
@@ -63,58 +65,93 @@ class ShelfRow(msgspec.Struct, frozen=True):
     sale_ends_us: int | None = None
 
 
-def shelf_rows(state: ShowState) -> list[ShelfRow]:
-    """Return every product in shelf order."""
-    waiting: dict[str, int] = {}
-    for (product, _variant), line in state.claims.waiting.items():
-        waiting[product] = waiting.get(product, 0) + len(line)
-    running: dict[str, list[Offer]] = {}
-    for offer in offers.running_offers(state.offers):
-        for product in offer.products:
-            running.setdefault(product, []).append(offer)
-    doubted: dict[str, Doubt] = {}
+class ShelfRows:
+    """The products in shelf order, as of one moment; ``before`` are the rows shown until now.
+
+    ``made`` has the rows that were looked at, by index.
+    """
+
+    def __init__(self, state: ShowState, before: ShelfRows | None = None) -> None:
+        self.order = list(state.shelf.order)
+        self.made: dict[int, ShelfRow] = {}
+        self._state = state
+        self._waiting: dict[str, int] = {}
+        for (product, _variant), line in state.claims.waiting.items():
+            self._waiting[product] = self._waiting.get(product, 0) + len(line)
+        self._running: dict[str, list[Offer]] = {}
+        for offer in offers.running_offers(state.offers):
+            for product in offer.products:
+                self._running.setdefault(product, []).append(offer)
+        self._names = state.shelf.words
+        known = before is not None and before._names is self._names
+        self._doubted: dict[str, Doubt] = before._doubted if before is not None and known else _doubted(state)
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+    def __getitem__(self, index: int) -> ShelfRow:
+        row = self.made.get(index)
+        if row is None:
+            row = self.made[index] = self._row(index)
+        return row
+
+    def index_of(self, product: str) -> int:
+        """Return where a product stands, -1 when it is not on the shelf."""
+        return self.order.index(product) if product in self.order else -1
+
+    def of(self, product: str | None) -> ShelfRow | None:
+        index = -1 if product is None else self.index_of(product)
+        return None if index < 0 else self[index]
+
+    def sales_end_us(self) -> list[int]:
+        """Return when the live flash sales of products end."""
+        state = self._state
+        sales = (offers.running_sale(state.offers, product) for product in self._running)
+        return [sale.ends_us for sale in sales if sale and sale.phase == "live" and sale.ends_us]
+
+    def _row(self, index: int) -> ShelfRow:
+        state, product = self._state, self.order[index]
+        # Looked at only later, a product may have gone from the shelf.
+        found = state.shelf.products.get(product) or Product(product)
+        running = self._running.get(product, [])
+        totals = state.metrics.products.get(product)
+        sale = offers.running_sale(state.offers, product) if running else None
+        explained = found.explained[-1] if found.state == "explaining" and found.explained else None
+        queued = state.shelf.queued.get(product)
+        return ShelfRow(
+            product=product,
+            place=index + 1,
+            title=found.title,
+            state=found.state,
+            role=found.role,
+            price=offers.price_now(state.offers, state.shelf, product, None),
+            was=dict(sale.was).get(None) if sale is not None and sale.phase == "live" else None,
+            image=found.image,
+            carts=totals.carts if totals else 0,
+            paid=totals.paid_units if totals else 0,
+            stock=ledger.stock_in_all(state.stock, product),
+            left=ledger.free_in_all(state.stock, product),
+            held=ledger.held_in_all(state.stock, product),
+            waiting=self._waiting.get(product, 0),
+            oversold=sum(ledger.oversold_in(state.stock, product).values()),
+            keyword=found.keyword,
+            doubt=self._doubted.get(product),
+            explaining_since_us=explained.from_us if explained else None,
+            queued_us=queued.due_us if queued else None,
+            before=_before(state, product),
+            offers=tuple(offer.kind for offer in running if offer is not sale),
+            sale=sale.offer if sale else None,
+            sale_phase=sale.phase if sale else None,
+            sale_ends_us=sale.ends_us if sale else None,
+        )
+
+
+def _doubted(state: ShowState) -> dict[str, Doubt]:
+    """Return the first doubt about each product."""
+    found: dict[str, Doubt] = {}
     for doubt in doubts(entries_of(state.shelf)):
-        doubted.setdefault(doubt.product, doubt)
-    return [
-        _row(state, product, place, waiting.get(product, 0), running.get(product, []), doubted.get(product))
-        for place, product in enumerate(state.shelf.order, start=1)
-    ]
-
-
-def _row(
-    state: ShowState, product: str, place: int, waiting: int, running: list[Offer], doubt: Doubt | None
-) -> ShelfRow:
-    found = state.shelf.products[product]
-    totals = state.metrics.products.get(product)
-    sale = offers.running_sale(state.offers, product) if running else None
-    explained = found.explained[-1] if found.state == "explaining" and found.explained else None
-    queued = state.shelf.queued.get(product)
-    return ShelfRow(
-        product=product,
-        place=place,
-        title=found.title,
-        state=found.state,
-        role=found.role,
-        price=offers.price_now(state.offers, state.shelf, product, None),
-        was=dict(sale.was).get(None) if sale is not None and sale.phase == "live" else None,
-        image=found.image,
-        carts=totals.carts if totals else 0,
-        paid=totals.paid_units if totals else 0,
-        stock=ledger.stock_in_all(state.stock, product),
-        left=ledger.free_in_all(state.stock, product),
-        held=ledger.held_in_all(state.stock, product),
-        waiting=waiting,
-        oversold=sum(ledger.oversold_in(state.stock, product).values()),
-        keyword=found.keyword,
-        doubt=doubt,
-        explaining_since_us=explained.from_us if explained else None,
-        queued_us=queued.due_us if queued else None,
-        before=_before(state, product),
-        offers=tuple(offer.kind for offer in running if offer is not sale),
-        sale=sale.offer if sale else None,
-        sale_phase=sale.phase if sale else None,
-        sale_ends_us=sale.ends_us if sale else None,
-    )
+        found.setdefault(doubt.product, doubt)
+    return found
 
 
 def _before(state: ShowState, product: str) -> Before | None:

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from livestream_console.core.goods.roles import mix
 from livestream_console.core.ports import Notifier
@@ -17,14 +17,15 @@ from livestream_console.engine.source import ShowSource
 from livestream_console.ui import formats, theme
 from livestream_console.ui.actions import Actions
 from livestream_console.ui.elided import ElidedLabel
+from livestream_console.ui.row_list import RowList
 from livestream_console.ui.shelf.deeds import ShelfDeeds
-from livestream_console.ui.shelf.delegate import ShelfDelegate
+from livestream_console.ui.shelf.delegate import HEIGHT, ShelfDelegate
 from livestream_console.ui.shelf.imports import Imports
 from livestream_console.ui.shelf.menu import ShelfMenu
 from livestream_console.ui.shelf.mix_bar import MixBar
 from livestream_console.ui.shelf.model import ShelfModel
 from livestream_console.ui.shelf.now_card import NowCard
-from livestream_console.ui.shelf.rows import ShelfRow, shelf_rows
+from livestream_console.ui.shelf.rows import ShelfRow, ShelfRows
 
 _KEYS = 10
 """So many products have a digit: 1 to 9, and 0 for the tenth."""
@@ -86,10 +87,9 @@ class ShelfPanel(QWidget):
 
     def refresh(self) -> None:
         state = self._source.state
-        rows = shelf_rows(state)
-        self._model.show_rows(rows)
-        now = next((row for row in rows if row.product == state.shelf.explaining), None)
-        self.now_card.show_row(now)
+        rows = ShelfRows(state, self._model.rows)
+        self._model.show_rows(rows, self.list.in_sight())
+        self.now_card.show_row(rows.of(state.shelf.explaining))
         # In a replay there is nothing to be done, neither by a button nor by its key.
         self.now_card.setEnabled(self._source.live)
         self.mix_bar.setEnabled(self._source.live)
@@ -100,22 +100,21 @@ class ShelfPanel(QWidget):
         self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         self.setFocusProxy(self.list if rows else self._ways_in[0])
-        self._held_price.setText(self._held_words(rows))
-        for place, row in enumerate(rows):
-            if row.explaining_since_us is not None or row.queued_us is not None:
+        self._held_price.setText(self._held_words(rows.sales_end_us()))
+        for index in self.list.in_sight():
+            if rows[index].explaining_since_us is not None or rows[index].queued_us is not None:
                 # Its button counts the time although nothing else about it changed.
-                self.list.update(self._model.index(place))
+                self.list.update(self._model.index(index))
 
     def context_menu(self, row: ShelfRow) -> QMenu:
         """Return what can be done with a product; the menu deletes itself when it closes."""
         return self._menu.opened(row)
 
-    def _held_words(self, rows: list[ShelfRow]) -> str:
-        selling = [row.sale_ends_us for row in rows if row.sale_phase == "live" and row.sale_ends_us]
-        if not selling:
+    def _held_words(self, ends_us: list[int]) -> str:
+        if not ends_us:
             return ""
-        text = self.tr("{0} prices ours until {1}", "", len(selling))
-        return text.format(len(selling), formats.clock(max(selling)))
+        text = self.tr("{0} prices ours until {1}", "", len(ends_us))
+        return text.format(len(ends_us), formats.clock(max(ends_us)))
 
     def _register(self, actions: Actions) -> list[QAction]:
         group, deeds = self.tr("Shelf"), self.deeds
@@ -139,18 +138,15 @@ class ShelfPanel(QWidget):
         # These look at a show, or write into one that is over: a replay is no hindrance.
         return [action for action in made if action.objectName() not in ("shelf.orders", "shelf.chapters")]
 
-    def _make_list(self) -> QListView:
-        view = QListView()
+    def _make_list(self) -> RowList:
+        view = RowList(self._model, HEIGHT)
         view.setAccessibleName(self.tr("Products"))
-        view.setModel(self._model)
         self._delegate = ShelfDelegate(self._now_us, view)
         self._delegate.pressed.connect(self._on_delegate_pressed)
         view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # Else it is a row that is dropped on, not the gap between two.
+        view.setDragDropOverwriteMode(False)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_list_context_menu_requested)
         view.activated.connect(self._on_list_activated)
@@ -161,14 +157,15 @@ class ShelfPanel(QWidget):
 
     def _explain_place(self, place: int) -> None:
         if place <= len(self._model.rows):
-            self.deeds.explain(self._model.rows[place - 1].product)
+            self.deeds.explain(self._model.rows.order[place - 1])
 
     def _open_place(self, place: int) -> None:
         if place <= len(self._model.rows):
-            self.deeds.set_state(self._model.rows[place - 1].product, "open")
+            self.deeds.set_state(self._model.rows.order[place - 1], "open")
 
     def _on_delegate_pressed(self, product: str) -> None:
-        self.deeds.do_next(self._model.rows[self._model.place_of(product)])
+        if (row := self._model.rows.of(product)) is not None:
+            self.deeds.do_next(row)
 
     def _on_list_activated(self, index: QModelIndex) -> None:
         self.deeds.do_next(self._model.rows[index.row()])

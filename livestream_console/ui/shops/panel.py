@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 import msgspec
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from livestream_console.core import rights
 from livestream_console.core.commands import Command, RestoreAllPrices
@@ -72,13 +72,13 @@ class ShopsPanel(QWidget):
         self._column = Column(self._empty)
         self._deals = Deals(self._column, actions)
         self._deals.decided.connect(self._on_deal_decided)
-        self._add = QPushButton(self.tr("Connect a shop…"))
-        self._add.clicked.connect(self.ask_for_shop)
-        actions.add("shops.restore", self.tr("Restore all prices…"), self.restore_all, group=self.tr("Shops"))
+        group = self.tr("Shops")
+        self._add = actions.add("shops.add", self.tr("Connect a shop…"), self.ask_for_shop, group=group)
+        actions.add("shops.restore", self.tr("Restore all prices…"), self.restore_all, group=group)
         self._restore = actions.get("shops.restore")
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 8, 12, 8)
-        foot.addWidget(self._add)
+        foot.addWidget(actions.button("shops.add"))
         foot.addStretch(1)
         foot.addWidget(actions.button("shops.restore", "danger"))
         layout = QVBoxLayout(self)

@@ -18,7 +18,6 @@ from livestream_console.engine.ids import fresh, fresh_secret
 from livestream_console.ui import formats, theme
 from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.submit import Incomplete, SubmitForm
-from livestream_console.ui.switchback import words
 from livestream_console.ui.switchback.chances import ChancesOf, ChancesView
 
 Submit = Callable[[Command], Awaitable[Rejected | None]]
@@ -37,10 +36,10 @@ class SwitchbackForm(SubmitForm[Command]):
         )
         self.setMinimumWidth(_WIDTH)
         self.a_field, self.b_field = QComboBox(), QComboBox()
-        for product in shelf.order:
+        for place, product in enumerate(shelf.order, start=1):
             if shelf.products[product].state in EXPLAINABLE:
                 for field in (self.a_field, self.b_field):
-                    field.addItem(words.card(shelf, product), product)
+                    field.addItem(f"{place} {shelf.products[product].title}", product)
         self.b_field.setCurrentIndex(min(1, self.b_field.count() - 1))
         self.pairs_field = NumberField(LEAST_PAIRS, MOST_PAIRS, _USUAL.pairs)
         self.block_field = NumberField(1, LONGEST_BLOCK_S // 60, _USUAL.block_s // 60, suffix=self.tr(" min"))

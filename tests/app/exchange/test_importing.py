@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from livestream_console.app.exchange import importing
@@ -24,9 +24,11 @@ from livestream_console.engine.console import Console
 from livestream_console.engine.ids import fresh
 from livestream_console.shops.builtin.catalogue import read_catalogue
 from livestream_console.store.journal import SqliteJournal
+from livestream_console.ui import reading
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.reading import read_watched
 from livestream_console.ui.shelf.orders_form import OrdersForm
+from livestream_console.ui.shelf.putting_up import PART
 from tests.e2e.desk import Heard, headless_desk
 
 HEADER = "订单编号,买家实际支付金额,订单状态,订单创建时间,订单付款时间,宝贝标题,宝贝总数量"
@@ -83,7 +85,7 @@ def table(folder: Path, rows: list[str]) -> Path:
     return file
 
 
-async def test_a_long_catalogue_is_on_the_shelf_at_once_or_not_at_all(
+async def test_a_long_catalogue_goes_up_by_parts_or_not_at_all(
     console: Console, window: MainWindow, tmp_path: Path, taken: Callable[[Path], None]
 ) -> None:
     heard, batches = Heard(), list[int]()
@@ -97,8 +99,10 @@ async def test_a_long_catalogue_is_on_the_shelf_at_once_or_not_at_all(
     assert batches == []
     taken(table(tmp_path, [f"B{n},商品{n},9" for n in range(1_000)]))
     await frames(console, importer.import_catalogue())
-    assert batches == [1_000]
+    assert max(batches) == PART
+    assert sum(batches) == 1_000
     assert len(console.state.shelf.order) == 1_001
+    assert heard.notices[-1].code == "catalogue.imported"
 
 
 async def test_orders_of_the_live_show_are_on_its_books_once(
@@ -147,7 +151,9 @@ def test_the_command_line_takes_orders_in_as_well(
     assert main(["import", str(tmp_path / "none.csv"), "--into", "last", "--data-dir", str(tmp_path)]) == 1
 
 
-async def test_a_long_table_is_read_beside_the_loop_and_can_be_ended(qtbot: QtBot, tmp_path: Path) -> None:
+async def test_a_long_table_is_read_beside_the_loop_and_can_be_ended(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     file = tmp_path / "long.csv"
@@ -163,8 +169,11 @@ async def test_a_long_table_is_read_beside_the_loop_and_can_be_ended(qtbot: QtBo
             row += 1
             tell(row)
 
+    monkeypatch.setattr(reading, "_PATIENCE_MS", 0)
     waiting = asyncio.ensure_future(read_watched(parent, "long.csv", endless))
     await asyncio.sleep(0)
-    QApplication.processEvents()
-    parent.findChildren(QProgressDialog)[-1].canceled.emit()
+    dialog = parent.findChildren(QProgressDialog)[-1]
+    while not dialog.isVisible():
+        QApplication.processEvents()
+    dialog.findChild(QPushButton).click()
     assert await waiting is None

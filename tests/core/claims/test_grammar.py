@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from livestream_console.core.claims.grammar import BARE, Entry, Grammar, Parsed
+from livestream_console.core.claims.grammar import _BRANCHES, BARE, Entry, Grammar, Parsed, _beginnings
 from livestream_console.core.values import Variant
 
 SIZES = (Variant("m", "m"), Variant("l", "l"))
@@ -190,3 +190,21 @@ def test_why_a_comment_claims_nothing() -> None:
     assert GRAMMAR.why_not("大家好") == "no_keyword"
     assert GRAMMAR.why_not("A1多少钱?") == "question"
     assert GRAMMAR.why_not("我有A1了") == "talk"
+
+
+@pytest.mark.parametrize("called", ["K{}", "{}号款", "商{}品", "{}"])
+def test_of_very_many_keywords_each_still_claims(called: str) -> None:
+    keywords = [called.format(n) for n in range(2, 2_000)]
+    grammar = Grammar([Entry(keyword, keyword) for keyword in keywords])
+    for keyword in keywords[::97]:
+        text = f"我要{keyword}"
+        assert grammar.may_claim(text)
+        assert [(one.product, one.qty) for one in grammar.parse(text)] == [(keyword, 1)]
+    assert not grammar.may_claim("好看")
+
+
+def test_patterns_do_not_grow_with_the_shelf() -> None:
+    keywords = [f"{chr(0x4E00 + n)}{n}" for n in range(5_000)]
+    assert len(_beginnings(keywords)) == 5_000
+    assert all(len(keyword) == 1 for keyword in _beginnings(keywords))
+    assert len(_beginnings([f"K{n}" for n in range(5_000)])) <= _BRANCHES

@@ -75,7 +75,7 @@ def test_without_carts_orders_cost_or_stock_there_is_no_number() -> None:
 
 
 def test_a_show_without_products_has_no_rows() -> None:
-    assert performances(SellingSource().state, 0) == []
+    assert list(performances(SellingSource().state, 0)) == []
 
 
 def test_what_is_sold_out_lasts_no_minute_and_what_does_not_sell_is_not_told() -> None:

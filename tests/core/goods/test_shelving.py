@@ -14,8 +14,10 @@ from livestream_console.core.commands import (
     SetShelfRules,
 )
 from livestream_console.core.events import ProductChanged
+from livestream_console.core.goods.decisions import refusals
 from livestream_console.core.goods.revisions import Change, revisions
 from livestream_console.core.goods.roles import Share, mix, role_of
+from livestream_console.core.goods.shelving import parts
 from livestream_console.core.state_bytes import decode_state, encode_state
 from livestream_console.core.values import FlashSaleTerms, ShelfRules, Variant
 from tests.core.desk import Desk, draft, on_air, yuan
@@ -107,3 +109,36 @@ def test_the_shelf_survives_a_checkpoint() -> None:
     desk = mixed()
     desk.do(SetShelfRules, rules=ShelfRules(3, {"profit": 30}))
     assert decode_state(encode_state(desk.state), desk.state.metrics.people).shelf == desk.state.shelf
+
+
+def test_products_that_pass_keywords_on_go_up_in_one_part() -> None:
+    desk = on_air(*map(draft, ("A1", "B2", "C3", "D4", "E5")))
+    wanted = [
+        msgspec.structs.replace(draft(product, stock=None), keyword=keyword)
+        for product, keyword in (("A1", "A1"), ("B2", "D4"), ("C3", "X"), ("D4", "B2"), ("E5", "C3"))
+    ]
+    found = list(parts(desk.state.shelf, wanted, 1))
+    assert [[one.product for one in part] for part in found] == [["A1"], ["B2", "C3", "D4"], ["E5"]]
+    for part in found[1:]:
+        desk.do(AddProducts, products=tuple(part))
+    assert [product.keyword for product in desk.state.shelf.products.values()] == [
+        "A1",
+        "D4",
+        "X",
+        "B2",
+        "C3",
+    ]
+
+
+def test_a_product_that_keeps_its_keyword_does_not_pass_it_on() -> None:
+    desk = on_air(draft("A1"), draft("B2"))
+    kept = msgspec.structs.replace(draft("A1", stock=None, price=9), keyword=None)
+    taker = msgspec.structs.replace(draft("B2", stock=None), keyword="A1")
+    assert desk.refused(AddProducts, products=(kept, taker)) == "keyword_taken"
+
+
+def test_many_products_are_looked_over_one_by_one() -> None:
+    desk = on_air(draft("A1"))
+    looks = refusals(desk.state, [draft("B2"), draft("B2"), draft("C3", price=-1)])
+    assert next(looks) is None
+    assert [one.code for one in looks if one] == ["bad_product_id", "bad_price"]
