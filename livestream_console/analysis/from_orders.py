@@ -100,10 +100,12 @@ def attendance_of(metrics: Metrics, show: str, *, buyers_only: bool = False) -> 
     return Attendance(show, frozenset(people))
 
 
-def spells_of(metrics: Metrics, show: str, utc_offset_s: int) -> list[Spell]:
-    """Return the show's half-hours by local time; one that nobody is known to have watched is left out."""
-    money = np.array(metrics.series("gmv_paid"), dtype=np.float64)
-    viewers = np.nan_to_num(rows_of(ShowJournal(metrics)).viewers)
+def spells_of(metrics: Metrics, show: str, utc_offset_s: int, until_us: int) -> list[Spell]:
+    """Return the show's half-hours by local time up to its end; one that nobody is known to have watched is
+    left out."""
+    seconds = max(0, -(-(until_us - metrics.bin_start_us) // _SECOND_US))
+    money = np.array(metrics.series("gmv_paid"), dtype=np.float64)[:seconds]
+    viewers = np.nan_to_num(rows_of(ShowJournal(metrics)).viewers)[:seconds]
     local_s = metrics.bin_start_us // _SECOND_US + utc_offset_s + np.arange(len(money))
     spells = []
     for spell in np.unique(local_s // _HALF_HOUR_S):

@@ -27,6 +27,8 @@ def readable_events(path: Path) -> dict[str, int]:
     """Return for each show how many events can be read from its beginning on; empty when nothing can."""
     kept: dict[str, int] = {}
     with closing(sqlite3.connect(path)) as connection:
+        # SQLite otherwise refuses a file that was cut short as a whole, however much of it is there.
+        connection.execute("PRAGMA writable_schema = ON")
         try:
             shows = connection.execute("SELECT id, name FROM shows").fetchall()
         except sqlite3.DatabaseError:

@@ -38,7 +38,7 @@ class ShowForm(FormDialog):
         super().__init__(parent, self.tr("Start a show"), self.tr("Go"))
         self._which = QComboBox()
         for info in unfinished:
-            begun = formats.clock(info.started_us) if info.started_us is not None else ""
+            begun = "" if info.started_us is None else formats.date_and_clock(info.started_us)
             self._which.addItem(self.tr("Go on with “{0}” ({1})").format(info.title, begun), info.show)
         self._which.addItem(self.tr("A new show"), None)
         self._which.currentIndexChanged.connect(self._on_which_changed)

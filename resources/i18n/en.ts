@@ -24,6 +24,20 @@
 <context>
     <name>OfferStrip</name>
     <message numerus="yes">
+        <source>{0} coupons</source>
+        <translation>
+            <numerusform>{0} coupon</numerusform>
+            <numerusform>{0} coupons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sets</source>
+        <translation>
+            <numerusform>{0} set</numerusform>
+            <numerusform>{0} sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} units</source>
         <translation>
             <numerusform>{0} unit</numerusform>

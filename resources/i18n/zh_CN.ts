@@ -3770,6 +3770,74 @@
         <source>Nothing here yet</source>
         <translation>暂无内容</translation>
     </message>
+    <message>
+        <source>Segment begun: {0}</source>
+        <translation>环节开始：{0}</translation>
+    </message>
+    <message>
+        <source>Segment over: {0}</source>
+        <translation>环节结束：{0}</translation>
+    </message>
+    <message>
+        <source>Segment left out: {0}</source>
+        <translation>环节跳过：{0}</translation>
+    </message>
+    <message>
+        <source>Segment moved to {1}: {0}</source>
+        <translation>环节改到 {1}：{0}</translation>
+    </message>
+    <message>
+        <source>Rundown written, segments: {0}</source>
+        <translation>流程单已录入，共 {0} 个环节</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Rundown changed, segments still to come: {0}</source>
+        <translation>流程单已修改，还有 {0} 个环节</translation>
+    </message>
+    <message>
+        <source>Segment inserted: {0}</source>
+        <translation>插入环节：{0}</translation>
+    </message>
+    <message>
+        <source>Segment taken in again: {0}</source>
+        <translation>环节恢复：{0}</translation>
+    </message>
+    <message>
+        <source>Segment now planned for {1}: {0}</source>
+        <translation>环节时长改为 {1}：{0}</translation>
+    </message>
+    <message>
+        <source>Segment {0} is now {1}</source>
+        <translation>环节“{0}”改为“{1}”</translation>
+    </message>
+    <message>
+        <source>Segment struck out: {0}</source>
+        <translation>删去环节：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Segments now in this order: {0}</source>
+        <translation>环节顺序改为：{0}</translation>
+    </message>
+    <message>
+        <source>What is to come is timed anew, from {0} on</source>
+        <translation>后面的环节已重新排时，从 {0} 起</translation>
+    </message>
+    <message>
+        <source>Back to segment: {0}</source>
+        <translation>回到环节：{0}</translation>
+    </message>
+    <message>
+        <source>{0}, after {1}</source>
+        <translation>{0}，历时 {1}</translation>
+    </message>
 </context>
 <context>
     <name>LogPanel</name>
@@ -4564,6 +4632,10 @@
     <message>
         <source>There is no product on the shelf to link. Add or import one first.</source>
         <translation>货架上没有可关联的商品。请先添加或导入。</translation>
+    </message>
+    <message>
+        <source>Stopped: the first {count} of {all} products are on the shelf, the others are not.</source>
+        <translation>已停止：{all} 个商品中，前 {count} 个已上架，其余没有上架。</translation>
     </message>
     <message>
         <source>{count} orders were taken into “{show}”.</source>
@@ -5417,6 +5489,18 @@ id pay the usual price: nobody can tell.</source>
         <translation>进行中 剩 {0}</translation>
     </message>
     <message numerus="yes">
+        <source>{0} coupons</source>
+        <translation>
+            <numerusform>{0} 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sets</source>
+        <translation>
+            <numerusform>{0} 套</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} units</source>
         <translation>
             <numerusform>{0} 件</numerusform>
@@ -5890,6 +5974,10 @@ id pay the usual price: nobody can tell.</source>
     <message>
         <source>Search or run a command…</source>
         <translation>搜索或执行命令…</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有叫这个名字的。</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6782,23 @@ Press to draw something else here</source>
     </message>
 </context>
 <context>
+    <name>PuttingUp</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Putting products up</source>
+        <translation>正在上架商品</translation>
+    </message>
+    <message>
+        <source>{0} of {1} products are on the shelf.
+Cancelled now, these stay.</source>
+        <translation>已上架 {0} / {1} 个商品。
+现在取消，已上架的会保留。</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsStrip</name>
     <message>
         <source>Questions</source>
@@ -6737,6 +6842,10 @@ Press to draw something else here</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading a table</source>
+        <translation>正在读取表格</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7125,10 @@ Press to draw something else here</source>
     <message>
         <source>Counted</source>
         <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7951,6 +8064,10 @@ Press to draw something else here</source>
         <translation>成本未知</translation>
     </message>
     <message>
+        <source>it cost nothing</source>
+        <translation>没有成本</translation>
+    </message>
+    <message>
         <source>Some costs are missing, so the margin is only of what is known.</source>
         <translation>部分成本缺失，毛利只计已知部分。</translation>
     </message>
@@ -7995,6 +8112,10 @@ Press to draw something else here</source>
         <translation>看不出确有效果</translation>
     </message>
     <message>
+        <source>No room was connected.</source>
+        <translation>没有连接直播间。</translation>
+    </message>
+    <message>
         <source>No shop tells of carts.</source>
         <translation>没有店铺提供加购数据。</translation>
     </message>
@@ -8021,6 +8142,10 @@ Press to draw something else here</source>
     <message>
         <source>{events} events came late and changed past minutes.</source>
         <translation>{events} 个事件迟到，改动了过去的分钟。</translation>
+    </message>
+    <message>
+        <source>Pushes in the show&apos;s last seconds or outside of it, which cannot be judged: {pushes}.</source>
+        <translation>有 {pushes} 次推送在开播前后或临近下播，无法判断效果。</translation>
     </message>
     <message>
         <source>Shops did not say what {orders} orders came to.</source>
@@ -8157,6 +8282,10 @@ Press to draw something else here</source>
     <message>
         <source>rundown steps</source>
         <translation>流程推进</translation>
+    </message>
+    <message>
+        <source>Length, in minutes</source>
+        <translation>时长（分钟）</translation>
     </message>
     <message>
         <source>Viewers</source>
@@ -8439,12 +8568,16 @@ Press to draw something else here</source>
         <translation>订单</translation>
     </message>
     <message>
-        <source>Paid orders that used it.</source>
-        <translation>用到它的已付订单。</translation>
+        <source>Paid orders that are owed to its push, for sure or by the time alone.</source>
+        <translation>归因到这次推送的已付订单，包括确认的和仅凭时间推断的。</translation>
     </message>
     <message>
         <source>Of these, before refunds.</source>
         <translation>这些订单的金额，未扣退款。</translation>
+    </message>
+    <message>
+        <source>{0}, not ended</source>
+        <translation>{0} 起，未结束</translation>
     </message>
     <message>
         <source>Giveaways</source>
@@ -8589,6 +8722,10 @@ Press to draw something else here</source>
     <message>
         <source>How many refunds.</source>
         <translation>退款笔数。</translation>
+    </message>
+    <message>
+        <source>Number of refunds</source>
+        <translation>退款笔数</translation>
     </message>
     <message>
         <source>Left</source>
@@ -8799,6 +8936,10 @@ Press to draw something else here</source>
         <translation>没有店铺提供加购数据，改用{0}来判断推送。</translation>
     </message>
     <message>
+        <source>No shop tells of orders, so an effect has no price.</source>
+        <translation>没有店铺提供订单数据，无法把效果折算成金额。</translation>
+    </message>
+    <message>
         <source>Too few purchases to put a price on an effect.</source>
         <translation>购买太少，无法把效果折算成金额。</translation>
     </message>
@@ -8863,12 +9004,16 @@ Press to draw something else here</source>
         <translation>再来一场，十次有九次落在此范围。</translation>
     </message>
     <message>
-        <source>Pooled over {0} shows.</source>
-        <translation>合并了 {0} 场。</translation>
+        <source>Shows pooled: {0}, all judged by: {1}.</source>
+        <translation>合并了 {0} 场，都按{1}判断。</translation>
     </message>
     <message>
         <source>Orders owed to pushes</source>
         <translation>归因到推送的订单</translation>
+    </message>
+    <message>
+        <source>When it was asked for.</source>
+        <translation>发出推送的时刻。</translation>
     </message>
     <message>
         <source>Confirmed orders</source>
@@ -8911,8 +9056,8 @@ Press to draw something else here</source>
         <translation>没有直播间提供进场数据，或同类推送太少。</translation>
     </message>
     <message>
-        <source>Placebo times: share of random times with as large an effect. Fit: share of bins outside the predicted 90 %. Otherwise a z-score.</source>
-        <translation>安慰剂：随机时刻中效果同样大的比例。贴合：落在预测 90% 之外的时段比例。其余为 z 值。</translation>
+        <source>Placebo times: share of random times with as large an effect; it strikes only where there seems to be one. Fit: share of bins outside the predicted 90 %. Otherwise a z-score.</source>
+        <translation>安慰剂：随机时刻中效果同样大的比例，只在看似有效果时才判异常。贴合：落在预测 90% 之外的时段比例。其余为 z 值。</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -9007,6 +9152,10 @@ Press to draw something else here</source>
         <translation>这一分钟里所有直播间连接正常的比例。</translation>
     </message>
     <message>
+        <source>{0} {1} = {2}. {3}</source>
+        <translation>{0} {1} = {2}。{3}</translation>
+    </message>
+    <message>
         <source>As of {0}; what shops tell later makes a new version.</source>
         <translation>截至 {0}；店铺之后的更新会生成新版本。</translation>
     </message>
@@ -9045,6 +9194,10 @@ Press to draw something else here</source>
     <message>
         <source>Definition</source>
         <translation>定义</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -9467,8 +9620,8 @@ Press to draw something else here</source>
         <translation>用来估计漂移的、没有推送的四分钟时段数。</translation>
     </message>
     <message>
-        <source>There was only one room to look at.</source>
-        <translation>只有一个直播间，没有对照。</translation>
+        <source>There was no second room to compare with.</source>
+        <translation>没有第二个直播间可对照。</translation>
     </message>
     <message>
         <source>Every push went to all rooms: there is none to compare with.</source>
@@ -10053,6 +10206,10 @@ Press to draw something else here</source>
     <message>
         <source>Add room…</source>
         <translation>添加直播间…</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>直播间</translation>
     </message>
     <message>
         <source>Until here no room was connected in this recording.</source>

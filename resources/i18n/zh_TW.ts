@@ -3770,6 +3770,74 @@
         <source>Nothing here yet</source>
         <translation>目前沒有內容</translation>
     </message>
+    <message>
+        <source>Segment begun: {0}</source>
+        <translation>環節開始：{0}</translation>
+    </message>
+    <message>
+        <source>Segment over: {0}</source>
+        <translation>環節結束：{0}</translation>
+    </message>
+    <message>
+        <source>Segment left out: {0}</source>
+        <translation>環節跳過：{0}</translation>
+    </message>
+    <message>
+        <source>Segment moved to {1}: {0}</source>
+        <translation>環節改到 {1}：{0}</translation>
+    </message>
+    <message>
+        <source>Rundown written, segments: {0}</source>
+        <translation>流程單已錄入，共 {0} 個環節</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Rundown changed, segments still to come: {0}</source>
+        <translation>流程單已修改，還有 {0} 個環節</translation>
+    </message>
+    <message>
+        <source>Segment inserted: {0}</source>
+        <translation>插入環節：{0}</translation>
+    </message>
+    <message>
+        <source>Segment taken in again: {0}</source>
+        <translation>環節恢復：{0}</translation>
+    </message>
+    <message>
+        <source>Segment now planned for {1}: {0}</source>
+        <translation>環節時長改為 {1}：{0}</translation>
+    </message>
+    <message>
+        <source>Segment {0} is now {1}</source>
+        <translation>環節「{0}」改為「{1}」</translation>
+    </message>
+    <message>
+        <source>Segment struck out: {0}</source>
+        <translation>刪去環節：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Segments now in this order: {0}</source>
+        <translation>環節順序改為：{0}</translation>
+    </message>
+    <message>
+        <source>What is to come is timed anew, from {0} on</source>
+        <translation>後面的環節已重新排時，從 {0} 起</translation>
+    </message>
+    <message>
+        <source>Back to segment: {0}</source>
+        <translation>回到環節：{0}</translation>
+    </message>
+    <message>
+        <source>{0}, after {1}</source>
+        <translation>{0}，歷時 {1}</translation>
+    </message>
 </context>
 <context>
     <name>LogPanel</name>
@@ -4564,6 +4632,10 @@
     <message>
         <source>There is no product on the shelf to link. Add or import one first.</source>
         <translation>貨架上沒有可關聯的商品。請先新增或匯入。</translation>
+    </message>
+    <message>
+        <source>Stopped: the first {count} of {all} products are on the shelf, the others are not.</source>
+        <translation>已停止：{all} 個商品中，前 {count} 個已上架，其餘沒有上架。</translation>
     </message>
     <message>
         <source>{count} orders were taken into “{show}”.</source>
@@ -5417,6 +5489,18 @@ id pay the usual price: nobody can tell.</source>
         <translation>進行中 剩 {0}</translation>
     </message>
     <message numerus="yes">
+        <source>{0} coupons</source>
+        <translation>
+            <numerusform>{0} 張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sets</source>
+        <translation>
+            <numerusform>{0} 套</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} units</source>
         <translation>
             <numerusform>{0} 件</numerusform>
@@ -5890,6 +5974,10 @@ id pay the usual price: nobody can tell.</source>
     <message>
         <source>Search or run a command…</source>
         <translation>搜尋或執行指令…</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>沒有叫這個名字的。</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6782,23 @@ Press to draw something else here</source>
     </message>
 </context>
 <context>
+    <name>PuttingUp</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Putting products up</source>
+        <translation>正在上架商品</translation>
+    </message>
+    <message>
+        <source>{0} of {1} products are on the shelf.
+Cancelled now, these stay.</source>
+        <translation>已上架 {0} / {1} 個商品。
+現在取消，已上架的會保留。</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsStrip</name>
     <message>
         <source>Questions</source>
@@ -6737,6 +6842,10 @@ Press to draw something else here</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading a table</source>
+        <translation>正在讀取表格</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7125,10 @@ Press to draw something else here</source>
     <message>
         <source>Counted</source>
         <translation>統計方式</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7951,6 +8064,10 @@ Press to draw something else here</source>
         <translation>成本未知</translation>
     </message>
     <message>
+        <source>it cost nothing</source>
+        <translation>沒有成本</translation>
+    </message>
+    <message>
         <source>Some costs are missing, so the margin is only of what is known.</source>
         <translation>部分成本缺失，毛利只計已知部分。</translation>
     </message>
@@ -7995,6 +8112,10 @@ Press to draw something else here</source>
         <translation>看不出確有效果</translation>
     </message>
     <message>
+        <source>No room was connected.</source>
+        <translation>沒有連接直播間。</translation>
+    </message>
+    <message>
         <source>No shop tells of carts.</source>
         <translation>沒有商店提供加購資料。</translation>
     </message>
@@ -8021,6 +8142,10 @@ Press to draw something else here</source>
     <message>
         <source>{events} events came late and changed past minutes.</source>
         <translation>{events} 個事件遲到，改動了過去的分鐘。</translation>
+    </message>
+    <message>
+        <source>Pushes in the show&apos;s last seconds or outside of it, which cannot be judged: {pushes}.</source>
+        <translation>有 {pushes} 次推送在開播前後或臨近下播，無法判斷效果。</translation>
     </message>
     <message>
         <source>Shops did not say what {orders} orders came to.</source>
@@ -8157,6 +8282,10 @@ Press to draw something else here</source>
     <message>
         <source>rundown steps</source>
         <translation>流程推進</translation>
+    </message>
+    <message>
+        <source>Length, in minutes</source>
+        <translation>時長（分鐘）</translation>
     </message>
     <message>
         <source>Viewers</source>
@@ -8439,12 +8568,16 @@ Press to draw something else here</source>
         <translation>訂單</translation>
     </message>
     <message>
-        <source>Paid orders that used it.</source>
-        <translation>用到它的已付訂單。</translation>
+        <source>Paid orders that are owed to its push, for sure or by the time alone.</source>
+        <translation>歸因到這次推送的已付訂單，包括確認的和僅憑時間推斷的。</translation>
     </message>
     <message>
         <source>Of these, before refunds.</source>
         <translation>這些訂單的金額，未扣退款。</translation>
+    </message>
+    <message>
+        <source>{0}, not ended</source>
+        <translation>{0} 起，未結束</translation>
     </message>
     <message>
         <source>Giveaways</source>
@@ -8589,6 +8722,10 @@ Press to draw something else here</source>
     <message>
         <source>How many refunds.</source>
         <translation>退款筆數。</translation>
+    </message>
+    <message>
+        <source>Number of refunds</source>
+        <translation>退款筆數</translation>
     </message>
     <message>
         <source>Left</source>
@@ -8799,6 +8936,10 @@ Press to draw something else here</source>
         <translation>沒有商店提供加購資料，改用{0}來判斷推送。</translation>
     </message>
     <message>
+        <source>No shop tells of orders, so an effect has no price.</source>
+        <translation>沒有店鋪提供訂單資料，無法把效果折算成金額。</translation>
+    </message>
+    <message>
         <source>Too few purchases to put a price on an effect.</source>
         <translation>購買太少，無法把效果折算成金額。</translation>
     </message>
@@ -8863,12 +9004,16 @@ Press to draw something else here</source>
         <translation>再來一場，十次有九次落在此範圍。</translation>
     </message>
     <message>
-        <source>Pooled over {0} shows.</source>
-        <translation>合併了 {0} 場。</translation>
+        <source>Shows pooled: {0}, all judged by: {1}.</source>
+        <translation>合併了 {0} 場，都按{1}判斷。</translation>
     </message>
     <message>
         <source>Orders owed to pushes</source>
         <translation>歸因到推送的訂單</translation>
+    </message>
+    <message>
+        <source>When it was asked for.</source>
+        <translation>發出推送的時刻。</translation>
     </message>
     <message>
         <source>Confirmed orders</source>
@@ -8911,8 +9056,8 @@ Press to draw something else here</source>
         <translation>沒有直播間提供進場資料，或同類推送太少。</translation>
     </message>
     <message>
-        <source>Placebo times: share of random times with as large an effect. Fit: share of bins outside the predicted 90 %. Otherwise a z-score.</source>
-        <translation>安慰劑：隨機時刻中效果同樣大的比例。貼合：落在預測 90% 之外的時段比例。其餘為 z 值。</translation>
+        <source>Placebo times: share of random times with as large an effect; it strikes only where there seems to be one. Fit: share of bins outside the predicted 90 %. Otherwise a z-score.</source>
+        <translation>安慰劑：隨機時刻中效果同樣大的比例，只在看似有效果時才判異常。貼合：落在預測 90% 之外的時段比例。其餘為 z 值。</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -9007,6 +9152,10 @@ Press to draw something else here</source>
         <translation>這一分鐘裡所有直播間連線正常的比例。</translation>
     </message>
     <message>
+        <source>{0} {1} = {2}. {3}</source>
+        <translation>{0} {1} = {2}。{3}</translation>
+    </message>
+    <message>
         <source>As of {0}; what shops tell later makes a new version.</source>
         <translation>截至 {0}；商店之後的更新會生成新版本。</translation>
     </message>
@@ -9045,6 +9194,10 @@ Press to draw something else here</source>
     <message>
         <source>Definition</source>
         <translation>定義</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -9467,8 +9620,8 @@ Press to draw something else here</source>
         <translation>用來估計漂移的、沒有推送的四分鐘時段數。</translation>
     </message>
     <message>
-        <source>There was only one room to look at.</source>
-        <translation>只有一個直播間，沒有對照。</translation>
+        <source>There was no second room to compare with.</source>
+        <translation>沒有第二個直播間可對照。</translation>
     </message>
     <message>
         <source>Every push went to all rooms: there is none to compare with.</source>
@@ -10053,6 +10206,10 @@ Press to draw something else here</source>
     <message>
         <source>Add room…</source>
         <translation>新增直播間…</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>直播間</translation>
     </message>
     <message>
         <source>Until here no room was connected in this recording.</source>

@@ -89,9 +89,11 @@ def test_who_came_and_who_bought(show):
 
 def test_half_hours_are_local_ones(show):
     # T0 is 2026-11-22 12:00 UTC, a Sunday.
-    (spell,) = spells_of(show.metrics, "s", 8 * 3600)
+    (spell,) = spells_of(show.metrics, "s", 8 * 3600, T0 + 900 * S)
     assert (spell.weekday, spell.half_hour, spell.gmv) == (6, 40, 6000)
     assert spell.viewer_minutes == pytest.approx(600 * 30 / 60)
-    (next_day,) = spells_of(show.metrics, "s", 12 * 3600)
+    (next_day,) = spells_of(show.metrics, "s", 12 * 3600, T0 + 900 * S)
     assert (next_day.weekday, next_day.half_hour) == (0, 0)
-    assert spells_of(Metrics(), "s", 0) == []
+    (half,) = spells_of(show.metrics, "s", 0, T0 + 15 * S)
+    assert half.viewer_minutes == pytest.approx(600 * 15 / 60)
+    assert spells_of(Metrics(), "s", 0, T0) == []

@@ -57,6 +57,15 @@ async def test_an_archive_reads_what_another_writes(journal: SqliteJournal, path
     archive.close()
 
 
+async def test_an_archive_has_nothing_to_wait_for_before_any_show(journal: SqliteJournal, path: Path) -> None:
+    archive = Archive(path)
+    archive.open()
+    await archive.wait_committed("", 0)
+    with pytest.raises(JournalFailed):
+        await archive.wait_committed("show", 1)
+    archive.close()
+
+
 def test_an_archive_of_rubbish_is_refused(path: Path) -> None:
     path.write_bytes(b"rubbish" * 1000)
     with pytest.raises(StoreRefused) as caught:

@@ -41,7 +41,7 @@ from livestream_console.ui.claims.panel import UNPAID, ClaimsPanel
 from livestream_console.ui.claims.reminder import ReminderForm
 from livestream_console.ui.claims.rules_form import ClaimRulesForm
 from livestream_console.ui.claims.try_dialog import TryDialog
-from livestream_console.ui.log.words import of_event
+from livestream_console.ui.log.words import Words
 from tests.ui.fakes import FakeNotifier, recorded, room
 from tests.ui.selling_show import SECOND, SellingSource
 
@@ -373,7 +373,8 @@ def test_the_log_says_who_changes_the_rules_and_whom_one_asked(desk: Desk) -> No
     desk.comment("A1+1", "1")
     desk.show.do(SetClaimRules(command_id="r", by="owner", rules=ClaimRules(mode="first_paid")))
     desk.show.do(ChaseUnpaid(command_id="p", by="owner", platform="douyin", viewer="1", state="promised"))
-    said = [line[1] for one in desk.show.history[-2:] if (line := of_event(one)) is not None]
+    words = Words(desk.show.state)
+    said = [line[1] for one in desk.show.history[-2:] if (line := words.of_event(one)) is not None]
     assert said == [
         "Claim rules from here on: Whoever pays first: nothing is held · 20 a buyer",
         "Promised to pay: 观众1",

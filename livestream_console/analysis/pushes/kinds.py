@@ -20,7 +20,7 @@ from livestream_console.analysis.model.response import Shape, columns
 
 SPREAD = 0.2
 """Sd of a push's own log factor around its kind's, if there is any."""
-DIFFER = 0.2
+DIFFER = 0.12
 """How likely that is before the show has spoken."""
 _HOPELESS = 10.0
 

@@ -17,6 +17,15 @@ from livestream_console.analysis.pushes.values import Interval, Pooled, Uplift
 _TAIL = 0.95
 
 
+def comparable(shows: Sequence[Uplift]) -> list[Uplift]:
+    """Return the shows whose pushes were judged by the same as in the newest one that was judged.
+
+    What a push does to carts is not what it does to orders.
+    """
+    judged = [show for show in shows if show.state == "ok"]
+    return [show for show in judged if show.outcome == judged[-1].outcome]
+
+
 def pooled(shows: Iterable[Uplift]) -> list[Pooled]:
     """Pool every kind that some show had, leaving out shows in which nothing could be counted."""
     by_kind: dict[str, list[tuple[float, float, float]]] = {}

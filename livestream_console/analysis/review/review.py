@@ -128,5 +128,5 @@ class Review(msgspec.Struct, frozen=True):
 
     @property
     def untold(self) -> frozenset[str]:
-        """Return what nobody told of, so that its 0 is none: viewers, carts, orders, exposure."""
+        """Return what nobody told of, so that its 0 is none: comments, viewers, carts, orders, exposure."""
         return frozenset(one.what for one in self.unknown if one.reason == "nobody_tells")

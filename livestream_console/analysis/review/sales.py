@@ -12,8 +12,8 @@ from livestream_console.analysis.pushes.values import Effect, Interval, Traffic
 
 class Worth(msgspec.Struct, frozen=True):
     """What something that cost money brought. ``extra_orders`` from the push effect, in orders;
-    ``per_order`` is the cost of one more order. ``reason`` says why that is None: no_push, no_cost,
-    too_few_events, cannot_tell (nothing surely came of it) or no_orders."""
+    ``per_order`` is the cost of one more order. ``reason`` says why that is None: no_push, no_cost (nobody
+    knows it), cost_nothing, too_few_events, cannot_tell (nothing surely came of it) or no_orders."""
 
     cost: int | None
     effect: Effect | None = None
@@ -47,7 +47,10 @@ class GiveawayTable(msgspec.Struct, frozen=True):
 
 
 class OfferRow(msgspec.Struct, frozen=True):
-    """``taken`` of ``cap`` units (None: no limit) while it was live; ``worth.cost`` is what it took off."""
+    """``taken`` of ``cap`` units (None: no limit) while it was live; ``worth.cost`` is what it took off.
+
+    ``orders`` and ``gmv`` are what is owed to its pushes, None where nobody told of orders.
+    """
 
     offer: str
     kind: str
@@ -57,8 +60,8 @@ class OfferRow(msgspec.Struct, frozen=True):
     over_us: int | None
     cap: int | None
     taken: int
-    orders: int
-    gmv: int
+    orders: int | None
+    gmv: int | None
     worth: Worth
 
 
@@ -75,16 +78,17 @@ class CostRow(msgspec.Struct, frozen=True):
 
 
 class MoneyTable(msgspec.Struct, frozen=True):
-    """What is left. ``margin`` is what came in for goods that have a cost, less refunds, that cost and what
-    selling cost; it is of ``lines_known`` of ``lines`` lines, ``missing`` are the products without a cost.
-    ``spent`` was entered for bringing viewers and running the show. ``roi`` is paid over spent and
-    ``profit_roi`` (margin − spent) over spent; None without spent. ``costs`` are "goods" and what was
-    entered.
+    """What is left; paid, refunded and net are None where nobody told of orders.
+
+    ``margin`` is what came in for goods that have a cost, less refunds, that cost and what selling cost; it
+    is of ``lines_known`` of ``lines`` lines, ``missing`` are the products without a cost. ``spent`` was
+    entered for bringing viewers and running the show. ``roi`` is paid over spent, ``profit_roi`` (margin −
+    spent) over spent; None without spent. ``costs`` are "goods" and what was entered.
     """
 
-    gmv_paid: int
-    gmv_refunded: int
-    gmv_net: int
+    gmv_paid: int | None
+    gmv_refunded: int | None
+    gmv_net: int | None
     costs: tuple[CostRow, ...]
     margin: int | None
     lines: int
@@ -129,7 +133,7 @@ class SegmentRow(msgspec.Struct, frozen=True):
     """One stretch of the rundown; ``over_s`` is how much longer it took than planned.
 
     ``skipped``: left out on purpose, unlike one that was never reached. ``carts`` and ``gmv`` are what came
-    in while it was on, of whatever product.
+    in while it was on, of whatever product; None where nobody told.
     """
 
     segment: str

@@ -56,20 +56,21 @@ class FigureTable(msgspec.Struct, frozen=True):
 
 class MinuteRow(msgspec.Struct, frozen=True):
     """One minute of the show, from 0. ``viewers`` is the mean where samples held; ``heard`` the share of the
-    minute outside gaps. ``pushes`` are (kind, push) that began in it, ``product`` was explained last."""
+    minute outside gaps, None where there was no room to hear. ``pushes`` are (kind, push) that began in it,
+    ``product`` was explained last."""
 
     minute: int
     at_us: int
     viewers: float | None
     viewer_minutes: float | None
     enters: int | None
-    comments: int
+    comments: int | None
     likes: int | None
     carts: int | None
     orders_placed: int | None
     orders_paid: int | None
     gmv_paid: int | None
-    heard: float
+    heard: float | None
     pushes: tuple[tuple[str, str], ...] = ()
     product: str | None = None
 
@@ -124,23 +125,32 @@ class ProductTable(msgspec.Struct, frozen=True):
 
 
 class Owed(msgspec.Struct, frozen=True):
-    """Orders that are owed to a push, and their money: confirmed by a sign, or inferred from the time."""
+    """Orders that are owed to a push, and their money: confirmed by a sign, or inferred from the time.
+
+    ``what``, ``product`` and ``at_us`` (when it was asked for) also name a push that nothing showed; reviews
+    that were kept before have them not.
+    """
 
     push: str
     confirmed_orders: int
     confirmed_gmv: int
     inferred_orders: int
     inferred_gmv: int
+    what: str = ""
+    product: str | None = None
+    at_us: int | None = None
 
 
 class PushTable(msgspec.Struct, frozen=True):
-    """What each push did: the fit (its ``state`` says why there is none), pooled over ``shows`` shows."""
+    """What each push did: the fit (its ``state`` says why there is none), pooled over ``shows`` shows that
+    were judged by the same (``pooled_by``, as an outcome of Uplift)."""
 
     uplift: Uplift
     owed: tuple[Owed, ...] = ()
     pooled: tuple[Pooled, ...] = ()
     shows: int = 0
     reason: str | None = None
+    pooled_by: str | None = None
 
 
 class PersonRow(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from livestream_console.analysis.review.show import FigureTable, Gap, Head, MinuteRow, MinuteTable
 from livestream_console.analysis.reviewing.fold import MINUTE_US, ShowFold
+from livestream_console.analysis.reviewing.told import as_told, rooms_of, untold
 from livestream_console.core.readings import DICTIONARY
 from livestream_console.core.readings import figures as figures_of
 from livestream_console.core.tally import Metrics
@@ -25,12 +26,11 @@ def head(fold: ShowFold) -> Head:
     """Return what the review is of."""
     state, metrics = fold.state, fold.state.metrics
     gaps = tuple(Gap(gap.platform, gap.room, gap.from_us, gap.to_us) for gap in metrics.gaps)
-    rooms = {*metrics.rooms, *state.rooms.rooms} - {("", "")}
     return Head(
         show=state.show,
         title=state.title,
         currency=metrics.currency,
-        rooms=tuple(sorted(rooms)),
+        rooms=tuple(sorted(rooms_of(fold))),
         started_us=state.started_us,
         ended_us=state.ended_us,
         until_us=fold.until_us,
@@ -48,7 +48,8 @@ def figures(fold: ShowFold) -> FigureTable:
     if fold.state.metrics.start_us is None:
         return FigureTable(reason="no_events")
     keys = (key for key in DICTIONARY if key not in _OF_NOW)
-    return FigureTable(tuple(figures_of(fold.state, keys, fold.until_us).values()))
+    missing, found = untold(fold), figures_of(fold.state, keys, fold.until_us)
+    return FigureTable(tuple(as_told(one, missing) for one in found.values()))
 
 
 def minutes(fold: ShowFold) -> MinuteTable:
@@ -59,6 +60,7 @@ def minutes(fold: ShowFold) -> MinuteTable:
     seconds = max(0, -(-(fold.until_us - metrics.start_us) // _SECOND_US))
     told = {name: any(metrics.series(name)) for name in ("enters", "likes", "carts")}
     told["orders"] = any(metrics.series("orders_placed")) or any(metrics.series("orders_paid"))
+    told["rooms"] = bool(rooms_of(fold))
     rows = (_minute(fold, minute, told) for minute in range(-(-seconds // _MINUTE_S)))
     return MinuteTable(tuple(rows))
 
@@ -79,13 +81,13 @@ def _minute(fold: ShowFold, minute: int, told: dict[str, bool]) -> MinuteRow:
         viewers=watched / sampled if sampled else None,
         viewer_minutes=watched / _MINUTE_S if sampled else None,
         enters=known("enters", "enters"),
-        comments=_sum(metrics, "comments", first, until),
+        comments=known("comments", "rooms"),
         likes=known("likes", "likes"),
         carts=known("carts", "carts"),
         orders_placed=known("orders_placed", "orders"),
         orders_paid=known("orders_paid", "orders"),
         gmv_paid=known("gmv_paid", "orders"),
-        heard=1 - _overlap(fold, at_us, at_us + MINUTE_US),
+        heard=1 - _overlap(fold, at_us, at_us + MINUTE_US) if told["rooms"] else None,
         pushes=tuple((m.what, m.push) for m in metrics.push_markers if 0 <= m.at_us - at_us < MINUTE_US),
         product=_explained(fold, at_us + MINUTE_US - 1),
     )

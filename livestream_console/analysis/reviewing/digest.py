@@ -16,7 +16,7 @@ from livestream_console.analysis.shows.heatmap import Spell
 from livestream_console.analysis.shows.segments import Purchase
 from livestream_console.core.show import REDUCER_VERSION
 
-VERSION = 2
+VERSION = 3
 _MINUTE_S = 60
 SUMS = ("gmv_paid", "orders_paid", "carts", "comments", "viewers", "enters")
 
@@ -52,6 +52,10 @@ class ShowDigest(msgspec.Struct, frozen=True):
     def minutes(self) -> int:
         return len(self.people)
 
+    def tells(self, name: str) -> bool:
+        """Say whether anybody told of it, so that less of it is less and not silence."""
+        return any(self.sums[name])
+
     def total(self, name: str, minutes: int) -> int:
         """Return a sum of the first minutes."""
         return sum(self.sums[name][:minutes])
@@ -81,7 +85,7 @@ def digest_of(fold: ShowFold, seq: int, uplift: Uplift, utc_offset_s: int) -> Sh
         sums=sums,
         people=tuple(fold.people),
         buyers=_buyers(fold, start_us, count),
-        spells=tuple(spells_of(metrics, state.show, utc_offset_s)),
+        spells=tuple(spells_of(metrics, state.show, utc_offset_s, fold.until_us)),
         baskets=tuple(tuple(sorted(products)) for products in baskets.values()),
         purchases=purchases,
         names=_names(fold),

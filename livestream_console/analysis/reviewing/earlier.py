@@ -1,6 +1,7 @@
 """A show beside the host's earlier ones: the same elapsed time, the week, what goes together, who comes back.
 
-Rule: only shows of the same currency are compared, and none with itself; how many there were is always said.
+Rule: only shows of the same currency are compared, none with itself, and none in what nobody told of there;
+how many there were is always said.
 """
 
 from __future__ import annotations
@@ -21,7 +22,14 @@ from livestream_console.analysis.review.history import (
 from livestream_console.analysis.reviewing.digest import ShowDigest
 from livestream_console.analysis.shows.basket import pairs as pairs_of
 from livestream_console.analysis.shows.cohorts import Attendance, cohorts, retention
-from livestream_console.analysis.shows.compare import PAST_SHOWS, Funnel, rate_standing, split, standing
+from livestream_console.analysis.shows.compare import (
+    PAST_SHOWS,
+    Funnel,
+    Split,
+    rate_standing,
+    split,
+    standing,
+)
 from livestream_console.analysis.shows.heatmap import LEAST_SHOWS, heat_map
 from livestream_console.analysis.shows.segments import Buyer, recall_list, segments
 
@@ -50,11 +58,13 @@ def comparison(now: ShowDigest, earlier: Sequence[ShowDigest]) -> ComparisonTabl
 
 def week(shows: Sequence[ShowDigest]) -> WeekTable:
     """Return when in the week money came; ``shows`` has this show as its last."""
-    alike = [show for show in shows if show.currency == shows[-1].currency]
-    found = heat_map([spell for show in alike for spell in show.spells])
-    reasons = {"cannot_tell": "no_viewers", "too_few_events": "too_few_shows"}
-    reason = reasons.get(found.state) if len(alike) >= LEAST_SHOWS else "too_few_shows"
-    return WeekTable(found.cells, len(alike), "no_viewers" if not found.cells else reason)
+    watched = [show for show in shows if show.currency == shows[-1].currency and show.spells]
+    sold = [show for show in watched if show.tells("orders_paid")]
+    found = heat_map([spell for show in sold for spell in show.spells])
+    if not found.cells:
+        return WeekTable(reason="no_orders" if watched else "no_viewers")
+    few = found.state == "too_few_events" or len(sold) < LEAST_SHOWS
+    return WeekTable(found.cells, len(sold), "too_few_shows" if few else None)
 
 
 def pairs(shows: Sequence[ShowDigest]) -> PairTable:
@@ -84,17 +94,15 @@ def buyers(shows: Sequence[ShowDigest], as_of_us: int) -> BuyerTable:
 
 
 def returns(shows: Sequence[ShowDigest], people: Mapping[str, frozenset[tuple[str, str]]]) -> ReturnTable:
-    """Return who came back; ``people`` has those of each show that is looked at."""
-    looked_at = [show for show in shows if show.show in people]
+    """Return who came back; ``people`` has those of each show that is looked at, none where no room told."""
+    looked_at = [show for show in shows if people.get(show.show)]
     crowds = [Attendance(show.show, people[show.show]) for show in looked_at]
-    reason = "no_earlier_shows" if len(crowds) < 2 else None
-    if not any(crowd.people for crowd in crowds):
-        reason = "nobody_known"
+    reason = None if len(crowds) > 1 else "no_earlier_shows" if crowds else "nobody_known"
     return ReturnTable(tuple(show.ref for show in looked_at), cohorts(crowds), retention(crowds), reason)
 
 
 def _sum(now: ShowDigest, past: Sequence[ShowDigest], key: str, unit: str) -> StandingRow:
-    rows = [show.sums[key][: show.minutes] for show in past]
+    rows = [show.sums[key][: show.minutes] for show in past if show.tells(key)]
     return StandingRow(key, unit, standing(now.sums[key], rows, now.minutes))
 
 
@@ -102,20 +110,30 @@ def _rates(now: ShowDigest, past: Sequence[ShowDigest]) -> list[RateRow]:
     """Compare what does not grow with how many watched or how long."""
     found = []
     for key in ("carts", "orders_paid", "comments"):
-        told = [(show.total(key, now.minutes), _watched(show, now.minutes)) for show in past]
-        at = rate_standing(now.total(key, now.minutes), _watched(now, now.minutes), told)
+        told = [
+            (show.total(key, now.minutes), _watched(show, now.minutes)) for show in past if show.tells(key)
+        ]
+        watched = _watched(now, now.minutes) if now.tells(key) else 0.0
+        at = rate_standing(now.total(key, now.minutes), watched, told)
         found.append(RateRow(f"{key}_per_viewer_minute", "per_viewer_min", at))
-    came = [(_at(show.buyers, now.minutes), float(_at(show.people, now.minutes))) for show in past]
-    at = rate_standing(_at(now.buyers, now.minutes), float(_at(now.people, now.minutes)), came)
+    alike = (show for show in past if _as_well_known(show, now))
+    came = [(_at(show.buyers, now.minutes), _came(show, now.minutes)) for show in alike]
+    at = rate_standing(_at(now.buyers, now.minutes), _came(now, now.minutes), came)
     found.append(RateRow("cvr", "share", at))
     return found
 
 
 def _against(now: ShowDigest, before: ShowDigest) -> Against:
     minutes = min(now.minutes, before.minutes)
-    return Against(
-        before.ref, minutes * _VIEWER_MINUTE_S, split(_funnel(before, minutes), _funnel(now, minutes))
-    )
+    parted = split(_funnel(before, minutes), _funnel(now, minutes))
+    if parted.state == "ok" and not _as_well_known(before, now):
+        parted = Split("cannot_tell")
+    return Against(before.ref, minutes * _VIEWER_MINUTE_S, parted)
+
+
+def _as_well_known(one: ShowDigest, other: ShowDigest) -> bool:
+    """Say whether both know their people alike: where no room told who came, only who spoke was seen."""
+    return all(one.tells(key) == other.tells(key) for key in ("viewers", "enters"))
 
 
 def _funnel(show: ShowDigest, minutes: int) -> Funnel:
@@ -134,6 +152,11 @@ def _at(reached: Sequence[int], minutes: int) -> int:
 
 def _watched(show: ShowDigest, minutes: int) -> float:
     return show.total("viewers", minutes) / _VIEWER_MINUTE_S
+
+
+def _came(show: ShowDigest, minutes: int) -> float:
+    """Return how many people could have bought, none where nobody told of orders."""
+    return float(_at(show.people, minutes)) if show.tells("orders_paid") else 0.0
 
 
 def _recall(buyer: Buyer, names: Mapping[str, str]) -> RecallRow:

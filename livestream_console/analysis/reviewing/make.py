@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from livestream_console.analysis.pushes.pooling import pooled
+from livestream_console.analysis.pushes.pooling import comparable, pooled
 from livestream_console.analysis.pushes.values import Uplift
 from livestream_console.analysis.review.review import Owed, PushTable, RefundVersion, Review
 from livestream_console.analysis.reviewing import course, earlier, goods, sums, team, worth
@@ -68,12 +68,13 @@ def _compared(beside: Beside) -> list[ShowDigest]:
 
 
 def _pushes(fold: ShowFold, uplift: Uplift, shows: Sequence[ShowDigest]) -> PushTable:
-    fitted = [show.uplift for show in shows if show.uplift.state == "ok"]
+    fitted = comparable([show.uplift for show in shows])
     return PushTable(
         uplift=uplift,
         owed=tuple(_owed(fold)),
         pooled=tuple(pooled(fitted)),
         shows=len(fitted),
+        pooled_by=fitted[-1].outcome if fitted else None,
         reason=None if uplift.state == "ok" else uplift.state,
     )
 
@@ -81,16 +82,19 @@ def _pushes(fold: ShowFold, uplift: Uplift, shows: Sequence[ShowDigest]) -> Push
 def _owed(fold: ShowFold) -> Sequence[Owed]:
     confirmed, inferred = fold.state.attribution.confirmed, fold.state.attribution.inferred
     found = []
-    for push in fold.state.pushes.pushes:
-        sure, likely = confirmed.get(push), inferred.get(push)
+    for name, push in fold.state.pushes.pushes.items():
+        sure, likely = confirmed.get(name), inferred.get(name)
         if sure is not None or likely is not None:
             found.append(
                 Owed(
-                    push,
+                    name,
                     sure.orders if sure else 0,
                     sure.gmv if sure else 0,
                     likely.orders if likely else 0,
                     likely.gmv if likely else 0,
+                    push.what,
+                    push.product,
+                    push.at_us,
                 )
             )
     return found

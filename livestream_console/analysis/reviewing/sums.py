@@ -17,12 +17,14 @@ from livestream_console.analysis.review.sales import (
     SegmentRow,
     TargetRow,
 )
-from livestream_console.analysis.reviewing.fold import ShowFold
+from livestream_console.analysis.reviewing.fold import MINUTE_US, ShowFold
+from livestream_console.analysis.reviewing.told import as_told, untold
 from livestream_console.core.events import TargetSet
 from livestream_console.core.numbers.profit import OF_SALES
 from livestream_console.core.readings import KEYS, figures, reading
 from livestream_console.core.rundown.book import Segment
 from livestream_console.core.rundown.clock import timetable
+from livestream_console.core.target import MINUTES
 
 _TARGETS = {"gmv": "gmv_paid", "sales": "gmv_paid", "orders": "orders_paid", "viewers": "uv", "traffic": "uv"}
 """What targets are called, and the reading that tells of them."""
@@ -34,6 +36,7 @@ def money(fold: ShowFold) -> MoneyTable:
     state, metrics = fold.state, fold.state.metrics
     read = figures(state, ("margin", "roi", "profit_roi"), fold.until_us)
     margin, costs = read["margin"], _unit_costs(fold)
+    told = "orders" not in untold(fold)
     known, lines = margin.coverage or (0, 0)
     sold = {name: product for name, product in metrics.products.items() if product.priced_lines}
     goods = sum(
@@ -43,9 +46,9 @@ def money(fold: ShowFold) -> MoneyTable:
     )
     entered = tuple(CostRow(what, amount) for what, amount in metrics.costs.items())
     return MoneyTable(
-        gmv_paid=metrics.total("gmv_paid"),
-        gmv_refunded=metrics.gmv_refunded,
-        gmv_net=metrics.gmv_net,
+        gmv_paid=metrics.total("gmv_paid") if told else None,
+        gmv_refunded=metrics.gmv_refunded if told or metrics.gmv_refunded else None,
+        gmv_net=metrics.gmv_net if told else None,
         costs=(*((CostRow("goods", goods),) if known else ()), *entered),
         margin=None if margin.value is None else round(margin.value),
         lines=lines or sum(product.priced_lines for product in sold.values()),
@@ -78,7 +81,8 @@ def refunds(fold: ShowFold, earlier: Sequence[RefundVersion], day: int | None) -
 
 def plan(fold: ShowFold) -> PlanTable:
     """Return targets and rundown beside what became of them."""
-    targets = tuple(_target(fold, target) for target in fold.targets.values())
+    standing = (one for one in fold.targets.values() if one.amount is not None or one.count is not None)
+    targets = tuple(_target(fold, target) for target in standing)
     rows = timetable(fold.state.rundown)
     segments = tuple(_segment(fold, segment, at_us) for segment, at_us in rows)
     return PlanTable(targets, segments, None if targets or segments else "no_plan")
@@ -93,7 +97,11 @@ def _unit_costs(fold: ShowFold) -> dict[str, int]:
 def _target(fold: ShowFold, target: TargetSet) -> TargetRow:
     planned = target.amount.minor if target.amount is not None else target.count or 0
     key = _TARGETS.get(target.what, target.what)
-    actual = reading(fold.state.metrics, key, fold.until_us).value if key in KEYS else None
+    actual = None
+    if key in KEYS:
+        actual = as_told(reading(fold.state.metrics, key, fold.until_us), untold(fold)).value
+    if key == MINUTES and fold.state.started_us is not None:
+        actual = (fold.until_us - fold.state.started_us) / MINUTE_US
     return TargetRow(
         what=target.what,
         unit="money" if target.amount is not None else "count",
@@ -108,6 +116,7 @@ def _segment(fold: ShowFold, segment: Segment, at_us: int | None) -> SegmentRow:
     product = fold.state.shelf.products.get(plan.product or "")
     lasted_s = segment.ran_us(fold.until_us) / 1_000_000 if segment.ran else None
     planned_s = float(plan.duration_s) if plan.duration_s else None
+    missing = untold(fold)
     return SegmentRow(
         segment=plan.segment,
         title=plan.title or (product.title if product is not None else ""),
@@ -118,8 +127,8 @@ def _segment(fold: ShowFold, segment: Segment, at_us: int | None) -> SegmentRow:
         over_s=None if lasted_s is None or planned_s is None else lasted_s - planned_s,
         product=plan.product,
         skipped=plan.skipped,
-        carts=_while_on(fold, segment, "carts"),
-        gmv=_while_on(fold, segment, "gmv_paid"),
+        carts=_while_on(fold, segment, "carts") if "carts" not in missing else None,
+        gmv=_while_on(fold, segment, "gmv_paid") if "orders" not in missing else None,
     )
 
 

@@ -7,23 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from livestream_console.analysis.pushes.values import Uplift
 from livestream_console.analysis.review.review import Review, Unknown
 from livestream_console.analysis.reviewing.fold import ShowFold
+from livestream_console.analysis.reviewing.told import untold
 
 
 def unknown(fold: ShowFold, review: Review) -> tuple[Unknown, ...]:
     """Return everything that must be known before the tables are believed."""
-    return (*_of_the_feeds(fold, review), *_of_the_money(fold, review), *_of_the_tables(review))
+    return (*_of_the_feeds(fold, review), *_of_the_money(fold, review), *_of_the_tables(fold, review))
 
 
 def _of_the_feeds(fold: ShowFold, review: Review) -> Iterator[Unknown]:
     metrics, head = fold.state.metrics, review.head
-    if not any(metrics.sampled):
-        yield Unknown("viewers", "nobody_tells")
-    if not any(metrics.series("carts")):
-        yield Unknown("carts", "nobody_tells")
-    if not any(metrics.series("orders_placed")) and not metrics.total("orders_paid"):
-        yield Unknown("orders", "nobody_tells")
+    yield from (Unknown(what, "nobody_tells") for what in untold(fold))
     if review.products.rows and all(row.exposures is None for row in review.products.rows):
         yield Unknown("exposure", "nobody_tells")
     if head.gaps:
@@ -53,12 +50,14 @@ def _of_the_money(fold: ShowFold, review: Review) -> Iterator[Unknown]:
         yield Unknown("roi", "no_costs_entered")
 
 
-def _of_the_tables(review: Review) -> Iterator[Unknown]:
+def _of_the_tables(fold: ShowFold, review: Review) -> Iterator[Unknown]:
     uplift = review.pushes.uplift
     if uplift.state != "ok":
         yield Unknown("pushes", uplift.state)
     elif uplift.outcome != "carts":
         yield Unknown("pushes", f"by_{uplift.outcome}")
+    if left_out := _not_judged(fold, uplift):
+        yield Unknown("pushes", "not_judged", {"pushes": left_out})
     for flag in uplift.flags:
         yield Unknown("pushes", flag)
     if uplift.state == "ok" and uplift.money_state != "ok":
@@ -67,3 +66,10 @@ def _of_the_tables(review: Review) -> Iterator[Unknown]:
         reason = getattr(review, what).reason
         if reason is not None:
             yield Unknown(what, reason)
+
+
+def _not_judged(fold: ShowFold, uplift: Uplift) -> int:
+    """Count the pushes that were shown, but at a time of which the show tells nothing."""
+    judged = {push for one in uplift.pushes for push in one.pushes}
+    shown = {marker.push for marker in fold.state.metrics.push_markers}
+    return len(shown - judged) if uplift.state == "ok" else 0

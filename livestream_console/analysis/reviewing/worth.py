@@ -17,6 +17,7 @@ from livestream_console.analysis.review.sales import (
     Worth,
 )
 from livestream_console.analysis.reviewing.fold import ShowFold, prize_value
+from livestream_console.analysis.reviewing.told import untold
 from livestream_console.core.giveaways.book import Giveaway
 from livestream_console.core.offers.offer import Offer
 from livestream_console.core.push import Push
@@ -66,6 +67,7 @@ def _giveaway(fold: ShowFold, uplift: Uplift, giveaway: Giveaway) -> GiveawayRow
 
 def _offer(fold: ShowFold, uplift: Uplift, offer: Offer) -> OfferRow:
     pushes = [push.push for push in fold.state.pushes.pushes.values() if push.offer == offer.offer]
+    told = "orders" not in untold(fold)
     owed = [
         sums
         for book in (fold.state.attribution.confirmed, fold.state.attribution.inferred)
@@ -81,8 +83,8 @@ def _offer(fold: ShowFold, uplift: Uplift, offer: Offer) -> OfferRow:
         over_us=offer.over_us,
         cap=offer.cap,
         taken=offer.taken,
-        orders=sum(sums.orders for sums in owed),
-        gmv=sum(sums.gmv for sums in owed),
+        orders=sum(sums.orders for sums in owed) if told else None,
+        gmv=sum(sums.gmv for sums in owed) if told else None,
         worth=_worth(fold, uplift, offer.cost, lambda push: push.offer == offer.offer),
     )
 
@@ -99,7 +101,7 @@ def _worth(fold: ShowFold, uplift: Uplift, cost: int | None, its: Callable[[Push
     if effect.verdict == "too_few_events":
         return Worth(cost, effect, reason="too_few_events")
     if not cost:
-        return Worth(cost, effect, extra, reason="no_cost")
+        return Worth(cost, effect, extra, reason="no_cost" if cost is None else "cost_nothing")
     if effect.verdict != "more" or extra.low <= 0:
         return Worth(cost, effect, extra, reason="cannot_tell")
     return Worth(cost, effect, extra, Interval(cost / extra.high, cost / extra.median, cost / extra.low))

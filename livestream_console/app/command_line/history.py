@@ -51,10 +51,12 @@ QUESTIONS = {
             sum(refunded) / nullif(sum(gmv_paid), 0) AS refund_share
         FROM products GROUP BY product ORDER BY gmv_paid DESC""",
     "pushes": """
-        SELECT kind, count(*) AS shows, sum(pushes) AS pushes, median(effect_factor_median) AS median_factor,
-            count(*) FILTER (effect_verdict = 'more') AS shows_more,
-            count(*) FILTER (effect_verdict = 'less') AS shows_less
-        FROM pushes_uplift_kinds GROUP BY kind ORDER BY pushes DESC""",
+        SELECT k.kind, u.outcome AS judged_by, count(*) AS shows, sum(k.pushes) AS pushes,
+            median(k.effect_factor_median) AS median_factor,
+            count(*) FILTER (k.effect_verdict = 'more') AS shows_more,
+            count(*) FILTER (k.effect_verdict = 'less') AS shows_less
+        FROM pushes_uplift_kinds k JOIN pushes_uplift_once u USING (show_id)
+        GROUP BY k.kind, u.outcome ORDER BY pushes DESC""",
 }
 """Prepared questions by name. Tables and columns are those that ``report --parquet`` writes."""
 

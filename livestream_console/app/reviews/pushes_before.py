@@ -45,7 +45,7 @@ class PushesBefore:
 
 def pooled_before(store: str, show: str) -> tuple[Pooled, ...]:
     """Pool the kinds over the latest shows before one; raise StoreRefused or JournalFailed."""
-    from livestream_console.analysis.pushes.pooling import pooled
+    from livestream_console.analysis.pushes.pooling import comparable, pooled
     from livestream_console.app.reviews.files import DIGEST, ReviewFiles, read
     from livestream_console.app.reviews.job import ended_shows
 
@@ -53,5 +53,5 @@ def pooled_before(store: str, show: str) -> tuple[Pooled, ...]:
     before = shows[: shows.index(show)] if show in shows else shows
     files, decoder = ReviewFiles(Path(store)), msgspec.msgpack.Decoder(_Left)
     left = (read(files.folder(each) / DIGEST, decoder) for each in before[-MOST_SHOWS:])
-    found = pooled(one.uplift for one in left if one is not None)
+    found = pooled(comparable([one.uplift for one in left if one is not None]))
     return tuple(one for one in found if one.shows >= FEWEST_SHOWS)

@@ -44,7 +44,8 @@ class Reviewer:
         info = next((info for info in self._archive.shows() if info.show == show), None)
         if info is None:
             raise ShowGone(show)
-        fold = self._fold(show, wish.as_of_us, wish.costs)
+        # Where the clock was set back meanwhile, the show is reviewed all the same.
+        fold = self._fold(show, max(wish.as_of_us, info.ended_us or 0), wish.costs)
         this = self._digest(info, fold)
         shows = (*self._earlier(info, wish.against), this)
         beside = Beside(

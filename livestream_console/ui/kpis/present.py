@@ -109,7 +109,7 @@ def explained(
     basis = _known_word(BASES, reading.basis)
     lines.append((translate("Readings", "Counted"), f"{_known_word(COUNTED, reading.counted)} · {basis}"))
     sources = dict.fromkeys(code for code in (reading.source, reading.under) if code is not None)
-    said = "; ".join(_known_word(SOURCES, code) for code in sources)
+    said = translate("Readings", "; ").join(_known_word(SOURCES, code) for code in sources)
     lines.append((translate("Readings", "Source"), said))
     age = None if reading.heard_us is None else now_us - reading.heard_us
     lines.append((translate("Readings", "Age"), formats.age(age)))

@@ -16,8 +16,8 @@ from livestream_console.core.envelope import Recorded
 from livestream_console.core.ports import Notice
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui import messages, theme
-from livestream_console.ui.log import words
 from livestream_console.ui.log.model import SIGN, TEXT, TIME, LogLine, LogModel
+from livestream_console.ui.log.words import Words, nothing_yet
 
 NOTICES_KEPT = 500
 
@@ -30,7 +30,7 @@ class _Lines(QTableView):
         if not self.model().rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(theme.current().color("faint"))
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words.nothing_yet())
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, nothing_yet())
 
 
 class LogPanel(QWidget):
@@ -39,6 +39,7 @@ class LogPanel(QWidget):
     def __init__(self, source: ShowSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = source
+        self._words = Words(source.state)
         self._waiting: list[LogLine] = []
         self._notices: deque[LogLine] = deque(maxlen=NOTICES_KEPT)
         theme.set_role(self, "panel")
@@ -81,12 +82,13 @@ class LogPanel(QWidget):
 
     def on_batch(self, batch: Sequence[Recorded]) -> None:
         for recorded in batch:
-            said = words.of_event(recorded)
+            said = self._words.of_event(recorded)
             if said is not None:
                 self._waiting.append(LogLine(recorded.time_us, *said))
 
     def on_reset(self) -> None:
         """Another show, or a seek: what was told of the time before would stand in the wrong place."""
+        self._words = Words(self._source.state)
         self._model.clear()
         self._waiting = list(self._notices)
 

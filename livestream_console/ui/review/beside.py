@@ -24,7 +24,7 @@ from livestream_console.ui.review.document import (
 translate = QCoreApplication.translate
 
 _HALF_HOURS, _LABEL_EVERY = 48, 4
-_NEEDS = {"gmv_paid": "orders", "orders_paid": "orders", "carts": "carts"}
+_NEEDS = {"gmv_paid": "orders", "orders_paid": "orders", "carts": "carts", "comments": "comments"}
 """What has to be told in a show for a sum of it to be one."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.analysis.review.review import Review, SegmentRow, TargetRow
+from livestream_console.core.target import MINUTES
 from livestream_console.ui.review import cells, words
 from livestream_console.ui.review.document import Cell, Column, Section, Table
 
@@ -57,7 +58,8 @@ def _target(row: TargetRow, currency: str) -> tuple[Cell, ...]:
         for value in (row.planned, row.actual)
     )
     reached = row.share is not None and row.share >= 1
-    share = cells.share(row.share, 0, "good" if reached else "")
+    # Longer than planned is neither good nor bad.
+    share = cells.share(row.share, 0, "good" if reached and row.what != MINUTES else "")
     return cells.text(words.target(row.what)), planned, actual, share
 
 

@@ -65,8 +65,8 @@ def checks(review: Review) -> Table:
         )
     value = translate(
         "Review",
-        "Placebo times: share of random times with as large an effect. Fit: share of bins outside the "
-        "predicted 90 %. Otherwise a z-score.",
+        "Placebo times: share of random times with as large an effect; it strikes only where there seems to "
+        "be one. Fit: share of bins outside the predicted 90 %. Otherwise a z-score.",
     )
     return Table(
         "checks",

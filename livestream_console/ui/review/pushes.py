@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from livestream_console.analysis.pushes.values import Effect, KindEffect, PushEffect, Uplift
 from livestream_console.analysis.review.review import Review
+from livestream_console.ui import formats
 from livestream_console.ui.effects.rows import judged
 from livestream_console.ui.review import cells, push_checks, words
 from livestream_console.ui.review.document import Cell, Column, Section, Table
@@ -83,7 +84,7 @@ def _columns(uplift: Uplift) -> tuple[Column, ...]:
 def _row(
     push: PushEffect, kind: KindEffect | None, titles: dict[str, str], currency: str
 ) -> tuple[Cell, ...]:
-    effect, name = push.effect, _name(push, titles)
+    effect, name = push.effect, _name(push.kind, push.product, titles)
     return (
         cells.text(name),
         cells.clock(push.at_us),
@@ -95,9 +96,9 @@ def _row(
     )
 
 
-def _name(push: PushEffect, titles: dict[str, str]) -> str:
-    kind = words.kind(push.kind)
-    return kind if push.product is None else f"{titles.get(push.product) or push.product} · {kind}"
+def _name(code: str, product: str | None, titles: dict[str, str]) -> str:
+    kind = words.kind(code)
+    return kind if product is None else f"{titles.get(product) or product} · {kind}"
 
 
 def _verdict(push: PushEffect, kind: KindEffect | None) -> Cell:
@@ -143,7 +144,9 @@ def _notes(review: Review) -> tuple[str, ...]:
                 words.outcome(uplift.outcome)
             )
         )
-    if uplift.money_state != "ok":
+    if "orders" in review.untold:
+        notes.append(translate("Review", "No shop tells of orders, so an effect has no price."))
+    elif uplift.money_state != "ok":
         notes.append(translate("Review", "Too few purchases to put a price on an effect."))
     return (*notes, *(words.flag(code) for code in uplift.flags))
 
@@ -151,6 +154,7 @@ def _notes(review: Review) -> tuple[str, ...]:
 def kinds(review: Review) -> Table:
     """Return what a kind of push did in this show, and over shorter and longer windows."""
     uplift = review.pushes.uplift
+    comma = translate("Review", ", ")
     windows = sorted({window for one in uplift.kinds for window, _ in one.by_window})
     rows = []
     for one in uplift.kinds:
@@ -167,7 +171,7 @@ def kinds(review: Review) -> Table:
                 ),
                 cells.extra(one.effect),
                 cells.text(*_judged(one.effect, one)),
-                cells.text(", ".join(words.kind(other) for other in one.entangled), "warn"),
+                cells.text(comma.join(words.kind(other) for other in one.entangled), "warn"),
             )
         )
     factor = translate("Review", "All pushes of the kind together: factor per viewer-minute, 90 % interval.")
@@ -244,21 +248,26 @@ def pooled(review: Review) -> Table:
         ),
         rows,
         words.why("too_few_shows"),
-        notes=cells.noted(translate("Review", "Pooled over {0} shows."), found.shows) if rows else (),
+        notes=_pooled_note(review) if rows else (),
     )
+
+
+def _pooled_note(review: Review) -> tuple[str, ...]:
+    found = review.pushes
+    said = translate("Review", "Shows pooled: {0}, all judged by: {1}.")
+    return (said.format(formats.number(found.shows), words.outcome(found.pooled_by or "")),)
 
 
 def owed(review: Review) -> Table:
     """Return the orders that are owed to pushes, by how sure that is."""
     currency = review.head.currency
     titles = {row.product: row.title for row in review.products.rows}
-    by_push = {one: push for push in review.pushes.uplift.pushes for one in push.pushes}
     return Table(
         "owed",
         translate("Review", "Orders owed to pushes"),
         (
             Column("push", translate("Review", "Push"), kind="text"),
-            Column("at", translate("Review", "At"), translate("Review", "When it was first shown."), "time"),
+            Column("at", translate("Review", "At"), translate("Review", "When it was asked for."), "time"),
             Column(
                 "confirmed",
                 translate("Review", "Confirmed orders"),
@@ -276,14 +285,14 @@ def owed(review: Review) -> Table:
         ),
         tuple(
             (
-                cells.text(_name(push, titles) if push is not None else one.push),
-                cells.clock(None if push is None else push.at_us),
+                cells.text(_name(one.what, one.product, titles) if one.what else one.push),
+                cells.clock(one.at_us),
                 cells.count(one.confirmed_orders),
                 cells.amount(one.confirmed_gmv, currency),
                 cells.count(one.inferred_orders),
                 cells.amount(one.inferred_gmv, currency),
             )
-            for one, push in ((one, by_push.get(one.push)) for one in review.pushes.owed)
+            for one in review.pushes.owed
         ),
         translate("Review", "No order is owed to a push."),
     )

@@ -156,7 +156,7 @@ def _rule(painter: QPainter, width: float, y: float, role: str) -> None:
 
 
 def _bulk(text: str) -> int:
-    return len(text.encode())
+    return len(text.replace("−", "-").encode())
 
 
 def side(column: Column) -> Qt.AlignmentFlag:
@@ -177,10 +177,13 @@ def shared_out(found: Table, width: float, body: QFont, head: QFont, pad: float)
         word = max(heads.horizontalAdvance(part) for part in column.heading.split() or [""])
         word = min(word + 2, _WIDEST_HEAD)
         text = max(metrics.horizontalAdvance(one) for one in longest) + 1
+        # A Latin word is not broken; Chinese breaks anywhere.
+        latin = (part for one in longest for part in one.split() if part.isascii())
+        whole = min(max(map(metrics.horizontalAdvance, latin), default=0.0) + 1, _WIDEST_HEAD) + 2 * pad
         wanted = max(min(text, _WIDEST_NATURAL) + drawn, word) + 2 * pad
         natural.append(wanted)
         least.append(
-            min(wanted, max(_NARROWEST, word, wanted / 3))
+            min(wanted, max(_NARROWEST, word, whole, wanted / 3))
             if column.kind == "text"
             else max(drawn + _NARROWEST, wanted if column.kind != "interval" else wanted * 0.6)
         )

@@ -11,6 +11,7 @@ from livestream_console.ui.kpis import present
 from livestream_console.ui.kpis.definitions import DEFINITIONS
 from livestream_console.ui.review import cells, people, words
 from livestream_console.ui.review.document import Cell, Column, Line, Mark, Section, Table, Text, Trend
+from livestream_console.ui.review.unsaid import sentence
 
 translate = QCoreApplication.translate
 
@@ -21,8 +22,6 @@ _HEARD = 0.995
 _PUSH_ROLES = {"card": "text", "giveaway": "live"}
 _TOLD = ("gmv_net", "cvr", "gmv_per_viewer_minute")
 """The figures whose making stands on the first page; all of them stand on their own."""
-_TOLD_BY = {"order": "orders", "refund": "orders", "cart": "carts"}
-"""What has to be told for a figure of a source to be one."""
 
 
 def minutes(review: Review) -> Section:
@@ -161,8 +160,8 @@ def _minute(row: MinuteRow, titles: dict[str, str], currency: str) -> tuple[Cell
         cells.count(row.orders_placed),
         cells.count(row.orders_paid),
         cells.amount(row.gmv_paid, currency),
-        cells.share(row.heard, 0, "warn" if row.heard < _HEARD else "faint"),
-        cells.text(", ".join(words.kind(kind) for kind, _ in row.pushes)),
+        cells.share(row.heard, 0, "warn" if row.heard is not None and row.heard < _HEARD else "faint"),
+        cells.text(translate("Review", ", ").join(words.kind(kind) for kind, _ in row.pushes)),
         cells.text("" if row.product is None else titles.get(row.product) or row.product),
     )
 
@@ -176,14 +175,15 @@ def made_of(review: Review) -> Text:
     lines = []
     for key in _TOLD:
         reading = next((row for row in review.figures.rows if row.key == key), None)
-        if reading is None or reading.value is None or _is_untold(reading, review):
+        if reading is None or reading.value is None:
             continue
         shown = present.shown(reading, review.head.currency)
         meaning, *parts = present.explained(reading, review.head.currency, now_us)
         sign = " − " if DEFINITIONS[key].taken_off else " / "
         ends = 2 if reading.denominator is not None else 1
         counted = sign.join(f"{name} {value}" for name, value in parts[:ends])
-        lines.append(f"{shown.label} {shown.value} = {counted}. {meaning[1]}")
+        told = translate("Review", "{0} {1} = {2}. {3}")
+        lines.append(told.format(shown.label, shown.value, counted, meaning[1]))
     lines.append(
         translate("Review", "As of {0}; what shops tell later makes a new version.").format(
             formats.date_and_clock(now_us)
@@ -194,7 +194,7 @@ def made_of(review: Review) -> Text:
 
 def unsaid(review: Review) -> Text:
     """Return what must be known before the figures are believed."""
-    lines = [said for one in review.unknown if (said := words.unknown(one)) is not None]
+    lines = [said for one in review.unknown if (said := sentence(one)) is not None]
     return Text(
         "unsaid",
         translate("Review", "What this review cannot say"),
@@ -238,16 +238,13 @@ def _figure(reading: Reading, review: Review) -> tuple[Cell, ...]:
     counted, source = (told[translate("Readings", name)] for name in ("Counted", "Source"))
     if reading.reason == "own_history" and review.buyers.newcomers.since_us is not None:
         counted = people.seen_since(review.buyers.newcomers)
-    unknown = reading.value is None or _is_untold(reading, review)
+    unknown = reading.value is None
+    if unknown and shown.note:
+        meaning = ("", translate("Review", "{0} ({1})").format(meaning[1], shown.note))
     return (
         cells.text(shown.label),
         cells.NOTHING if unknown else Cell(shown.value, reading.value),
         cells.text(" · ".join(f"{name} {said}" for name, said in lines[:parts])),
         cells.text(f"{counted} · {source}"),
-        cells.text(" ".join(filter(None, (meaning[1], shown.note if unknown else "")))),
+        cells.text(meaning[1]),
     )
-
-
-def _is_untold(reading: Reading, review: Review) -> bool:
-    """Say whether nobody told of what it counts, so that its 0 says nothing."""
-    return _TOLD_BY.get(reading.source) in review.untold

@@ -167,7 +167,7 @@ def _rooms(review: Review) -> Table:
             Column("verdict", translate("Review", "Verdict"), kind="text"),
         ),
         tuple(_room_push(row, titles) for row in found.rows),
-        translate("Review", "There was only one room to look at.")
+        translate("Review", "There was no second room to compare with.")
         if found.reason == "one_room"
         else translate("Review", "Every push went to all rooms: there is none to compare with."),
     )

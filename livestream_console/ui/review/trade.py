@@ -72,7 +72,11 @@ def _offers(review: Review) -> Table:
                 translate("Review", "Taken"),
                 translate("Review", "Units or coupons taken, of how many there were."),
             ),
-            Column("orders", translate("Review", "Orders"), translate("Review", "Paid orders that used it.")),
+            Column(
+                "orders",
+                translate("Review", "Orders"),
+                translate("Review", "Paid orders that are owed to its push, for sure or by the time alone."),
+            ),
             Column(
                 "gmv", translate("Review", "Paid amount"), translate("Review", "Of these, before refunds.")
             ),
@@ -87,8 +91,10 @@ def _offer(row: OfferRow, titles: dict[str, str], currency: str) -> tuple[Cell, 
     about = "" if row.product is None else (titles.get(row.product) or row.product)
     live = words.phase(row.phase)
     if row.live_us is not None:
-        over = formats.UNKNOWN if row.over_us is None else formats.clock(row.over_us)
-        live = f"{formats.clock(row.live_us)}–{over}"
+        from_when = formats.clock(row.live_us)
+        live = translate("Review", "{0}, not ended").format(from_when)
+        if row.over_us is not None:
+            live = f"{from_when}–{formats.clock(row.over_us)}"
     taken = formats.number(row.taken) if row.cap is None else f"{row.taken:,} / {row.cap:,}"
     return (
         cells.text(" · ".join(filter(None, (about, kind_name(row.kind))))),
@@ -140,7 +146,7 @@ def _giveaways(review: Review) -> Table:
 
 
 def _giveaway(row: GiveawayRow, currency: str) -> tuple[Cell, ...]:
-    by_room = ", ".join(
+    by_room = translate("Review", ", ").join(
         f"{messages.platform_name(platform)} {n:,}" for platform, n in row.by_platform.items() if n
     )
     entries = formats.number(row.entries)
@@ -158,10 +164,11 @@ def _giveaway(row: GiveawayRow, currency: str) -> tuple[Cell, ...]:
 def _costs(review: Review) -> Table:
     """Return the way from what was paid to what is left."""
     found, currency = review.money, review.head.currency
+    refunded = None if found.gmv_refunded is None else -found.gmv_refunded
     net = translate("Review", "What is left of the paid orders")
     rows = [
         (cells.text(translate("Review", "Paid")), cells.amount(found.gmv_paid, currency)),
-        (cells.text(translate("Review", "Refunded")), cells.amount(-found.gmv_refunded, currency)),
+        (cells.text(translate("Review", "Refunded")), cells.amount(refunded, currency)),
         (cells.text(net), cells.amount(found.gmv_net, currency)),
     ]
     rows += [(cells.text(words.cost(row.what)), cells.amount(-row.amount, currency)) for row in found.costs]
@@ -247,7 +254,9 @@ def refunds(review: Review) -> Section:
             Column(
                 "rate", translate("Review", "Refund rate"), translate("Review", "Refunded over paid amount.")
             ),
-            Column("refunds", translate("Review", "Refunds"), translate("Review", "How many refunds.")),
+            Column(
+                "refunds", translate("Review", "Number of refunds"), translate("Review", "How many refunds.")
+            ),
             Column(
                 "net",
                 translate("Review", "Left"),

@@ -1,4 +1,4 @@
-"""What the codes of a review are called, and the sentences for what cannot be said.
+"""What the codes of a review are called.
 
 Rule: a code without words is shown as it is, so that it can be looked up.
 """
@@ -9,8 +9,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from livestream_console.analysis.review.review import Unknown
-from livestream_console.ui import formats, messages
+from livestream_console.ui import messages
 from livestream_console.ui.costs import words as costs
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
 from livestream_console.ui.push.offer_words import KINDS, kind_name
@@ -41,6 +40,7 @@ WHY = {
     "no_offers": QT_TRANSLATE_NOOP("Review", "There was no offer."),
     "no_orders": QT_TRANSLATE_NOOP("Review", "No order came in."),
     "no_cost": QT_TRANSLATE_NOOP("Review", "cost unknown"),
+    "cost_nothing": QT_TRANSLATE_NOOP("Review", "it cost nothing"),
     "partial": QT_TRANSLATE_NOOP("Review", "Some costs are missing, so the margin is only of what is known."),
     "no_plan": QT_TRANSLATE_NOOP("Review", "Nothing was planned for this show."),
     "no_earlier_shows": QT_TRANSLATE_NOOP("Review", "There is no earlier show to compare with."),
@@ -53,30 +53,6 @@ WHY = {
     "too_few_baskets": QT_TRANSLATE_NOOP("Review", "Too few baskets to judge any pair."),
     "too_few_events": QT_TRANSLATE_NOOP("Review", "too few events"),
     "cannot_tell": QT_TRANSLATE_NOOP("Review", "nothing surely came of it"),
-}
-UNKNOWN = {
-    "viewers.nobody_tells": QT_TRANSLATE_NOOP("Review", "No room told how many people watch."),
-    "carts.nobody_tells": QT_TRANSLATE_NOOP("Review", "No shop tells of carts."),
-    "orders.nobody_tells": QT_TRANSLATE_NOOP("Review", "No shop tells of orders."),
-    "exposure.nobody_tells": QT_TRANSLATE_NOOP("Review", "No platform counts exposures and clicks here."),
-    "events.gaps": QT_TRANSLATE_NOOP(
-        "Review", "Rooms were not heard {gaps} times, {seconds} s in all; what happened then is missing."
-    ),
-    "events.misfits": QT_TRANSLATE_NOOP("Review", "{events} events contradicted others and were left out."),
-    "times.clock_suspect": QT_TRANSLATE_NOOP("Review", "{events} events had a clock that cannot be right."),
-    "times.late_events": QT_TRANSLATE_NOOP("Review", "{events} events came late and changed past minutes."),
-    "gmv_paid.orders_unpriced": QT_TRANSLATE_NOOP(
-        "Review", "Shops did not say what {orders} orders came to."
-    ),
-    "gmv_refunded.refunds_unpriced": QT_TRANSLATE_NOOP(
-        "Review", "Shops did not say what {refunds} refunds came to."
-    ),
-    "gmv_paid.foreign_currency": QT_TRANSLATE_NOOP("Review", "Orders in {currency} are not counted in."),
-    "gmv_refunded.immature": QT_TRANSLATE_NOOP("Review", "Refunds are still to come in."),
-    "margin.costs_missing": QT_TRANSLATE_NOOP(
-        "Review", "The margin is of {known} of {lines} lines sold: the cost of the others is unknown."
-    ),
-    "roi.no_costs_entered": QT_TRANSLATE_NOOP("Review", "No return: nobody entered what the show cost."),
 }
 _CHECKS = {
     "placebo": QT_TRANSLATE_NOOP("Review", "Placebo times"),
@@ -172,6 +148,8 @@ _DEEDS = {
 }
 _TARGETS = {
     "gmv": QT_TRANSLATE_NOOP("Review", "Paid amount"),
+    "gmv_paid": QT_TRANSLATE_NOOP("Review", "Paid amount"),
+    "minutes": QT_TRANSLATE_NOOP("Review", "Length, in minutes"),
     "orders": QT_TRANSLATE_NOOP("Review", "Paid orders"),
     "viewers": QT_TRANSLATE_NOOP("Review", "Viewers"),
 }
@@ -199,12 +177,6 @@ _WEEKDAYS = (
 def why(reason: str | None) -> str:
     """Say why a table has no row."""
     return _say(WHY, reason or "no_events")
-
-
-def unknown(one: Unknown) -> str | None:
-    """Say what a review cannot say; None for what its table says itself."""
-    source = UNKNOWN.get(f"{one.what}.{one.reason}")
-    return None if source is None else translate("Review", source).format(**_written(one.params))
 
 
 def verdict(code: str) -> tuple[str, str]:
@@ -286,10 +258,6 @@ def figure(key: str) -> str:
 
 def weekday(number: int) -> str:
     return translate("Review", _WEEKDAYS[number])
-
-
-def _written(params: Mapping[str, str | int]) -> dict[str, str]:
-    return {name: formats.number(n) if isinstance(n, int) else n for name, n in params.items()}
 
 
 def _say(table: Mapping[str, str], code: str) -> str:

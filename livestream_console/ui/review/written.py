@@ -53,19 +53,21 @@ def facts(review: Review) -> tuple[str, ...]:
     if head.ended_us is None:
         when = translate("Review", "{0} (not ended)").format(when)
     rooms = translate("Review", "rooms: {0}").format(len(head.rooms))
-    names = ", ".join(sorted({messages.platform_name(platform) for platform, _ in head.rooms}))
-    gaps = translate("Review", "no gaps")
+    platforms = sorted({messages.platform_name(platform) for platform, _ in head.rooms})
+    names = translate("Review", ", ").join(platforms)
+    gaps = translate("Review", "no gaps") if head.rooms else ""
     if head.gaps:
         gaps = translate("Review", "gaps: {0}, {1} in all").format(
             len(head.gaps), formats.duration(round(head.gap_s * 1_000_000))
         )
-    return (
+    told = (
         when,
         f"{rooms} ({names})" if names else rooms,
         translate("Review", "{0} events").format(formats.number(head.events)),
         gaps,
         translate("Review", "as of {0}").format(formats.date_and_clock(head.as_of_us)),
     )
+    return tuple(filter(None, told))
 
 
 def overview(review: Review) -> Section:

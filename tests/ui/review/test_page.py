@@ -16,6 +16,9 @@ from tests.ui.review.values import HOSTILE
 
 TEMPLATES = ROOT / "resources" / "report"
 CHROMIUM = shutil.which("chromium")
+_CUT = """() => [...document.querySelectorAll('.scroll')].filter(box => box.scrollWidth > box.clientWidth)
+    .map(box => box.firstChild.id)"""
+"""The tables that run out of their cards."""
 _VOID = {"meta", "br", "link", "img", "input", "hr"}
 
 
@@ -95,6 +98,10 @@ async def test_a_browser_opens_it_and_prints_it_without_a_cut_row(lively: Docume
         tab.on("console", lambda message: said.append(message.text))
         await tab.goto(file.as_uri())
         wide = await tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        cut = []
+        for width in (1340, 1280, 1024):
+            await tab.set_viewport_size({"width": width, "height": 900})
+            cut += await tab.evaluate(_CUT)
         await tab.set_viewport_size({"width": 390, "height": 844})
         narrow = await tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
         await tab.emulate_media(media="print")
@@ -102,6 +109,7 @@ async def test_a_browser_opens_it_and_prints_it_without_a_cut_row(lively: Docume
         printed = await tab.pdf(prefer_css_page_size=True)
         await browser.close()
     assert wide
+    assert cut == []
     assert narrow
     assert said == []
     assert breaks == "avoid"

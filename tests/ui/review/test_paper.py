@@ -7,11 +7,11 @@ import zlib
 from unicodedata import normalize
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from livestream_console.ui.review import paper
-from livestream_console.ui.review.document import Document
-from livestream_console.ui.review.setting import Piece, space
+from livestream_console.ui.review.document import Cell, Column, Document, Table
+from livestream_console.ui.review.setting import HEAD_PX, PAD, Piece, font, shared_out, space
 
 
 def streams(pdf: bytes) -> bytes:
@@ -66,6 +66,27 @@ def test_a_title_never_stands_last_on_a_page() -> None:
     title = Piece(10, space(0).paint, glued=True)
     pages = paper.pages([space(85), title, space(10)], 100)
     assert pages[1][0].piece is title
+
+
+def test_a_figure_is_measured_by_its_width_not_by_its_sign(qapp: object) -> None:
+    """A minus is three bytes and no wider than a plus."""
+    figures = ("−15% · −¥4,910", "−21% · −¥7,887", "−23% · −¥9,279", "+10% · +¥17,469")
+    columns = (Column("show", "Show", kind="text"), Column("aov", "AOV", "money"))
+    found = Table("t", "T", columns, tuple((Cell("x"), Cell(one)) for one in figures), "")
+    body = font()
+    (_, across) = shared_out(found, 200, body, font(HEAD_PX), PAD)
+    assert across - 2 * PAD >= QFontMetricsF(body).horizontalAdvance(figures[-1])
+
+
+def test_a_word_is_not_broken_so_that_an_interval_may_stay_on_one_line(qapp: object) -> None:
+    columns = (
+        Column("kind", "Kind", kind="text"),
+        *(Column(f"w{n}", f"Over {n} s", "m", "interval") for n in range(5)),
+    )
+    row = (Cell("Giveaway"), *(Cell("×0.9 (0.9–1.1)") for _ in range(5)))
+    body = font()
+    kind, *_ = shared_out(Table("t", "T", columns, (row,), ""), 360, body, font(HEAD_PX), PAD)
+    assert kind - 2 * PAD >= QFontMetricsF(body).horizontalAdvance("Giveaway")
 
 
 def test_the_pdf_has_its_pages_its_fonts_and_letters_that_can_be_copied(lively: Document) -> None:

@@ -6,13 +6,23 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from livestream_console.analysis.review.review import MinuteRow, MinuteTable, StandingRow, Unknown
+from livestream_console.analysis.review.review import (
+    FigureTable,
+    MinuteRow,
+    MinuteTable,
+    OfferTable,
+    StandingRow,
+    Unknown,
+    Worth,
+)
 from livestream_console.analysis.shows.compare import Standing
 from livestream_console.core.notes import Lesson
+from livestream_console.core.readings import Reading
 from livestream_console.ui.formats import UNKNOWN
 from livestream_console.ui.review import beside, cells, next_time, words
 from livestream_console.ui.review.document import Document, Section, Table, Text
 from livestream_console.ui.review.kept import sheaf
+from livestream_console.ui.review.unsaid import sentence
 from livestream_console.ui.review.written import SECTIONS, document
 from tests.ui.review import values
 
@@ -24,6 +34,12 @@ def table(told: Document, key: str) -> Table:
 def text(told: Document, key: str) -> Text:
     blocks = (block for section in told.sections for block in section.all_blocks)
     return next(block for block in blocks if isinstance(block, Text) and block.key == key)
+
+
+def _nothing_of(row: Reading, source: str) -> Reading:
+    if row.source != source:
+        return row
+    return msgspec.structs.replace(row, value=None, numerator=None, state="no_data", reason="never_told")
 
 
 def column(one: Table, key: str) -> list[str]:
@@ -74,7 +90,11 @@ def test_a_push_has_its_factor_with_its_interval_or_the_word_for_why_not(lively:
 def test_what_nobody_told_of_is_no_zero(qtbot: QtBot) -> None:
     lively = values.review()
     silent = tuple(Unknown(what, "nobody_tells") for what in ("orders", "carts"))
-    told = document(msgspec.structs.replace(lively, unknown=silent), "en")
+    rows = tuple(_nothing_of(row, "order") for row in lively.figures.rows)
+    money = msgspec.structs.replace(lively.money, gmv_paid=None, gmv_refunded=None, gmv_net=None)
+    told = document(
+        msgspec.structs.replace(lively, unknown=silent, figures=FigureTable(rows), money=money), "en"
+    )
     own = table(told, "own")
     assert column(own, "value") == [UNKNOWN] * 3
     assert column(own, "change") == [UNKNOWN] * 3
@@ -83,6 +103,50 @@ def test_what_nobody_told_of_is_no_zero(qtbot: QtBot) -> None:
     figures = table(told, "figures")
     place = column(figures, "figure").index("GMV (paid)")
     assert column(figures, "value")[place] == UNKNOWN
+    assert column(figures, "meaning")[place].endswith("(not told)")
+    assert column(table(told, "money"), "amount")[:3] == [UNKNOWN] * 3
+    assert "No shop tells of orders, so an effect has no price." in table(told, "pushes").notes
+
+
+def test_without_a_room_nothing_was_heard_and_no_comment_missed(qtbot: QtBot) -> None:
+    minute = MinuteRow(0, values.START_US, None, None, None, None, None, None, None, None, None, None)
+    head = msgspec.structs.replace(values.empty().head, started_us=values.START_US, rooms=())
+    silent = (Unknown("comments", "nobody_tells"),)
+    review = msgspec.structs.replace(
+        values.empty(), head=head, minutes=MinuteTable((minute,)), unknown=silent
+    )
+    told = document(review, "en")
+    (row,) = table(told, "minutes").rows
+    assert {cell.text for cell in row[1:9]} == {UNKNOWN}
+    assert "No room was connected." in text(told, "unsaid").lines
+    assert "no gaps" not in told.facts
+
+
+def test_a_push_that_no_overlay_showed_has_its_name_all_the_same(lively: Document) -> None:
+    owed = table(lively, "owed")
+    assert column(owed, "push") == ["丝绒哑光口红礼盒 · Flash sale", "补水面膜 10 片 · Card"]
+    assert UNKNOWN not in column(owed, "at")
+
+
+def test_targets_have_the_names_by_which_the_desk_sets_them(lively: Document) -> None:
+    targets = table(lively, "targets")
+    assert column(targets, "target")[:2] == ["Paid amount", "Length, in minutes"]
+    assert [row[-1].tone for row in targets.rows[:2]] == ["good", ""]
+
+
+def test_an_offer_says_what_it_cost_and_whether_it_ended(qtbot: QtBot) -> None:
+    lively = values.review()
+    sale = msgspec.structs.replace(
+        lively.offers.rows[0], over_us=None, worth=Worth(0, extra_orders=None, reason="cost_nothing")
+    )
+    told = document(msgspec.structs.replace(lively, offers=OfferTable((sale,))), "en")
+    (row,) = table(told, "offers").rows
+    assert row[1].text.endswith(", not ended")
+    assert row[-1].text == "it cost nothing"
+
+
+def test_pooled_shows_say_what_all_of_them_were_judged_by(lively: Document) -> None:
+    assert table(lively, "pooled").notes == ("Shows pooled: 6, all judged by: Add-to-carts.",)
 
 
 def test_a_course_of_nothing_is_words(qtbot: QtBot) -> None:
@@ -199,7 +263,7 @@ def test_every_reason_of_the_analysis_has_words(reason: str) -> None:
 def test_a_code_of_a_newer_program_is_shown_as_it_is() -> None:
     assert words.why("from_the_future") == "from_the_future"
     assert words.verdict("maybe") == ("maybe", "muted")
-    assert words.unknown(Unknown("x", "y")) is None
+    assert sentence(Unknown("x", "y")) is None
 
 
 def test_a_sheaf_gives_back_each_section_and_the_whole(lively: Document) -> None:

@@ -385,7 +385,12 @@ def _pushes() -> PushTable:
         Pooled("flash_sale", 6, Interval(1.7, 2.1, 2.6), 0.18, Interval(1.3, 2.1, 3.4), "more"),
         Pooled("card", 6, Interval(1.0, 1.2, 1.4), 0.1, None, "cannot_tell"),
     )
-    return PushTable(uplift, (Owed("push-97", 88, 519_200, 21, 123_900),), pooled, 6)
+    at_us = START_US + 97 * MINUTE_US
+    owed = (
+        Owed("push-97", 88, 519_200, 21, 123_900, "flash_sale", _LIPSTICK, at_us),
+        Owed("push-1", 0, 0, 3, 5_970, "card", _MASK, START_US + MINUTE_US),  # no overlay was open yet
+    )
+    return PushTable(uplift, owed, pooled, 6, pooled_by="carts")
 
 
 def _team() -> TeamTable:
@@ -469,7 +474,8 @@ def _plan() -> PlanTable:
 
     return PlanTable(
         targets=(
-            TargetRow("gmv", "money", 8_000_000, 8_431_600, 1.054),
+            TargetRow("gmv_paid", "money", 8_000_000, 8_431_600, 1.054),
+            TargetRow("minutes", "count", 180, 187, 1.039),
             TargetRow("orders", "count", 700, 651, 0.93),
         ),
         segments=(
