@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from livestream_console.app.own.kept_file import KeptFile
-from livestream_console.engine.beacon import SERVERS
+from livestream_console.core.giveaways.beacon import SERVERS
 
 SETTINGS: dict[str, Any] = {
     "language": "",  # zh_CN, zh_TW or en; empty: the system's

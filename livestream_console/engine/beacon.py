@@ -12,11 +12,10 @@ from typing import Any, TypeVar
 import msgspec
 
 from livestream_console.core.giveaways import beacon
-from livestream_console.core.giveaways.beacon import Round
+from livestream_console.core.giveaways.beacon import SERVERS, Round
 from livestream_console.core.ports import FeedFailure
 from livestream_console.net.http import HttpClient
 
-SERVERS = ("https://api.drand.sh", "https://api2.drand.sh", "https://drand.cloudflare.com")
 QUICKNET = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971"
 """The League of Entropy's chain with a number every three seconds."""
 

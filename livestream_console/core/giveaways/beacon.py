@@ -13,6 +13,7 @@ import msgspec
 
 ORGANISER_TRUSTED: Final = "organiser-trusted"
 DRAND: Final = "drand"
+SERVERS = ("https://api.drand.sh", "https://api2.drand.sh", "https://drand.cloudflare.com")
 
 
 class Round(msgspec.Struct, frozen=True):
