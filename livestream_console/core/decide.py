@@ -41,6 +41,7 @@ from livestream_console.core.events import (
 )
 from livestream_console.core.giveaways import entering, giveaway
 from livestream_console.core.goods import card
+from livestream_console.core.goods.decisions import explain_limit
 from livestream_console.core.offers import offering
 from livestream_console.core.show import ShowState
 from livestream_console.core.switchback import switching
@@ -108,7 +109,7 @@ def react(state: ShowState, recorded: Recorded, now_us: int) -> list[Observed]:
 def tick(state: ShowState, now_us: int) -> list[Observed]:
     """Return what has fallen due. What follows from that falls due at the next tick."""
     return [
-        *card.tick(state.shelf, state.pushes, now_us),
+        *card.tick(state.shelf, state.pushes, explain_limit(state), now_us),
         *offering.tick(state.offers, state.shelf, state.stock, state.pushes, now_us),
         *holds.tick(books(state), now_us),
         *giveaway.tick(state.giveaways, now_us),

@@ -53,7 +53,7 @@ from livestream_console.core.events import CommentPinned, MarkPlaced, ShowEnded,
 from livestream_console.core.facts import desk_fact
 from livestream_console.core.giveaways.decisions import GIVEAWAYS
 from livestream_console.core.goods import card
-from livestream_console.core.goods.decisions import SHELF
+from livestream_console.core.goods.decisions import SHELF, explain_limit
 from livestream_console.core.moderation import moderating
 from livestream_console.core.offers import offer, offering
 from livestream_console.core.offers.decisions import OFFERS
@@ -103,7 +103,8 @@ def _question(
 
 
 def _switchback(state: ShowState, command: Command, now_us: int) -> Decision:
-    return switching.decide(state.switchbacks, state.shelf, state.pushes, command, now_us)
+    limit = explain_limit(state)
+    return switching.decide(state.switchbacks, state.shelf, state.pushes, limit, command, now_us)
 
 
 def _rundown(state: ShowState, command: Command, now_us: int) -> Decision:

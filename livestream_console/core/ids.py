@@ -18,3 +18,8 @@ DESK = "desk"
 """The platform name of events that this desk itself made."""
 BUILTIN_SHOP = "shop:builtin"
 OVERLAY = "overlay"
+
+
+def is_shop(platform: str | None) -> bool:
+    """Say whether events come from a shop and not from a room."""
+    return platform is not None and platform.startswith("shop:")

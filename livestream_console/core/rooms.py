@@ -15,10 +15,12 @@ from livestream_console.core.events import (
     GapClosed,
     GapOpened,
 )
+from livestream_console.core.ids import is_shop
 from livestream_console.core.values import ApproxCount
 
 RoomKey = tuple[str, str]
 """(platform, the platform's room id)."""
+_OUT = frozenset({"idle", "failed", "stopped"})
 
 
 class Gap(msgspec.Struct):
@@ -48,6 +50,15 @@ class Room(msgspec.Struct):
 
 class RoomState(msgspec.Struct):
     rooms: dict[RoomKey, Room] = {}
+
+
+def streaming(state: RoomState) -> set[str]:
+    """Return the platforms of the rooms that are connected or are to be again; a shop is none."""
+    return {
+        platform
+        for (platform, _), room in state.rooms.items()
+        if room.state not in _OUT and not is_shop(platform)
+    }
 
 
 def evolve_feed(state: RoomState, recorded: Recorded) -> None:

@@ -5,6 +5,8 @@ Like events they are part of the wire: a field that is added gets a default.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from livestream_console.core.money import Money
@@ -62,7 +64,8 @@ AS_SHELF = -1
 
 
 class ShelfRules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """How many products are explained ``at_once``; ``mix`` is the wanted share of a role, in percent.
+    """How many products are explained ``at_once``, and by platform how many its ``rooms`` show, where that is
+    fewer; ``mix`` is the wanted share of a role, in percent.
 
     ``least_margin``: how many percent of every price must not be cost, where a product does not say it.
     """
@@ -70,6 +73,11 @@ class ShelfRules(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     at_once: int = 1
     mix: dict[str, int] = {}
     least_margin: int = 0
+    rooms: dict[str, int] = {}
+
+    def limit(self, platforms: Iterable[str]) -> int:
+        """Return how many are explained at once in these rooms: the host speaks to all of them alike."""
+        return min([self.at_once, *(self.rooms[one] for one in platforms if one in self.rooms)])
 
 
 class PollOption(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

@@ -10290,6 +10290,18 @@ Cancelled now, these stay.</source>
         <translation>无目标</translation>
     </message>
     <message>
+        <source>As many</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>In rooms of {0}</source>
+        <translation>{0} 直播间</translation>
+    </message>
+    <message>
+        <source>What these rooms can show at once; the host speaks to all rooms, so the fewest decide</source>
+        <translation>这些直播间能同时讲解几个；主播面向所有直播间，以最少的为准</translation>
+    </message>
+    <message>
         <source>The shares come to more than 100 %.</source>
         <translation>占比之和超过 100 %。</translation>
     </message>

@@ -10290,6 +10290,18 @@ Cancelled now, these stay.</source>
         <translation>無目標</translation>
     </message>
     <message>
+        <source>As many</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>In rooms of {0}</source>
+        <translation>{0} 直播間</translation>
+    </message>
+    <message>
+        <source>What these rooms can show at once; the host speaks to all rooms, so the fewest decide</source>
+        <translation>這些直播間能同時講解幾個；主播面向所有直播間，以最少的為準</translation>
+    </message>
+    <message>
         <source>The shares come to more than 100 %.</source>
         <translation>占比之和超過 100 %。</translation>
     </message>

@@ -75,7 +75,10 @@ def shelf_forms(one: Any) -> Iterator[tuple[str, QDialog]]:
     putting = PuttingUp(one.window, show, pasted.drafts * 500)
     putting.show_up(1_250)
     yield "putting-up", putting
-    yield "shelf-rules", RulesForm(one.window, ShelfRules(2, _MIX))
+    yield (
+        "shelf-rules",
+        RulesForm(one.window, ShelfRules(2, _MIX, rooms={"youtube": 1}), ("youtube", "bilibili")),
+    )
     yield "history", ProductHistory(one.window, "丝绒哑光口红礼盒", revisions("A2", show.history))
     sheet = read_orders(_EXPORT)
     yield "orders", OrdersForm(one.window, state.title, intake(state, sheet), sheet.problems)

@@ -273,7 +273,7 @@ def forms(window: MainWindow, show: SellingSource) -> list[QWidget]:
         _pasted(window, show),
         OrdersForm(window, "秋冬", Intake("shop:taobao", ()), (Problem("unknown_status", 2, text="?"),)),
         ProductHistory(window, "口红", revisions("lipstick", show.history)),
-        RulesForm(window, show.state.shelf.rules),
+        RulesForm(window, show.state.shelf.rules, ("youtube",)),
         StockForm(window, "A1", 10, 3),
         RoomForm(window),
         ShopForm(window),

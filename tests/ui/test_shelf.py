@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from livestream_console.core.claims.keywords import doubts
 from livestream_console.core.commands import (
@@ -35,7 +36,7 @@ from livestream_console.ui.actions import Actions
 from livestream_console.ui.shelf import rows, words
 from livestream_console.ui.shelf.chapters import chapter_lines
 from livestream_console.ui.shelf.delegate import button_rect, stock_width
-from livestream_console.ui.shelf.forms import ProductForm, StockForm
+from livestream_console.ui.shelf.forms import ProductForm, RulesForm, StockForm
 from livestream_console.ui.shelf.history import ProductHistory
 from livestream_console.ui.shelf.images import picture
 from livestream_console.ui.shelf.model import ShelfModel
@@ -508,3 +509,13 @@ def test_a_price_that_nobody_touched_follows_the_sale_that_ended_meanwhile(qtbot
     form.accept()
     assert form.draft is not None
     assert form.draft.price == Money(9900, "CNY")
+
+
+def test_the_rules_ask_only_for_the_rooms_that_are_there_or_were(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    form = RulesForm(window, ShelfRules(3, rooms={"youtube": 1}), {"bilibili"})
+    assert {name: field.value() for name, field in form.in_rooms.items()} == {"bilibili": 0, "youtube": 1}
+    form.in_rooms["bilibili"].setValue(2)
+    form.in_rooms["youtube"].setValue(0)
+    assert form.rules == ShelfRules(3, rooms={"bilibili": 2})

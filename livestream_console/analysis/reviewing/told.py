@@ -8,6 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from livestream_console.analysis.reviewing.fold import ShowFold
+from livestream_console.core.ids import is_shop
 from livestream_console.core.readings import Reading
 
 _OF_SOURCE = {
@@ -34,8 +35,9 @@ def untold(fold: ShowFold) -> tuple[str, ...]:
 
 
 def rooms_of(fold: ShowFold) -> set[tuple[str, str]]:
-    """Return the rooms that were heard, or that were connected to be."""
-    return {*fold.state.metrics.rooms, *fold.state.rooms.rooms} - {("", "")}
+    """Return the rooms that were heard, or that were connected to be; shops are none."""
+    known = {*fold.state.metrics.rooms, *fold.state.rooms.rooms} - {("", "")}
+    return {room for room in known if not is_shop(room[0])}
 
 
 def as_told(reading: Reading, missing: tuple[str, ...]) -> Reading:

@@ -23,7 +23,7 @@ from livestream_console.analysis.shows.compare import PAST_SHOWS
 from livestream_console.app.reviews.files import DIGEST, ReviewFiles, read
 from livestream_console.app.reviews.job import ReviewWish, ShowGone, ended
 from livestream_console.core.events import CommentPosted
-from livestream_console.core.ids import DESK
+from livestream_console.core.ids import DESK, is_shop
 from livestream_console.core.money import Money
 from livestream_console.core.ports import ShowInfo
 from livestream_console.core.show import REDUCER_VERSION
@@ -121,7 +121,7 @@ class Reviewer:
     def _people(self, show: str) -> frozenset[tuple[str, str]]:
         """Return who was seen; a shop's buyers are the same people under another name."""
         people = self._archive.people(show)
-        return frozenset(who for who in people if who[0] != DESK and not who[0].startswith("shop:"))
+        return frozenset(who for who in people if who[0] != DESK and not is_shop(who[0]))
 
     def _keep(self, review: Review) -> None:
         try:

@@ -18,31 +18,31 @@ from livestream_console.core.push import PushState
 
 
 def explain(
-    shelf: ShelfState, pushes: PushState, command: PushCard, now_us: int
+    shelf: ShelfState, pushes: PushState, limit: int, command: PushCard, now_us: int
 ) -> list[Observed] | Rejected:
-    """Explain a product now, or queue it where a platform would not show it yet."""
+    """Explain a product now, ``limit`` at once, or queue it where a platform would not show it yet."""
     refusal = explaining.refuse(shelf, command.product)
     if refusal is not None:
         return refusal
     if explaining.due_us(shelf, command.product) > now_us:
         return explaining.queue(shelf, command.product, command.by, now_us)
-    return _begin(shelf, pushes, command.product, command.command_id, command.by, now_us)
+    return _begin(shelf, pushes, limit, command.product, command.command_id, command.by, now_us)
 
 
-def tick(shelf: ShelfState, pushes: PushState, now_us: int) -> list[Observed]:
+def tick(shelf: ShelfState, pushes: PushState, limit: int, now_us: int) -> list[Observed]:
     """Explain what was queued and has fallen due, one at a time: the next tick sees what became of it."""
     for product, queued in explaining.due(shelf, now_us):
         push = f"{product}@{queued.due_us}"
-        return _begin(shelf, pushes, product, push, queued.by, now_us)
+        return _begin(shelf, pushes, limit, product, push, queued.by, now_us)
     return []
 
 
 def _begin(
-    shelf: ShelfState, pushes: PushState, product: str, push: str, by: str | None, now_us: int
+    shelf: ShelfState, pushes: PushState, limit: int, product: str, push: str, by: str | None, now_us: int
 ) -> list[Observed]:
     """Make room for the product, the one explained longest first, and put its card up."""
     others = [name for name in shelf.explained if name != product]
-    leaving = others[: len(others) + 1 - shelf.rules.at_once]
+    leaving = others[: max(0, len(others) + 1 - limit)]
     return [
         *end_cards(pushes, by, now_us),
         *(change_state(name, "open", by, now_us) for name in leaving),

@@ -25,6 +25,7 @@ from livestream_console.core.deciding import Decision, Decisions
 from livestream_console.core.goods import card, explaining, shelf, shelving, stock
 from livestream_console.core.goods.shelf import ShelfState
 from livestream_console.core.offers import offer
+from livestream_console.core.rooms import streaming
 from livestream_console.core.shops import linking
 from livestream_console.core.show import ShowState
 
@@ -102,6 +103,11 @@ def _change_stock(state: ShowState, command: ChangeStock, now_us: int) -> Decisi
     return [shelving.restock(state.shelf, *wanted, command.by, now_us)]
 
 
+def explain_limit(state: ShowState) -> int:
+    """Return how many products are explained at once in the rooms that the host is in."""
+    return state.shelf.rules.limit(streaming(state.rooms))
+
+
 SHELF: Decisions = {
     AddProducts: _add_products,
     MoveProduct: lambda state, command, now_us: shelving.move(
@@ -109,7 +115,9 @@ SHELF: Decisions = {
     ),
     SetProductState: _set_state,
     ChangeStock: _change_stock,
-    PushCard: lambda state, command, now_us: card.explain(state.shelf, state.pushes, command, now_us),
+    PushCard: lambda state, command, now_us: card.explain(
+        state.shelf, state.pushes, explain_limit(state), command, now_us
+    ),
     EndCard: lambda state, command, now_us: card.stop_explaining(state.shelf, state.pushes, command, now_us),
     UnqueueCard: lambda state, command, now_us: explaining.unqueue(state.shelf, command, now_us),
     SetShelfRules: lambda state, command, now_us: shelving.set_rules(state.shelf, command, now_us),

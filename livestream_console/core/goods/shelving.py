@@ -202,7 +202,7 @@ def restock(
 def set_rules(shelf: ShelfState, command: SetShelfRules, now_us: int) -> list[Observed] | Rejected:
     """Keep the shelf by these rules from here on."""
     rules = command.rules
-    if not 1 <= rules.at_once <= MOST_AT_ONCE:
+    if any(not 1 <= most <= MOST_AT_ONCE for most in (rules.at_once, *rules.rooms.values())):
         return Rejected("bad_explain_limit", {"most": MOST_AT_ONCE})
     if any(share < 0 for share in rules.mix.values()) or sum(rules.mix.values()) > 100:
         return Rejected("bad_role_mix")

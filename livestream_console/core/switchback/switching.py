@@ -66,8 +66,9 @@ def _seal(state: SwitchbackState, event: SwitchbackChanged, at_us: int) -> None:
 
 
 def decide(
-    state: SwitchbackState, shelf: ShelfState, pushes: PushState, command: Command, now_us: int
+    state: SwitchbackState, shelf: ShelfState, pushes: PushState, limit: int, command: Command, now_us: int
 ) -> list[Observed] | Rejected:
+    """Decide about a plan; its cards are put up with ``limit`` products explained at once."""
     if isinstance(command, PlanSwitchback):
         return _refusal(state, shelf, command) or [_sealed(command, now_us)]
     assert isinstance(command, StartSwitchback | CueSwitchback | StopSwitchback)
@@ -78,7 +79,7 @@ def decide(
         case StartSwitchback():
             if one.started_us is not None:
                 return Rejected("already_done")
-            first = _cards(shelf, pushes, one.product(one.switches[0]), command, now_us)
+            first = _cards(shelf, pushes, limit, one.product(one.switches[0]), command, now_us)
             if isinstance(first, Rejected):
                 return first
             return [_changed(one, "started", now_us, command.by), *first]
@@ -86,7 +87,9 @@ def decide(
             turn = one.now(now_us)
             if turn is None:
                 return Rejected("no_switchback")
-            return _cards(shelf, pushes, one.product(turn), command, now_us) or Rejected("already_done")
+            return _cards(shelf, pushes, limit, one.product(turn), command, now_us) or Rejected(
+                "already_done"
+            )
         case StopSwitchback():
             return [_changed(one, "stopped", now_us, command.by, command.reason)]
 
@@ -125,14 +128,19 @@ def _refusal(state: SwitchbackState, shelf: ShelfState, command: PlanSwitchback)
 
 
 def _cards(
-    shelf: ShelfState, pushes: PushState, product: str, command: StartSwitchback | CueSwitchback, now_us: int
+    shelf: ShelfState,
+    pushes: PushState,
+    limit: int,
+    product: str,
+    command: StartSwitchback | CueSwitchback,
+    now_us: int,
 ) -> list[Observed] | Rejected:
     """Push the card whose turn it is; nothing where it stands already, unless no overlay showed it."""
     card_up = standing_card(pushes)
     if card_up is not None and card_up.product == product and not is_unseen(card_up):
         return []
     asked = PushCard(command_id=command.command_id, by=command.by, product=product)
-    return card.explain(shelf, pushes, asked, now_us)
+    return card.explain(shelf, pushes, limit, asked, now_us)
 
 
 def _sealed(command: PlanSwitchback, now_us: int) -> Observed:

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from livestream_console.core.audience import HELD_S, Ints, RoomAudience
+from livestream_console.core.ids import is_shop
 from livestream_console.core.rooms import RoomKey
 from livestream_console.core.tally import Metrics, RoomRows
 
@@ -20,7 +21,6 @@ Bins = npt.NDArray[np.int64]
 BY_SHOPS = frozenset({"carts", "orders_placed", "orders_paid", "gmv_paid"})
 """What is told by room only where a shop says which room it is of."""
 _BY_ROOM = frozenset({"comments", "enters", "likes"})
-_SHOP = "shop:"
 
 
 def row(metrics: Metrics, room: RoomKey | None, name: str) -> Ints | Bins | None:
@@ -51,7 +51,7 @@ def _rows_of(metrics: Metrics, room: RoomKey) -> Iterator[RoomRows]:
     platform, name = room
     alone = not any(other != platform and one == name for other, one in metrics.rooms)
     for teller, rooms in metrics.room_rows.items():
-        if name in rooms and (teller == platform or (alone and (teller or "").startswith(_SHOP))):
+        if name in rooms and (teller == platform or (alone and is_shop(teller))):
             yield rooms[name]
 
 

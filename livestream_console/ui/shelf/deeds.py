@@ -29,6 +29,7 @@ from livestream_console.core.events import PriceChanged, ProductChanged
 from livestream_console.core.goods import explaining
 from livestream_console.core.goods.revisions import revisions
 from livestream_console.core.ports import Notice, Notifier
+from livestream_console.core.rooms import streaming
 from livestream_console.engine.ids import fresh
 from livestream_console.engine.source import ShowSource
 from livestream_console.ui.outcomes import carry_out
@@ -174,7 +175,8 @@ class ShelfDeeds:
         form.deleteLater()
 
     async def _ask_rules(self) -> None:
-        form = RulesForm(self._parent, self.source.state.shelf.rules)
+        state = self.source.state
+        form = RulesForm(self._parent, state.shelf.rules, streaming(state.rooms))
         if await form.run():
             await self._dispatch(SetShelfRules(command_id=fresh("command"), rules=form.rules))
         form.deleteLater()

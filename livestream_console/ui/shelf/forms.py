@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -14,7 +14,7 @@ from livestream_console.core.goods.shelving import MARGIN_MOST, MOST_AT_ONCE
 from livestream_console.core.money import Money, exponent, parse_money
 from livestream_console.core.values import AS_SHELF, ShelfRules, Variant
 from livestream_console.engine.ids import fresh
-from livestream_console.ui import theme
+from livestream_console.ui import messages, theme
 from livestream_console.ui.dialogs import FormDialog
 from livestream_console.ui.number_field import NumberField
 from livestream_console.ui.shelf import words
@@ -191,13 +191,21 @@ class StockForm(FormDialog):
 
 
 class RulesForm(FormDialog):
-    """Ask how many products are explained at once, the least margin, and the share of each role."""
+    """Ask how many products are explained at once, the least margin, and the share of each role.
 
-    def __init__(self, parent: QWidget, rules: ShelfRules, roles: Sequence[str] = ROLES) -> None:
+    ``platforms`` are those whose rooms may show fewer.
+    """
+
+    def __init__(
+        self, parent: QWidget, rules: ShelfRules, platforms: Iterable[str] = (), roles: Sequence[str] = ROLES
+    ) -> None:
         super().__init__(parent, self.tr("How the shelf is kept"), self.tr("Set"))
         self._at_once = NumberField(1, MOST_AT_ONCE, rules.at_once)
         self._at_once.setAccessibleName(self.tr("Explained at once"))
         self.form.addRow(self.tr("Explained at once"), self._at_once)
+        self.in_rooms: dict[str, NumberField] = {}
+        for platform in sorted({*platforms, *rules.rooms}):
+            self.in_rooms[platform] = self._ask_for_rooms(platform, rules.rooms.get(platform, 0))
         self.margin = NumberField(
             0, MARGIN_MOST, rules.least_margin, suffix=" %", least_means=self.tr("Only above cost")
         )
@@ -217,7 +225,18 @@ class RulesForm(FormDialog):
     @property
     def rules(self) -> ShelfRules:
         mix = {role: field.value() for role, field in self.shares.items() if field.value() >= 0}
-        return ShelfRules(self._at_once.value(), mix, self.margin.value())
+        rooms = {platform: field.value() for platform, field in self.in_rooms.items() if field.value()}
+        return ShelfRules(self._at_once.value(), mix, self.margin.value(), rooms)
+
+    def _ask_for_rooms(self, platform: str, most: int) -> NumberField:
+        field = NumberField(0, MOST_AT_ONCE, most, least_means=self.tr("As many"))
+        name = self.tr("In rooms of {0}").format(messages.platform_name(platform))
+        field.setAccessibleName(name)
+        field.setToolTip(
+            self.tr("What these rooms can show at once; the host speaks to all rooms, so the fewest decide")
+        )
+        self.form.addRow(name, field)
+        return field
 
     def accept(self) -> None:
         if sum(self.rules.mix.values()) > 100:

@@ -14,6 +14,7 @@ from livestream_console.core.events import (
     AudienceSampled,
     CartChanged,
     Event,
+    FeedStateChanged,
     OrderChanged,
     PushRequested,
     PushShown,
@@ -206,3 +207,18 @@ def test_a_push_in_the_last_seconds_is_told_of_although_nobody_can_judge_it(tmp_
     assert "late" not in {push for one in review.pushes.uplift.pushes for push in one.pushes}
     (left_out,) = [one for one in review.unknown if one.reason == "not_judged"]
     assert (left_out.what, left_out.params) == ("pushes", {"pushes": 1})
+
+
+def test_a_shop_is_no_room_that_could_be_heard(tmp_path: Path) -> None:
+    file, shop = tmp_path / "console.sqlite", "shop:vendure"
+    told = FeedStateChanged(shop, "live")
+    seen = [
+        (START_US, desk(ShowStarted("shop alone"))),
+        (START_US + S, Observed(told, platform=shop, room="", origin="feed")),
+        (START_US + MINUTES * 60 * S, desk(ShowEnded())),
+    ]
+    write(file, "shop", seen)
+    review = review_of(file, "shop")
+    assert review.head.rooms == ()
+    assert {"comments", "viewers"} <= review.untold
+    assert {(row.comments, row.heard) for row in review.minutes.rows} == {(None, None)}

@@ -18,7 +18,13 @@ from livestream_console.core.commands import (
     UnqueueCard,
 )
 from livestream_console.core.envelope import Observed
-from livestream_console.core.events import PlatformCardChanged, ProductChanged, PushEnded, PushRequested
+from livestream_console.core.events import (
+    FeedStateChanged,
+    PlatformCardChanged,
+    ProductChanged,
+    PushEnded,
+    PushRequested,
+)
 from livestream_console.core.goods import explaining
 from livestream_console.core.goods.shelf import Shown, explained_at
 from livestream_console.core.values import Listing, ShelfRules
@@ -108,8 +114,32 @@ def test_several_at_once_make_room_for_the_newest() -> None:
     assert len(desk.state.pushes.standing) == 1
 
 
+def test_the_room_that_shows_the_fewest_decides_while_the_host_is_in_it() -> None:
+    desk = three()
+    desk.do(SetShelfRules, rules=ShelfRules(3, rooms={"youtube": 2, "twitch": 1}))
+    for product in ("A1", "B2", "C3"):
+        desk.do(PushCard, product=product)
+    assert desk.state.shelf.explained == ["A1", "B2", "C3"]  # neither room is there
+    room_is(desk, "youtube", "live")
+    room_is(desk, "twitch", "stopped")
+    desk.wait(20)
+    desk.do(EndCard, product="A1")
+    desk.do(PushCard, product="A1")
+    assert desk.state.shelf.explained == ["C3", "A1"]
+    room_is(desk, "twitch", "backoff")  # it was lost, but the host is still in it
+    desk.wait(20)
+    desk.do(PushCard, product="B2")
+    assert desk.state.shelf.explained == ["B2"]
+
+
+def room_is(desk: Desk, platform: str, state: str) -> None:
+    told = FeedStateChanged(f"{platform}:r", state)
+    desk.record([Observed(told, desk.now_us, None, platform, "r", "feed")])
+
+
 def test_rules_have_bounds() -> None:
     desk = three()
+    assert desk.refused(SetShelfRules, rules=ShelfRules(1, rooms={"youtube": 0})) == "bad_explain_limit"
     assert desk.refused(SetShelfRules, rules=ShelfRules(4)) == "bad_explain_limit"
     assert desk.refused(SetShelfRules, rules=ShelfRules(0)) == "bad_explain_limit"
     assert desk.refused(SetShelfRules, rules=ShelfRules(1, {"traffic": 70, "profit": 40})) == "bad_role_mix"
