@@ -392,13 +392,13 @@ def test_ten_thousand_claims_do_not_slow_it(desk: Desk) -> None:
     desk.panel.on_batch(events)
     desk.panel.refresh()
     assert desk.panel.live.model.rowCount() == 10_000
-    began = time.perf_counter()
+    began = time.process_time()
     for n in range(20):
         paid = ClaimDecided(f"{n}-0", "paid", product="mask", qty=1)
         new = ClaimDecided(f"{n}-1", "held", product="mask", qty=1, until_us=1)
         desk.panel.on_batch([recorded(paid, 20_000 + 2 * n), recorded(new, 20_001 + 2 * n)])
         desk.panel.refresh()
-    assert (time.perf_counter() - began) / 20 < 0.05
+    assert (time.process_time() - began) / 20 < 0.05
 
 
 def test_events_of_before_never_undo_what_came_after() -> None:

@@ -274,6 +274,6 @@ def test_many_entries_find_what_each_would_find_alone(entries: list[str], text: 
 
 @given(st.text(alphabet="1+86 ·.微信vx加a0_-:\u20e3", max_size=600))
 def test_contacts_end_soon_whatever_is_written(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     Judge(WordLists(patterns={"link": "hide", "phone": "hide", "wechat": "hide"})).judge(text)
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.3  # what backtracks takes minutes
