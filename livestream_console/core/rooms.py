@@ -53,12 +53,16 @@ class RoomState(msgspec.Struct):
 
 
 def streaming(state: RoomState) -> set[str]:
-    """Return the platforms of the rooms that are connected or are to be again; a shop is none."""
-    return {
-        platform
-        for (platform, _), room in state.rooms.items()
-        if room.state not in _OUT and not is_shop(platform)
-    }
+    """Return the platforms of the rooms that are connected or are to be again; a shop is none.
+
+    A feed may have begun before it knew its room's id, so what it told last counts.
+    """
+    last: dict[str, tuple[int, str, str]] = {}
+    for (platform, _), room in state.rooms.items():
+        if room.feed is not None and room.changed_us is not None and not is_shop(platform):
+            told = (room.changed_us, room.state, platform)
+            last[room.feed] = max(last.get(room.feed, told), told)
+    return {platform for _, told, platform in last.values() if told not in _OUT}
 
 
 def evolve_feed(state: RoomState, recorded: Recorded) -> None:

@@ -35,9 +35,17 @@ def untold(fold: ShowFold) -> tuple[str, ...]:
 
 
 def rooms_of(fold: ShowFold) -> set[tuple[str, str]]:
-    """Return the rooms that were heard, or that were connected to be; shops are none."""
+    """Return the rooms that were heard, or that were connected to be; shops are none.
+
+    One without an id is a room only if its platform has no other: its feed did not know the id yet.
+    """
     known = {*fold.state.metrics.rooms, *fold.state.rooms.rooms} - {("", "")}
-    return {room for room in known if not is_shop(room[0])}
+    named = {platform for platform, room in known if room}
+    return {
+        (platform, room)
+        for platform, room in known
+        if (room or platform not in named) and not is_shop(platform)
+    }
 
 
 def as_told(reading: Reading, missing: tuple[str, ...]) -> Reading:

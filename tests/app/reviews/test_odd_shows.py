@@ -222,3 +222,14 @@ def test_a_shop_is_no_room_that_could_be_heard(tmp_path: Path) -> None:
     assert review.head.rooms == ()
     assert {"comments", "viewers"} <= review.untold
     assert {(row.comments, row.heard) for row in review.minutes.rows} == {(None, None)}
+
+
+def test_a_room_whose_id_came_late_is_one_room(tmp_path: Path) -> None:
+    file = tmp_path / "console.sqlite"
+    rooms = [("", "connecting"), ("7", "live")]
+    seen = [(START_US, desk(ShowStarted("one room")))]
+    for n, (room, state) in enumerate(rooms, 1):
+        told = FeedStateChanged("bilibili:7", state)
+        seen.append((START_US + n * S, Observed(told, platform="bilibili", room=room, origin="feed")))
+    write(file, "late id", [*seen, (START_US + 60 * S, desk(ShowEnded()))])
+    assert review_of(file, "late id").head.rooms == (("bilibili", "7"),)

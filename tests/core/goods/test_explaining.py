@@ -132,9 +132,21 @@ def test_the_room_that_shows_the_fewest_decides_while_the_host_is_in_it() -> Non
     assert desk.state.shelf.explained == ["B2"]
 
 
-def room_is(desk: Desk, platform: str, state: str) -> None:
+def test_a_room_that_is_left_does_not_decide_although_its_id_came_late() -> None:
+    desk = three()
+    desk.do(SetShelfRules, rules=ShelfRules(2, rooms={"bilibili": 1}))
+    room_is(desk, "bilibili", "connecting", room="")
+    room_is(desk, "bilibili", "live")
+    room_is(desk, "bilibili", "stopped")
+    for product in ("A1", "B2"):
+        desk.do(PushCard, product=product)
+    assert desk.state.shelf.explained == ["A1", "B2"]
+
+
+def room_is(desk: Desk, platform: str, state: str, room: str = "r") -> None:
+    desk.wait(1)
     told = FeedStateChanged(f"{platform}:r", state)
-    desk.record([Observed(told, desk.now_us, None, platform, "r", "feed")])
+    desk.record([Observed(told, desk.now_us, None, platform, room, "feed")])
 
 
 def test_rules_have_bounds() -> None:
