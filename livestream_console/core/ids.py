@@ -20,6 +20,14 @@ BUILTIN_SHOP = "shop:builtin"
 OVERLAY = "overlay"
 
 
+_SHOP = "shop:"
+
+
 def is_shop(platform: str | None) -> bool:
     """Say whether events come from a shop and not from a room."""
-    return platform is not None and platform.startswith("shop:")
+    return platform is not None and platform.startswith(_SHOP)
+
+
+def own_name(shop: str) -> str:
+    """Return what its owner calls a shop on this desk."""
+    return shop.removeprefix(_SHOP)

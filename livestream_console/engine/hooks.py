@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from livestream_console.core.envelope import Observed
+from livestream_console.core.ids import own_name
 from livestream_console.core.ports import Feed, FeedFailure, FeedSink, Remark
 from livestream_console.core.shops.shop import HookRefused, Shop
 from livestream_console.net.relay import RelayAddress, RelayClient
@@ -31,7 +32,7 @@ class Hooks:
         self._shop = shop
         self._wake = wake
         self._pause = pause
-        self._relay = RelayClient(relay, shop.shop_id.removeprefix("shop:"))
+        self._relay = RelayClient(relay, own_name(shop.shop_id))
         self._down: str | None = None
 
     @property

@@ -13,7 +13,7 @@ import msgspec
 
 from livestream_console.core.envelope import Observed, Recorded
 from livestream_console.core.events import ClaimDecided, OfferChanged, OrderChanged
-from livestream_console.core.ids import BUILTIN_SHOP, ViewerKey
+from livestream_console.core.ids import BUILTIN_SHOP, ViewerKey, is_shop
 from livestream_console.core.offers.offer import running_offers
 from livestream_console.core.ports import Journal, JournalFailed
 from livestream_console.core.show import ShowState
@@ -22,7 +22,6 @@ from livestream_console.engine.scope import TaskScope
 
 MOST_SHOWS = 50
 """As far back as somebody's earlier visits are shown."""
-_SHOP = "shop:"
 _log = logging.getLogger(__name__)
 
 
@@ -90,7 +89,7 @@ def earlier_buyers(journal: Journal, but_show: str) -> frozenset[ViewerKey]:
 
 def _buyer(recorded: Recorded) -> ViewerKey | None:
     who = recorded.viewer_key
-    if who is None or not who[0].startswith(_SHOP):
+    if who is None or not is_shop(who[0]):
         return who
     event = recorded.event
     hints = event.hints if isinstance(event, OrderChanged) and who[0] == BUILTIN_SHOP else None

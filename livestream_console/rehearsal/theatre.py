@@ -18,6 +18,7 @@ import msgspec
 
 from livestream_console.core.commands import ProductDraft
 from livestream_console.core.envelope import Observed, Recorded
+from livestream_console.core.ids import own_name
 from livestream_console.rehearsal.crowd import Crowd
 from livestream_console.rehearsal.faults import FaultCounts, Faults
 from livestream_console.rehearsal.houses import house
@@ -91,7 +92,7 @@ class Rehearsal:
     @property
     def shop(self) -> Seat:
         """Where the shop's connector sits down, once the rehearsal has started."""
-        return Seat("vendure", SHOP.removeprefix("shop:"), self._shop.url, self._shop.secrets)
+        return Seat("vendure", own_name(SHOP), self._shop.url, self._shop.secrets)
 
     def on_recorded(self, batch: Sequence[Recorded]) -> None:
         """Let the crowd see what the desk did; fits the hub's ``on_batch``."""

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from livestream_console.core.commands import Rejected
+from livestream_console.core.ids import own_name
 from livestream_console.core.money import Money, format_money
 from livestream_console.core.offers.finding import Finding
 from livestream_console.core.ports import Notice, Remark
@@ -89,7 +90,7 @@ def platform_name(platform: str | None) -> str:
     """Return what a platform is called; a shop that we do not know by the name its owner gave it."""
     if platform is None:
         return ""
-    return _words(PLATFORMS, platform) if platform in PLATFORMS else platform.removeprefix("shop:")
+    return _words(PLATFORMS, platform) if platform in PLATFORMS else own_name(platform)
 
 
 def money(amount: Money) -> str:

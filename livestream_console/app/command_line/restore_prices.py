@@ -18,6 +18,7 @@ from livestream_console.app.shows import store_files
 from livestream_console.app.vault import open_vault
 from livestream_console.app.words import refuse, say
 from livestream_console.core.envelope import Observed, Recorded
+from livestream_console.core.ids import own_name
 from livestream_console.core.money import format_money
 from livestream_console.core.shops import deals as selling
 from livestream_console.core.shops.deals import RemoteDeal
@@ -117,7 +118,7 @@ def _dated(
 
 def _sentence(deal: RemoteDeal) -> str:
     what = {
-        "shop": deal.shop.removeprefix("shop:"),
+        "shop": own_name(deal.shop),
         "title": deal.deal.title,
         "price": format_money(deal.deal.price) if deal.deal.price is not None else deal.deal.key,
         "found": format_money(deal.found) if deal.found is not None else "?",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from livestream_console.app.selling.shops import KeptShops, relay_of
 from livestream_console.core.commands import LinkProduct, ProductDraft, Rejected
+from livestream_console.core.ids import own_name
 from livestream_console.core.ports import FeedFailure, Notice, Notifier
 from livestream_console.core.shops.linking import merged
 from livestream_console.engine.console import Console
@@ -13,7 +14,6 @@ from livestream_console.engine.ids import fresh
 from livestream_console.ui.main_window import MainWindow
 from livestream_console.ui.outcomes import carry_out
 from livestream_console.ui.shelf.putting_up import put_up
-from livestream_console.ui.shops import words
 from livestream_console.ui.shops.form import LinkForm, ShopForm
 from livestream_console.ui.shops.importing import Importing
 from livestream_console.ui.shops.requests import ShopRequest
@@ -53,7 +53,7 @@ class ShopRunner:
         """Let the user put right how a shop is reached, and reach it so."""
         known = next((request for request in self._kept.all() if f"shop:{request.name}" == shop_id), None)
         if known is None:
-            self._notifier.notify(Notice("shop_not_kept", {"shop": words.name(shop_id)}, "warning"))
+            self._notifier.notify(Notice("shop_not_kept", {"shop": own_name(shop_id)}, "warning"))
             return
         form = ShopForm(self._window)
         form.show_request(known)
@@ -75,7 +75,7 @@ class ShopRunner:
             return
         products = merged(self._console.state.shelf, shop_id, drafts)
         if await put_up(self._window, self._console, products, self._notifier):
-            params: dict[str, str | int] = {"count": len(products), "file": words.name(shop_id)}
+            params: dict[str, str | int] = {"count": len(products), "file": own_name(shop_id)}
             self._notifier.notify(Notice("catalogue.imported", params))
 
     async def link_product(self, shop_id: str) -> None:
@@ -104,11 +104,11 @@ class ShopRunner:
         shop = self._console.shop(shop_id)
         if shop is None:
             return None
-        dialog = Importing(self._window, words.name(shop_id), shop.catalogue())
+        dialog = Importing(self._window, own_name(shop_id), shop.catalogue())
         try:
             return await dialog.run()
         except FeedFailure as failure:
-            params: dict[str, str | int] = {"shop": words.name(shop_id), "reason": failure.code}
+            params: dict[str, str | int] = {"shop": own_name(shop_id), "reason": failure.code}
             self._notifier.notify(Notice("shop_not_read", params, "error"))
             return None
         finally:

@@ -16,6 +16,7 @@ import msgspec
 
 from livestream_console.app.own.kept_file import KeptFile
 from livestream_console.app.selling import tokens
+from livestream_console.core.ids import own_name
 from livestream_console.core.ports import Vault
 from livestream_console.core.shops.shop import Shop
 from livestream_console.ui.shops.requests import (
@@ -169,7 +170,7 @@ class KeptShops:
 
     def forget(self, shop_id: str) -> None:
         """Forget a shop and the tokens that were renewed for it."""
-        tokens.forget(self._vault, shop_id.removeprefix("shop:"))
+        tokens.forget(self._vault, own_name(shop_id))
         self._write([other for other in self.all() if f"shop:{other.name}" != shop_id])
 
     def _write(self, requests: list[ShopRequest]) -> None:

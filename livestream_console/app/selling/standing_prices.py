@@ -17,6 +17,7 @@ from livestream_console.app.leaving import Closing, Leave
 from livestream_console.app.trouble import is_offscreen
 from livestream_console.core import rights
 from livestream_console.core.commands import RestoreAllPrices
+from livestream_console.core.ids import own_name
 from livestream_console.core.shops import deals as selling
 from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.engine.console import Console
@@ -83,9 +84,7 @@ async def _restore(closing: Closing, console: Console, by: str | None) -> None:
 
 
 def _told(standing: Sequence[RemoteDeal]) -> str:
-    lines = [
-        f"{words.name(deal.shop)}: {words.what(deal)} · {words.step(deal)}" for deal in standing[:_SHOWN]
-    ]
+    lines = [f"{own_name(deal.shop)}: {words.what(deal)} · {words.step(deal)}" for deal in standing[:_SHOWN]]
     if len(standing) > _SHOWN:
         lines.append(translate("Desk", "and {0} more").format(len(standing) - _SHOWN))
     until_us = max(deal.deal.ends_us for deal in standing)

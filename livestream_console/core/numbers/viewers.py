@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from livestream_console.core.ids import is_shop
 from livestream_console.core.numbers.moment import Moment, Window
 from livestream_console.core.numbers.ratios import Maker, per_minute
 from livestream_console.core.numbers.reading import Reading, divide, reason_of, unheard, wilson
@@ -167,7 +168,7 @@ def of_viewers(moment: Moment, key: str, people: int, source: str) -> Reading:
 def _watching_platforms(metrics: Metrics) -> Iterator[int]:
     """Yield how many people each platform showed; a shop's buyers are the same people under another name."""
     for platform, n in metrics.uv_by_platform.items():
-        if platform != "desk" and not platform.startswith("shop:"):
+        if platform != "desk" and not is_shop(platform):
             yield n
 
 

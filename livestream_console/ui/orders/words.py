@@ -88,7 +88,9 @@ class OrderWords:
         """Say everything of an order, for the place where there is room."""
         order, owed = row.order, row.owed
         parts = [
-            translate("Orders", "Order {0} of {1}").format(one_line(row.key[1]), shop_name(row.key[0])),
+            translate("Orders", "Order {0} of {1}").format(
+                one_line(row.key[1]), messages.platform_name(row.key[0])
+            ),
             f"{formats.clock(row.at_us)} · {self.lines(order)} · {amount(order)} · {status(row)[0]}",
             self.why(row),
         ]
@@ -104,7 +106,7 @@ class OrderWords:
         """Say a row in one line, for whoever hears it."""
         parts = (
             formats.clock(row.at_us),
-            shop_name(row.key[0]),
+            messages.platform_name(row.key[0]),
             self.buyer(row.key),
             self.lines(row.order),
             amount(row.order),
@@ -174,10 +176,6 @@ def status(row: OrderRow) -> tuple[str, str]:
     if BEYOND in row.filters:
         return translate("Orders", "▲ beyond · {0}").format(said), "live"
     return said, role
-
-
-def shop_name(platform: str) -> str:
-    return messages.platform_name(platform).removeprefix("shop:")
 
 
 def masked(ident: str) -> str:

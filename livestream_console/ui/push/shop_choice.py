@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from livestream_console.core.ids import own_name
 from livestream_console.core.shops.shop import ShopCapabilities
 from livestream_console.ui import formats, theme
 from livestream_console.ui.push.kind_fields import ShopPlan
@@ -33,7 +34,7 @@ class ShopChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for shop in shops:
-            box, way = QCheckBox(shop.removeprefix("shop:")), QLabel()
+            box, way = QCheckBox(own_name(shop)), QLabel()
             box.toggled.connect(self.changed)
             theme.set_role(way, "meta")
             column.addWidget(box)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from livestream_console.core.events import IntentMoved
+from livestream_console.core.ids import own_name
 from livestream_console.core.shops import deals as selling
 from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.engine.source import ShowSource
@@ -88,7 +89,7 @@ class PriceBanner(QWidget):
     def _of_left(self, left: LeftPrices) -> str:
         comma = self.tr(", ")
         return self.tr("{0} prices of ours still stand in {1} from the show “{2}”", "", left.count).format(
-            left.count, comma.join(map(words.name, left.shops)), comma.join(left.titles)
+            left.count, comma.join(map(own_name, left.shops)), comma.join(left.titles)
         )
 
     def _on_button_clicked(self) -> None:
@@ -100,7 +101,7 @@ class PriceBanner(QWidget):
     def _of_waiting(self, waiting: list[RemoteDeal]) -> str:
         first = waiting[0]
         return self.tr("{0} prices in shops need you: {1} in {2}. {3}", "", len(waiting)).format(
-            len(waiting), first.deal.title, words.name(first.shop), words.why(first)
+            len(waiting), first.deal.title, own_name(first.shop), words.why(first)
         )
 
     def _of_held(self, held: list[RemoteDeal]) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from livestream_console.core.commands import LeaveDeal, RestoreDeal, RetryDeal
+from livestream_console.core.ids import own_name
 from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.engine.ids import fresh
 from livestream_console.ui import theme
@@ -143,7 +144,7 @@ class DealRow(QWidget):
         self._what.setText(words.what(deal))
         self._step.setText(words.step(deal))
         theme.set_role(self._step, words.role(deal))
-        self._where.setText(words.name(deal.shop))
+        self._where.setText(own_name(deal.shop))
         self._why.setText(why)
         self._why.setVisible(bool(why))
         for deed, button in self.buttons.items():

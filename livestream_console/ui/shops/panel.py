@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from livestream_console.core import rights
 from livestream_console.core.commands import Command, RestoreAllPrices
+from livestream_console.core.ids import own_name
 from livestream_console.core.ports import Notifier
 from livestream_console.core.shops import deals as selling
 from livestream_console.core.shops.deals import RemoteDeal
@@ -24,7 +25,6 @@ from livestream_console.ui.actions import Actions
 from livestream_console.ui.column import Column
 from livestream_console.ui.dialogs import ask
 from livestream_console.ui.outcomes import carry_out, tell_rejected
-from livestream_console.ui.shops import words
 from livestream_console.ui.shops.deals import Deals
 from livestream_console.ui.shops.form import ShopForm
 from livestream_console.ui.shops.requests import AddShop, OfShop
@@ -144,7 +144,7 @@ class ShopsPanel(QWidget):
     async def _ask_to_remove(self, shop_id: str) -> None:
         answer = await ask(
             self,
-            self.tr("Remove {0}?").format(words.name(shop_id)),
+            self.tr("Remove {0}?").format(own_name(shop_id)),
             self.tr("Its orders stop coming, and what stands in it of ours cannot be taken down from here."),
             [self.tr("Remove"), self.tr("Keep")],
             danger=True,

@@ -8,12 +8,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from livestream_console.core.ids import own_name
 from livestream_console.core.shops.shop import ShopCapabilities
 from livestream_console.engine.shops import ShopStatus
 from livestream_console.ui import formats, lights, messages, theme
 from livestream_console.ui.lights import Lamp
 from livestream_console.ui.rooms.row import PlatformMark
-from livestream_console.ui.shops import words
 
 translate = QCoreApplication.translate
 
@@ -75,7 +75,7 @@ class ShopRow(QWidget):
         link, light = shop.link, lights.of_room(shop.link, now_us)
         self._lamp.show_light(light)
         title = shop.health.title if shop.health is not None else ""
-        name = words.name(self.shop_id)
+        name = own_name(self.shop_id)
         self._name.setText(f"{title} · {name}" if title else name)
         self._state.setText(light.word)
         theme.set_role(

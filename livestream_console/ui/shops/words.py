@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from livestream_console.core.ids import own_name
 from livestream_console.core.shops.deals import RemoteDeal
 from livestream_console.ui import formats, messages
 from livestream_console.ui.marked import QT_TRANSLATE_NOOP
@@ -43,10 +44,6 @@ def deed(name: str) -> str:
     return translate("Shops", DEEDS[name])
 
 
-def name(shop_id: str) -> str:
-    return shop_id.removeprefix("shop:")
-
-
 def what(deal: RemoteDeal) -> str:
     """Return what a deal is called in a sentence."""
     amount = deal.deal.price
@@ -73,7 +70,7 @@ def cut_off(deal: RemoteDeal) -> str:
     """Say of a deal in a shop that is not connected what would carry it on."""
     return translate(
         "Shops", "{0} is not connected, so nothing can be done there: connect it, and it goes on by itself."
-    ).format(name(deal.shop))
+    ).format(own_name(deal.shop))
 
 
 def why(deal: RemoteDeal) -> str:
